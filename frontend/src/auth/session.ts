@@ -1,0 +1,141 @@
+import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
+import { clientConfig } from '@/api/config'
+
+/* The only file that sees a token. Others ask it to put the bearer on a request, or to sign in or out.
+   Tokens live in session storage: gone with the tab, kept over a reload. */
+
+interface Place {
+  place: string
+}
+
+let manager: Promise<UserManager> | null = null
+let leaving = false
+
+async function create(): Promise<UserManager> {
+  const config = await clientConfig()
+  const users = new UserManager({
+    authority: config.authority,
+    client_id: config.clientId,
+    redirect_uri: `${location.origin}/auth/callback`,
+    post_logout_redirect_uri: `${location.origin}/signed-out`,
+    response_type: 'code',
+    scope: 'openid profile',
+    automaticSilentRenew: true,
+    accessTokenExpiringNotificationTimeInSeconds: 45,
+    monitorSession: false,
+    userStore: new WebStorageStateStore({ store: sessionStorage }),
+    stateStore: new WebStorageStateStore({ store: sessionStorage }),
+  })
+  await users.clearStaleState()
+  return users
+}
+
+function users(): Promise<UserManager> {
+  manager ??= create().catch((error: unknown) => {
+    manager = null
+    throw error
+  })
+  return manager
+}
+
+async function current(): Promise<User | null> {
+  const user = await (await users()).getUser()
+  return user && !user.expired ? user : null
+}
+
+let renewing: Promise<boolean> | null = null
+
+/** Gets a fresh token without the person noticing. False when only a new sign-in helps. */
+export function renew(): Promise<boolean> {
+  renewing ??= users()
+    .then(async (u) => ((await u.getUser())?.refresh_token ? u.signinSilent() : null))
+    .then((user) => user !== null)
+    .catch(() => false)
+    .finally(() => (renewing = null))
+  return renewing
+}
+
+/** Puts the bearer on a request, if there is one. */
+export async function authorize(setHeader: (name: string, value: string) => void): Promise<void> {
+  let user = await current()
+  if (!user && (await renew())) user = await current()
+  if (user) setHeader('Authorization', `Bearer ${user.access_token}`)
+}
+
+export async function signedIn(): Promise<boolean> {
+  return (await current()) ? true : renew()
+}
+
+/** Goes to the provider's page; comes back to `place`. */
+export async function signIn(place: string, language: string): Promise<void> {
+  leaving = true
+  try {
+    await (
+      await users()
+    ).signinRedirect({
+      state: { place } satisfies Place,
+      ui_locales: language === 'en' ? 'en' : 'zh-CN',
+    })
+  } catch (error) {
+    leaving = false
+    throw error
+  }
+}
+
+/** The session ended on the server: sign in again and come back to the same place. Asked many times, goes once. */
+export function signInAgain(): void {
+  if (leaving) return
+  leaving = true
+  void users()
+    .then((u) => u.removeUser())
+    .then(() => signIn(location.pathname + location.search, document.documentElement.lang))
+    .catch(() => (leaving = false))
+}
+
+/** Completes the sign-in at the callback address and tells the place to go on at. */
+export async function completeSignIn(): Promise<string> {
+  const user = await (await users()).signinCallback()
+  const place = (user?.state as Place | undefined)?.place
+  return place?.startsWith('/') && !place.startsWith('//') ? place : '/'
+}
+
+/** The callback was opened by hand or twice (a reload, the back button): the answer in it is used up. */
+export const alreadySignedIn = () => signedIn().catch(() => false)
+
+export async function signOut(): Promise<void> {
+  leaving = true
+  const u = await users()
+  const user = await u.getUser()
+  if (!user) {
+    location.assign('/signed-out')
+    return
+  }
+  await u.signoutRedirect({ id_token_hint: user.id_token }).catch(async () => {
+    await u.removeUser()
+    location.assign('/signed-out')
+  })
+}
+
+export interface Account {
+  name: string | null
+  username: string | null
+  unit: string | null
+}
+
+/** What the provider says of the person; only for the page that the server gives no answer for. */
+export async function whoAmI(): Promise<Account> {
+  const user = await current()
+  const claims = { ...readClaims(user?.access_token), ...user?.profile } as Record<string, unknown>
+  const text = (v: unknown) => (typeof v === 'string' && v ? v : null)
+  return { name: text(claims.name), username: text(claims.preferred_username), unit: text(claims.unit) }
+}
+
+function readClaims(token: string | undefined): Record<string, unknown> {
+  try {
+    const part = token!.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/')
+    const bytes = Uint8Array.from(atob(part), (c) => c.charCodeAt(0))
+    return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,19 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const desktop: RouteRecordRaw[] = [
+  {
+    path: '',
+    name: 'home',
+    component: () => import('./HomeShow.vue'),
+    meta: { title: 'shell.nav.home', nav: 'home' },
+  },
+]
+
+export const mobile: RouteRecordRaw[] = [
+  {
+    path: 'me',
+    name: 'm-me',
+    component: () => import('./mobile/MobileMe.vue'),
+    meta: { title: 'shell.tab.me', nav: 'me' },
+  },
+]

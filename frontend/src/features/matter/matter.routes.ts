@@ -1,0 +1,61 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/* Names other features link to: `matters` (query: the filters of matter.filters.ts), `matter` (params.id). */
+export const desktop: RouteRecordRaw[] = [
+  {
+    path: 'matters',
+    name: 'matters',
+    component: () => import('./MatterList.vue'),
+    meta: { title: 'shell.nav.matters', nav: 'matters', permission: 'matter.list' },
+  },
+  {
+    path: 'matters/new',
+    name: 'matter-propose',
+    component: () => import('./MatterPropose.vue'),
+    meta: { title: 'matter.propose.title', nav: 'matters', permission: 'matter.propose' },
+  },
+  {
+    path: 'matters/:id',
+    name: 'matter',
+    component: () => import('./MatterShow.vue'),
+    props: true,
+    meta: { title: 'shell.nav.matters', nav: 'matters', permission: 'matter.get' },
+  },
+]
+
+export const mobile: RouteRecordRaw[] = [
+  {
+    path: '',
+    name: 'm-todo',
+    component: () => import('./mobile/MobileMatters.vue'),
+    props: { scope: 'todo' },
+    meta: { title: 'shell.tab.todo', nav: 'todo', permission: 'matter.list' },
+  },
+  {
+    path: 'matters',
+    name: 'm-matters',
+    component: () => import('./mobile/MobileMatters.vue'),
+    props: { scope: 'all' },
+    meta: { title: 'shell.tab.matters', nav: 'matters', permission: 'matter.list' },
+  },
+  {
+    path: 'matters/new',
+    name: 'm-propose',
+    component: () => import('./mobile/MobilePropose.vue'),
+    meta: { title: 'matter.propose.title', alone: true, permission: 'matter.propose' },
+  },
+  {
+    path: 'matters/:id',
+    name: 'm-matter',
+    component: () => import('./mobile/MobileMatter.vue'),
+    props: true,
+    meta: { title: 'shell.tab.matters', alone: true, permission: 'matter.get' },
+  },
+  {
+    path: 'matters/:id/:verb',
+    name: 'm-act',
+    component: () => import('./mobile/MobileAct.vue'),
+    props: true,
+    meta: { title: 'shell.tab.matters', alone: true, permission: 'matter.get' },
+  },
+]

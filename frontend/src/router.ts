@@ -1,0 +1,64 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as home from './features/home/home.routes'
+import * as matter from './features/matter/matter.routes'
+import * as plan from './features/plan/plan.routes'
+import * as unit from './features/unit/unit.routes'
+import { guard } from './shells/gate'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Open without signing in. */
+    public?: boolean
+    /** Key of the title. */
+    title?: string
+    /** The word the person must have; else the shell says that they have no right. */
+    permission?: string
+    /** Name of the navigation entry that is lit. */
+    nav?: string
+    /** On the phone: no bottom tabs, the page has its own bar. */
+    alone?: boolean
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  {
+    path: '/m',
+    component: () => import('./shells/MobileShell.vue'),
+    children: [...matter.mobile, ...home.mobile],
+  },
+  {
+    path: '/auth/callback',
+    name: 'callback',
+    component: () => import('./shells/gate/Callback.vue'),
+    meta: { public: true, title: 'shell.gate.leaving' },
+  },
+  {
+    path: '/signed-out',
+    name: 'signed-out',
+    component: () => import('./shells/gate/SignedOut.vue'),
+    meta: { public: true, title: 'shell.gate.signedOut.title' },
+  },
+  {
+    path: '/',
+    component: () => import('./shells/DesktopShell.vue'),
+    children: [
+      ...home.desktop,
+      ...plan.desktop,
+      ...matter.desktop,
+      ...unit.desktop,
+      {
+        path: ':rest(.*)*',
+        name: 'not-found',
+        component: () => import('./shells/NotFound.vue'),
+        meta: { title: 'shell.notFound.title' },
+      },
+    ],
+  },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+})
+guard(router)

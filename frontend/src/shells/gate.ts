@@ -1,0 +1,54 @@
+import { shallowRef } from 'vue'
+import type { Router } from 'vue-router'
+import { ApiProblem } from '@/api/problem'
+import { loadMe, me } from '@/auth/can'
+import { signedIn, signIn } from '@/auth/session'
+import { language } from '@/locales'
+
+/* Before any screen: is somebody signed in, and does the district know their unit? */
+export type Gate =
+  | { at: 'opening' | 'leaving' | 'open' }
+  | { at: 'provider-down' | 'server-down' | 'unit-unknown' | 'refused'; place: string; error: unknown }
+
+export const gate = shallowRef<Gate>({ at: 'opening' })
+
+/** True when the way is free; otherwise the gate says why not, and App shows it. */
+export async function pass(place: string): Promise<boolean> {
+  if (me.value && (await signedIn().catch(() => false))) {
+    gate.value = { at: 'open' }
+    return true
+  }
+  try {
+    if (!(await signedIn())) {
+      gate.value = { at: 'leaving' }
+      await signIn(place, language())
+      return false
+    }
+  } catch (error) {
+    // A problem comes from our own server (client-config); anything else from the provider.
+    gate.value = { at: error instanceof ApiProblem ? 'server-down' : 'provider-down', place, error }
+    return false
+  }
+  try {
+    await loadMe()
+    gate.value = { at: 'open' }
+    return true
+  } catch (error) {
+    const code = error instanceof ApiProblem ? error.code : ''
+    const status = error instanceof ApiProblem ? error.status : 0
+    if (status === 401) gate.value = { at: 'leaving' }
+    else if (code === 'auth.unit-unknown') gate.value = { at: 'unit-unknown', place, error }
+    else gate.value = { at: status === 403 ? 'refused' : 'server-down', place, error }
+    return false
+  }
+}
+
+export function guard(router: Router): void {
+  router.beforeEach(async (to) => {
+    if (to.meta.public) {
+      gate.value = { at: 'open' }
+      return true
+    }
+    return pass(to.fullPath)
+  })
+}
