@@ -22,15 +22,24 @@ final class DueTime {
         }
         String s = Numerals.withoutSpaces(words);
         Integer named = Numerals.year(s);
-        Integer in = named != null ? lastYear(s, named) : year;
-        if (in == null) {
+        LocalDate figures = Numerals.figures(s.endsWith("前") ? s.substring(0, s.length() - 1) : s);
+        if (figures != null) {
+            return new Notice.Due(figures, false, words);
+        }
+        if (named == null && year == null) {
             return null;
         }
+        int in = named == null ? year : named;
         LocalDate last = null;
-        for (int month = s.indexOf('月'); month >= 0; month = s.indexOf('月', month + 1)) {
-            last = later(last, inMonth(s, month, in));
+        // A month belongs to the year named before it: 2021年9月至2022年3月.
+        for (int i = 0; i < s.length(); i++) {
+            if (s.charAt(i) == '年') {
+                Integer next = i < 4 ? null : Numerals.yearBefore(s.substring(i - 4, i), 4);
+                in = next == null ? in : next;
+            } else if (s.charAt(i) == '月') {
+                last = later(last, inMonth(s, i, in));
+            }
         }
-        last = later(last, isoDate(s));
         if (s.contains("一季度")) {
             last = later(last, LocalDate.of(in, 3, 31));
         }
@@ -51,18 +60,6 @@ final class DueTime {
         return last == null && named != null && (s.endsWith("年") || s.endsWith("年前"))
                 ? new Notice.Due(LocalDate.of(in, 12, 31), false, words)
                 : last == null ? null : new Notice.Due(last, standing, words);
-    }
-
-    /** The year of the last 年 that has one: 2021年9月至2022年3月 ends in 2022. */
-    private static int lastYear(String s, int first) {
-        int found = first;
-        for (int at = s.indexOf('年'); at >= 0; at = s.indexOf('年', at + 1)) {
-            if (at >= 4) {
-                Integer year = Numerals.yearBefore(s.substring(at - 4, at), 4);
-                found = year == null ? found : year;
-            }
-        }
-        return found;
     }
 
     private static LocalDate inMonth(String s, int at, int year) {
@@ -86,20 +83,6 @@ final class DueTime {
             return LocalDate.of(year, month, 20);
         }
         return YearMonth.of(year, month).atEndOfMonth();
-    }
-
-    /** 2021-06-30, 2021.6.30, 2021/6/30 as the whole text, 前 aside. */
-    private static LocalDate isoDate(String s) {
-        String t = s.endsWith("前") ? s.substring(0, s.length() - 1) : s;
-        char mark = t.length() > 4 ? t.charAt(4) : ' ';
-        int second = t.lastIndexOf(mark);
-        if ("-./".indexOf(mark) < 0 || second < 6) {
-            return null;
-        }
-        Integer year = Numerals.yearBefore(t, 4);
-        int month = Numerals.numberIn(t, 5, second);
-        int day = Numerals.numberIn(t, second + 1, t.length());
-        return year == null ? null : Numerals.date(year, month, day);
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

@@ -63,7 +63,9 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
             "分别负责", "具体负责", "牵头负责", "共同负责", "配合落实", "负责落实", "抓好落实", "积极配合", "参与配合", "协助配合",
             "负责", "配合", "参与", "参加", "协助", "落实", "牵头");
 
+    /** Characters of a note in brackets, and of one on its own line; what is longer is text. */
     private static final int MAX_NOTE = 400;
+    private static final int MAX_LINE = 1_000;
     private static final int MAX_NAME = 40;
 
     /** A bracket that holds a duty note: labelled, or “A牵头，B、C按职责分工负责” before a full stop or an end. */
@@ -91,7 +93,7 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
         if (i < to && Sentences.isBracket(s.charAt(i))) {
             i++;
         }
-        return i < to && labelAt(s, i, to) != null;
+        return i < to && to - from <= MAX_LINE && labelAt(s, i, to) != null;
     }
 
     private static Label labelAt(String s, int at, int to) {
@@ -170,6 +172,18 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
             unreadable = s;
         }
         return new DutyNote(List.copyOf(leads), List.copyOf(others), due, unreadable);
+    }
+
+    /** This note and the one right behind it as one. Who leads here still leads; the other's 责任单位 then support. */
+    DutyNote and(DutyNote next) {
+        Set<String> others = new LinkedHashSet<>(supports);
+        if (!leads.isEmpty()) {
+            others.addAll(next.leads);
+        }
+        others.addAll(next.supports);
+        List<String> first = leads.isEmpty() ? next.leads : leads;
+        others.removeAll(Set.copyOf(first));
+        return new DutyNote(first, List.copyOf(others), due == null ? next.due : due, null);
     }
 
     private static boolean noPerson(List<Label> labels) {

@@ -1,5 +1,7 @@
 package org.shuangyong.plan.notice;
 
+import java.util.Map;
+
 /**
  * Where the body of a notice begins and ends.
  *
@@ -13,7 +15,7 @@ record Frame(HeadingNumber[] headings, int bodyLine, int tailLine) {
         HeadingNumber[] headings = headings(lines);
         int first = next(headings, 0);
         if (first == headings.length) {
-            throw new NoticeProblem("import.no-outline", java.util.Map.of());
+            throw new NoticeProblem("import.no-outline", Map.of());
         }
         int body = annexBody(lines, headings, first);
         int tail = tail(lines, headings, body);
@@ -70,7 +72,7 @@ record Frame(HeadingNumber[] headings, int bodyLine, int tailLine) {
                 continue;
             }
             if (!signed) {
-                signed = lines.date(line) != null && lines.isImprint(line) == false;
+                signed = lines.date(line) != null && !lines.isImprint(line);
             } else if (headings[line] != null && headings[line].value() == 1
                     && headings[line].style() == headings[first].style()) {
                 return line;
@@ -80,6 +82,7 @@ record Frame(HeadingNumber[] headings, int bodyLine, int tailLine) {
     }
 
     private static int tail(Lines lines, HeadingNumber[] headings, int body) {
+        boolean[] headingFollows = headingFollows(lines, headings);
         for (int line = body + 1; line < lines.count; line++) {
             if (lines.blank(line)) {
                 continue;
@@ -87,7 +90,7 @@ record Frame(HeadingNumber[] headings, int bodyLine, int tailLine) {
             if (lines.isAttachment(line) || isAttachmentList(lines, line) || lines.isImprint(line)) {
                 return line;
             }
-            if (lines.date(line) != null) {
+            if (lines.date(line) != null && !headingFollows[line]) {
                 int first = line;
                 for (int up = line - 1; up > body && line - up < 8; up--) {
                     if (lines.blank(up)) {
@@ -101,6 +104,39 @@ record Frame(HeadingNumber[] headings, int bodyLine, int tailLine) {
                 return first;
             }
         }
-        return lines.count;
+        return undatedSignatures(lines, headings, body);
+    }
+
+    /**
+     * By line, whether a heading comes after it and before any attachment or imprint. A date in the middle of the outline,
+     * in a table for example, ends nothing.
+     */
+    private static boolean[] headingFollows(Lines lines, HeadingNumber[] headings) {
+        boolean[] follows = new boolean[lines.count];
+        boolean heading = false;
+        for (int line = lines.count - 1; line >= 0; line--) {
+            follows[line] = heading;
+            if (headings[line] != null) {
+                heading = true;
+            } else if (!lines.blank(line) && (lines.isAttachment(line) || lines.isImprint(line))) {
+                heading = false;
+            }
+        }
+        return follows;
+    }
+
+    /** Names set apart at the very end, without a date. */
+    private static int undatedSignatures(Lines lines, HeadingNumber[] headings, int body) {
+        int tail = lines.count;
+        for (int line = lines.count - 1; line > body; line--) {
+            if (lines.blank(line)) {
+                continue;
+            }
+            if (headings[line] != null || !Lines.isSignature(lines.text(line))) {
+                break;
+            }
+            tail = lines.isSetApart(line) ? line : tail;
+        }
+        return tail;
     }
 }

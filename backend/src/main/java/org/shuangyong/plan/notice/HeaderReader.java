@@ -57,14 +57,15 @@ final class HeaderReader {
 
     private void readTitle() {
         for (int line = 0; line < bodyLine; line++) {
-            int about = lines.blank(line) ? -1 : lines.source.indexOf("关于", lines.start(line));
-            if (about < 0 || about >= lines.end(line) || !couldBeTitle(line)) {
+            int at = couldBeTitle(line) ? lines.text(line).indexOf("关于") : -1;
+            if (at < 0) {
                 continue;
             }
+            int about = lines.start(line) + at;
             StringBuilder text = new StringBuilder(lines.source.substring(about, lines.end(line)));
             int last = line;
             while (!endsAsTitle(text) && last + 1 < bodyLine && last - line < MAX_TITLE_LINES
-                    && !lines.blank(last + 1) && couldBeTitle(last + 1)) {
+                    && couldBeTitle(last + 1)) {
                 last++;
                 text.append(lines.text(last));
             }
@@ -81,7 +82,7 @@ final class HeaderReader {
 
     private boolean couldBeTitle(int line) {
         int length = lines.length(line);
-        if (length > MAX_TITLE) {
+        if (length == 0 || length > MAX_TITLE) {
             return false;
         }
         String s = lines.text(line);
@@ -253,7 +254,7 @@ final class HeaderReader {
 
     private void readAnnexTitle() {
         for (int line = bodyLine - 1; line >= next; line--) {
-            if (!couldBeTitle(line) || lines.blank(line) || !endsAsTitle(lines.text(line)) || lines.isAttachment(line)
+            if (!couldBeTitle(line) || !endsAsTitle(lines.text(line)) || lines.isAttachment(line)
                     || lines.text(line).indexOf('，') >= 0
                     || HeadingNumber.at(lines.source, lines.start(line), lines.end(line)) != null) {
                 continue;
@@ -261,7 +262,7 @@ final class HeaderReader {
             annexTitle = lines.text(line);
             int above = line - 1;
             // A long title is set on two lines; only the first then bears the year.
-            if (above >= next && Numerals.year(annexTitle) == null && !lines.blank(above) && couldBeTitle(above)
+            if (above >= next && Numerals.year(annexTitle) == null && couldBeTitle(above)
                     && !lines.isAttachment(above) && Numerals.year(lines.text(above)) != null) {
                 annexTitle = lines.text(above) + annexTitle;
             }

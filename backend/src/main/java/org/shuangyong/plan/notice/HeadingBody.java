@@ -78,7 +78,7 @@ record HeadingBody(
         private final int until;
         private final boolean hasChildren;
         private final Integer year;
-        private final int numberStart;
+        private final boolean article;
         private final List<Measure> measures = new ArrayList<>();
         private final List<Range> unreadable = new ArrayList<>();
         private DutyNote headingNote;
@@ -86,7 +86,7 @@ record HeadingBody(
 
         Reading(Lines lines, int line, HeadingNumber number, int until, boolean hasChildren, Integer year) {
             s = lines.source;
-            numberStart = number.start();
+            article = number.style() == HeadingNumber.Style.ARTICLE;
             lineEnd = lines.end(line);
             // A bare number: its words, if any, stand on the next line and are body.
             words = Math.min(skipSpaces(number.end(), until), until);
@@ -190,7 +190,7 @@ record HeadingBody(
         }
 
         /**
-         * The first sentence of a line is its heading when it reads as one: short, at most two clauses, and no demand
+         * An article (第一条) is text from its first word. Elsewhere the first sentence of a line is its heading when it reads as one: short, at most two clauses, and no demand
          * (各街镇要…). A sentence wrongly taken for a heading would be a task nobody gets; the other slip only adds one.
          */
         private int runIn(int stop, int commas) {
@@ -198,15 +198,19 @@ record HeadingBody(
             while (end < lineEnd && "”’」』）)".indexOf(s.charAt(end)) >= 0) {
                 end++;
             }
+            if (article) {
+                return words;
+            }
             boolean title = stop - words <= MAX_RUN_IN_TITLE && commas <= 1 && !isDemand(stop);
             boolean wholeLine = skipSpaces(end, lineEnd) >= lineEnd && stop - words <= MAX_LINE_TITLE && !isDemand(stop);
             return title || wholeLine ? end : words;
         }
 
         private boolean isDemand(int end) {
-            for (int at = s.indexOf('要', words); at >= 0 && at < end; at = s.indexOf('要', at + 1)) {
+            String title = s.substring(words, end);
+            for (int at = title.indexOf('要'); at >= 0; at = title.indexOf('要', at + 1)) {
                 int i = at;
-                if (HARMLESS.stream().noneMatch(w -> s.startsWith(w, i) || s.startsWith(w, i - 1))) {
+                if (HARMLESS.stream().noneMatch(w -> title.startsWith(w, i) || title.startsWith(w, i - 1))) {
                     return true;
                 }
             }
@@ -214,50 +218,61 @@ record HeadingBody(
         }
 
         private void readBody(int from) {
-            int groupStart = 0;
-            int noteParagraph = -1;
-            if (from > numberStart && from > words) {
+            if (from > words) {
                 readInline(words, from, null);
             }
+            int groupStart = 0;
+            DutyNote run = null; // notes that follow each other are one: 牵头单位 / 责任单位 / 完成时限 on three lines
+            boolean ownLine = false;
+            int paragraph = 0;
             for (Sentence sentence : Sentences.split(s, from, until)) {
                 if (sentence.note()) {
                     DutyNote note = note(sentence.start(), sentence.end());
+                    extend(sentence.end());
                     if (measures.isEmpty()) {
-                        headingEnd = sentence.end();
-                        headingNote = headingNote == null ? note : merge(headingNote, note);
-                        continue;
+                        headingNote = headingNote == null ? note : headingNote.and(note);
+                    } else {
+                        ownLine = run == null ? sentence.ownLine() : ownLine || sentence.ownLine();
+                        paragraph = run == null ? sentence.paragraph() : paragraph;
+                        run = run == null ? note : run.and(note);
                     }
-                    Measure last = measures.get(measures.size() - 1);
-                    last.end = sentence.end();
-                    for (int i = groupStart; i < measures.size(); i++) {
-                        // A line of its own speaks for all above it; a bracket after a full stop for its paragraph.
-                        if (sentence.ownLine() || measures.get(i).paragraph == sentence.paragraph()) {
-                            measures.get(i).take(note);
-                        }
-                    }
-                    noteParagraph = sentence.paragraph();
                 } else if (hasLetter(sentence)) {
-                    if (noteParagraph >= 0) {
+                    if (run != null) {
+                        apply(run, groupStart, ownLine, paragraph);
                         groupStart = measures.size();
-                        noteParagraph = -1;
+                        run = null;
                     }
                     Measure measure = new Measure(sentence.start(), sentence.end(), sentence.paragraph());
                     measures.add(measure);
                     readInline(sentence.start(), sentence.end(), measure);
-                } else if (measures.isEmpty()) {
-                    headingEnd = sentence.end();
                 } else {
-                    measures.get(measures.size() - 1).end = sentence.end();
+                    extend(sentence.end());
                 }
+            }
+            if (run != null) {
+                apply(run, groupStart, ownLine, paragraph);
             }
         }
 
-        private static DutyNote merge(DutyNote a, DutyNote b) {
-            return new DutyNote(
-                    a.leads().isEmpty() ? b.leads() : a.leads(),
-                    a.supports().isEmpty() ? b.supports() : a.supports(),
-                    a.due() == null ? b.due() : a.due(),
-                    null);
+        /** What is no sentence stays with the part before it. */
+        private void extend(int end) {
+            if (measures.isEmpty()) {
+                headingEnd = end;
+            } else {
+                measures.get(measures.size() - 1).end = end;
+            }
+        }
+
+        /**
+         * A note on its own line speaks for all sentences above it, up to the note before; a bracket after a full stop for
+         * those of its paragraph. (Inside a sentence, before the full stop, it speaks for that sentence alone.)
+         */
+        private void apply(DutyNote note, int groupStart, boolean ownLine, int paragraph) {
+            for (Measure measure : measures.subList(groupStart, measures.size())) {
+                if (ownLine || measure.paragraph == paragraph) {
+                    measure.take(note);
+                }
+            }
         }
 
         /** Notes in brackets inside a sentence hold for it alone; in a heading ({@code measure} null) for what is below. */

@@ -92,7 +92,7 @@ final class Lines {
     /** The date of a line that is a date, or a short signature and a date; null otherwise. */
     LocalDate date(int line) {
         int length = length(line);
-        if (length < 8 || length > 80 || last(line) != '日' && last(line) != '）' && last(line) != ')') {
+        if (length < 8 || length > 80 || "日）)".indexOf(last(line)) < 0 && Numerals.arabicDigit(last(line)) < 0) {
             return null;
         }
         String text = text(line);
@@ -106,13 +106,18 @@ final class Lines {
 
     /** Where the date starts in “綦江区双拥办　2021年4月13日”; -1 when the line is no such line. */
     static int dateStart(String text) {
-        int year = text.indexOf('年');
-        for (int i = year - 1; i > 0; i--) {
-            if (Numerals.isSpace(text.charAt(i)) && isSignature(text.substring(0, i).strip())) {
-                return Numerals.wholeDate(text.substring(i)) == null ? -1 : i;
+        for (int i = text.length() - 8; i > 0; i--) {
+            if (Numerals.isSpace(text.charAt(i)) && isSignature(text.substring(0, i))
+                    && Numerals.wholeDate(text.substring(i)) != null) {
+                return i;
             }
         }
         return -1;
+    }
+
+    /** A signature by its place: set far to the right, or below an empty line. */
+    boolean isSetApart(int line) {
+        return start[line] - begin[line] >= 6 || (line > 0 && blank(line - 1));
     }
 
     /** A short line that ends as the name of an organisation does, with or without （代章）. */

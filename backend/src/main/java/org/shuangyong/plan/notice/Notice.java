@@ -22,7 +22,7 @@ public record Notice(String source, Header header, List<Node> nodes, Range tail,
         issues = List.copyOf(issues);
     }
 
-    /** Depth in the outline. The outermost numbering of a document with two or more kinds is SECTION; with one, POINT. */
+    /** Depth in the outline. The outermost numbering is SECTION; POINT when it is the only one, or 第…条. */
     public enum Level {
         SECTION,
         POINT,

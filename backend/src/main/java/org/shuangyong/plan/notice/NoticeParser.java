@@ -1,6 +1,7 @@
 package org.shuangyong.plan.notice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class NoticeParser {
         }
         List<HeadingNumber.Style> order = new ArrayList<>(styles);
         int[] open = new int[order.size()];
-        java.util.Arrays.fill(open, -1);
+        Arrays.fill(open, -1);
         // Notes written in a heading hold for everything below it that has none of its own.
         DutyNote[] inherited = new DutyNote[order.size()];
         for (int i = 0; i < headingLines.size(); i++) {
@@ -95,16 +96,16 @@ public final class NoticeParser {
             boolean last = i + 1 == headingLines.size();
             int until = last ? tail : lines.start(headingLines.get(i + 1));
             boolean hasChildren = !last && order.indexOf(frame.headings()[headingLines.get(i + 1)].style()) > rank;
-            java.util.Arrays.fill(inherited, rank, inherited.length, null);
+            Arrays.fill(inherited, rank, inherited.length, null);
             checkNumber(number, parent, line);
 
             HeadingBody body = HeadingBody.read(lines, line, number, until, hasChildren, header.year());
             inherited[rank] = body.headingNote();
             int index = nodes.size();
             open[rank] = index;
-            java.util.Arrays.fill(open, rank + 1, open.length, -1);
+            Arrays.fill(open, rank + 1, open.length, -1);
             nodes.add(new Notice.Node(
-                    level(rank, order.size()), number.written(), body.title(), number.start(), body.headingEnd(), parent,
+                    level(rank, order), number.written(), body.title(), number.start(), body.headingEnd(), parent,
                     List.of(), List.of(), null));
             addMeasures(body, index, inherited);
             if (body.empty() && !hasChildren) {
@@ -136,9 +137,13 @@ public final class NoticeParser {
         }
     }
 
-    /** A document with one style of number is a flat list of points: a plan is followed by points, not by sections. */
-    private static Level level(int rank, int styles) {
-        return styles == 1 ? Level.POINT : LEVELS[Math.min(rank, LEVELS.length - 1)];
+    /**
+     * A document with one style of number is a flat list of points, and articles are points too: a plan is followed by
+     * points, and a section groups them.
+     */
+    private static Level level(int rank, List<HeadingNumber.Style> order) {
+        boolean noSections = order.size() == 1 || order.get(0) == HeadingNumber.Style.ARTICLE;
+        return LEVELS[Math.min(noSections ? rank + 1 : rank, LEVELS.length - 1)];
     }
 
     private void checkNumber(HeadingNumber number, Integer parent, int line) {

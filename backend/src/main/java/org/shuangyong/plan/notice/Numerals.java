@@ -196,6 +196,10 @@ final class Numerals {
         if (s.length() > 2 && (s.charAt(0) == '（' || s.charAt(0) == '(')) {
             s = s.substring(1, s.length() - 1);
         }
+        LocalDate figures = figures(s);
+        if (figures != null) {
+            return figures;
+        }
         int y = s.indexOf('年');
         int m = s.indexOf('月');
         int d = s.length() - 1;
@@ -205,6 +209,19 @@ final class Numerals {
         Integer year = yearBefore(s, y);
         int month = numberIn(s, y + 1, m);
         int day = numberIn(s, m + 1, d);
+        return year == null ? null : date(year, month, day);
+    }
+
+    /** 2021-04-13, 2021.4.13, 2021/4/13 and nothing more; or null. */
+    static LocalDate figures(String s) {
+        char mark = s.length() >= 8 && s.length() <= 10 ? s.charAt(4) : ' ';
+        int second = s.lastIndexOf(mark);
+        if ("-./".indexOf(mark) < 0 || second < 6) {
+            return null;
+        }
+        Integer year = yearBefore(s, 4);
+        int month = numberIn(s, 5, second);
+        int day = numberIn(s, second + 1, s.length());
         return year == null ? null : date(year, month, day);
     }
 

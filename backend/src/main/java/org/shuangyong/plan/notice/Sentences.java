@@ -188,7 +188,8 @@ final class Sentences {
         }
         int kind = OPEN.indexOf(s.charAt(open));
         boolean quotation = kind < 0 || KIND[kind] < 4;
-        return quotation || open == start;
+        // A quotation woven into its sentence (强调“……。”并) is part of it; one that is announced or stands first is not.
+        return open == start || quotation && "：:，,".indexOf(s.charAt(open - 1)) >= 0;
     }
 
     private boolean startsAnew(int at, int content) {

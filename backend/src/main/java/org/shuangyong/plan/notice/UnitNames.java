@@ -72,7 +72,11 @@ public final class UnitNames {
             return;
         }
         put(plain(name), id);
-        put(core(name), id);
+        String core = core(name);
+        put(core, id);
+        if (core.startsWith("委") && core.length() >= 4) {
+            put(core.substring(1), id); // 区委宣传部 is also just 宣传部
+        }
     }
 
     private void put(String key, String id) {
