@@ -40,6 +40,7 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
             new Label("责任单位", Role.DUTY),
             new Label("责任部门", Role.DUTY),
             new Label("责任人", Role.OTHER),
+            new Label("责任", Role.DUTY),
             new Label("落实单位", Role.DUTY),
             new Label("承办单位", Role.DUTY),
             new Label("配合单位", Role.SUPPORT),
@@ -67,6 +68,8 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
     private static final int MAX_NOTE = 400;
     private static final int MAX_LINE = 1_000;
     private static final int MAX_NAME = 40;
+    /** More units than a district has to name for one task; also keeps joined notes from growing without end. */
+    private static final int MAX_NAMES = 60;
 
     /** A bracket that holds a duty note: labelled, or “A牵头，B、C按职责分工负责” before a full stop or an end. */
     static boolean isBracketNote(String s, int open, int close) {
@@ -182,6 +185,9 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
         }
         others.addAll(next.supports);
         List<String> first = leads.isEmpty() ? next.leads : leads;
+        if (supports.size() >= MAX_NAMES) {
+            others.retainAll(Set.copyOf(supports));
+        }
         others.removeAll(Set.copyOf(first));
         return new DutyNote(first, List.copyOf(others), due == null ? next.due : due, null);
     }
@@ -224,7 +230,7 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
                 start = i + 1;
                 if (name.length() > MAX_NAME) {
                     read = false;
-                } else if (!name.isEmpty()) {
+                } else if (!name.isEmpty() && out.size() < MAX_NAMES) {
                     out.add(name);
                     any = true;
                 }

@@ -96,7 +96,8 @@ record Frame(HeadingNumber[] headings, int bodyLine, int tailLine) {
                     if (lines.blank(up)) {
                         continue;
                     }
-                    if (headings[up] != null || !Lines.isSignature(lines.text(up))) {
+                    String text = lines.text(up);
+                    if (headings[up] != null || !Lines.isSignature(text) && !Lines.isSealMark(text)) {
                         break;
                     }
                     first = up;

@@ -214,6 +214,7 @@ final class HeaderReader {
             String own = lines.text(line);
             int split = Lines.dateStart(own);
             List<String> found = new ArrayList<>();
+            String seal = ""; // （代章） may stand below the name it belongs to
             if (split > 0) {
                 found.add(own.substring(0, split).strip());
             }
@@ -221,10 +222,16 @@ final class HeaderReader {
                 if (lines.blank(up)) {
                     continue;
                 }
-                if (!Lines.isSignature(lines.text(up))) {
+                String text = lines.text(up);
+                if (Lines.isSealMark(text)) {
+                    seal = text;
+                    continue;
+                }
+                if (!Lines.isSignature(text)) {
                     break;
                 }
-                found.add(0, lines.text(up));
+                found.add(0, text + seal);
+                seal = "";
             }
             for (String s : found) {
                 String name = Lines.withoutSeal(s);

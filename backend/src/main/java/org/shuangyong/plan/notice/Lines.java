@@ -129,6 +129,12 @@ final class Lines {
                 && name.chars().noneMatch(c -> "。，；：！？、《“".indexOf(c) >= 0);
     }
 
+    /** （印章）, （代章） on a line of its own below a signature. */
+    static boolean isSealMark(String text) {
+        String s = Numerals.withoutSpaces(text);
+        return s.length() <= 8 && s.contains("章") && (s.startsWith("（") || s.startsWith("("));
+    }
+
     static boolean isSealed(String text) {
         return Numerals.withoutSpaces(text).contains("代章");
     }

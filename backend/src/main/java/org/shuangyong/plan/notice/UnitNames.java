@@ -107,8 +107,8 @@ public final class UnitNames {
     /** 各街镇, 各成员单位, 有关部门: many units at once, which the person picks. */
     public static boolean isGroup(String written) {
         String s = Numerals.withoutSpaces(written);
-        return s.startsWith("各") || s.startsWith("有关") || s.startsWith("相关") || s.startsWith("其他") || s.startsWith("全区")
-                || s.startsWith("全市") || s.startsWith("全县") || s.endsWith("各部队") || s.endsWith("成员单位")
+        return s.contains("各") || s.startsWith("有关") || s.startsWith("相关") || s.startsWith("其他") || s.startsWith("全区")
+                || s.startsWith("全市") || s.startsWith("全县") || s.endsWith("成员单位")
                 || s.endsWith("相关部门") || s.endsWith("有关部门") || s.equals("街镇") || s.equals("镇街");
     }
 
@@ -151,6 +151,7 @@ public final class UnitNames {
     /** Without region and rank in front, 委员会 → 委, 办公室 → 办, 街道办事处 → 街道. */
     private String core(String name) {
         String s = plain(name);
+        s = s.startsWith("中共") ? s.substring(2) : s;
         for (String prefix : regions) {
             if (s.startsWith(prefix) && s.length() - prefix.length() >= 2) {
                 s = s.substring(prefix.length());

@@ -20,6 +20,7 @@ class NoticeOutlineTest {
         "xishan-slips", // duplicate, gap, wrong order, no date, no year, an empty point
         "single-2025", // one level, one sentence per point
         "cover-2021", // demands in the cover, then the issued text
+        "tasks-2026", // notes in a heading and on lines below, a seal mark, contact, attachments at the end
         "wide-2019" // chapters, four levels, half-width and full-width marks
     })
     void outline(String name) {
