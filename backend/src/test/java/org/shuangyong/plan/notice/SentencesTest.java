@@ -8,9 +8,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
-    /** {@code |} marks where the text is to be cut, and nowhere else. */
-    @ParameterizedTest
-    @ValueSource(strings = {
+  /** {@code |} marks where the text is to be cut, and nowhere else. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "一句。|两句！|三句？|四句",
         "没有句号",
         "他说：“要抓好落实。”|各级照办。",
@@ -36,18 +37,18 @@ class SentencesTest {
         "首段。\n\n　　|次段。\n",
         "这一行很长很长很长很长很长很长很长很长很长很长很长很长被编辑器折\n成两行。|完。",
         "联系方式见http://a.b/c.html或a.b。|完。"
-    })
-    void cuts(String marked) {
-        String text = marked.replace("|", "");
-        List<Sentences.Sentence> sentences = Sentences.split(text, 0, text.length());
-        StringBuilder actual = new StringBuilder();
-        int at = 0;
-        for (Sentences.Sentence sentence : sentences) {
-            assertEquals(at, sentence.start());
-            actual.append(at == 0 ? "" : "|").append(text, sentence.start(), sentence.end());
-            at = sentence.end();
-        }
-        assertEquals(text.length(), at);
-        assertEquals(marked, actual.toString());
+      })
+  void cuts(String marked) {
+    String text = marked.replace("|", "");
+    List<Sentences.Sentence> sentences = Sentences.split(text, 0, text.length());
+    StringBuilder actual = new StringBuilder();
+    int at = 0;
+    for (Sentences.Sentence sentence : sentences) {
+      assertEquals(at, sentence.start());
+      actual.append(at == 0 ? "" : "|").append(text, sentence.start(), sentence.end());
+      at = sentence.end();
     }
+    assertEquals(text.length(), at);
+    assertEquals(marked, actual.toString());
+  }
 }
