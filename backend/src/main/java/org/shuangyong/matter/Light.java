@@ -1,0 +1,72 @@
+package org.shuangyong.matter;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * 亮灯 (domain B5): a function of stored facts and a day, nothing else (F4 12). The same rule stands
+ * here twice, once in Java for one matter and once as a predicate for lists; a test holds them
+ * together.
+ */
+public enum Light {
+  GREEN,
+  YELLOW,
+  RED,
+  CLOSED;
+
+  /** Yellow when at most this many days are left. */
+  static final int NEAR_DAYS = 10;
+
+  /** Yellow when more than this share of the time given has passed. */
+  static final int NEAR_PERCENT = 80;
+
+  /** Yellow when nothing was reported for longer than this: a month's report is missing. */
+  static final int REPORT_DAYS = 31;
+
+  /**
+   * The first yellow day: the earlier of ten days before the due date and the day on which 80 % of
+   * the period has passed, but not before the day after the start.
+   */
+  static LocalDate yellowOn(LocalDate start, LocalDate due) {
+    LocalDate near = due.minusDays(NEAR_DAYS);
+    long period = Math.max(0, ChronoUnit.DAYS.between(start, due));
+    LocalDate late = start.plusDays(period * NEAR_PERCENT / 100 + 1);
+    return near.isBefore(late) ? near : late;
+  }
+
+  /** The last day on which a report is not yet missing. */
+  static LocalDate reportDueOn(LocalDate lastReport) {
+    return lastReport.plusDays(REPORT_DAYS);
+  }
+
+  /** The light, or null before the matter has been assigned. */
+  static Light of(
+      MatterStatus status,
+      LocalDate dueOn,
+      LocalDate yellowOn,
+      LocalDate reportDueOn,
+      LocalDate today) {
+    if (status == MatterStatus.CLOSED) {
+      return CLOSED;
+    }
+    if (yellowOn == null) {
+      return null;
+    }
+    if (dueOn.isBefore(today)) {
+      return RED;
+    }
+    return !yellowOn.isAfter(today) || reportDueOn.isBefore(today) ? YELLOW : GREEN;
+  }
+
+  /** The same as a predicate over matter {@code m}, with a parameter {@code :today}. */
+  String predicate() {
+    String open = "(m.status <> 'CLOSED' and m.yellowOn is not null and ";
+    return switch (this) {
+      case CLOSED -> "m.status = 'CLOSED'";
+      case RED -> open + "m.dueOn < :today)";
+      case YELLOW ->
+          open + "m.dueOn >= :today and (m.yellowOn <= :today or m.reportDueOn < :today))";
+      case GREEN -> open + "m.dueOn >= :today and m.yellowOn > :today and m.reportDueOn >= :today)";
+    };
+  }
+}

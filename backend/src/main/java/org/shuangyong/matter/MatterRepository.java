@@ -1,0 +1,116 @@
+package org.shuangyong.matter;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.web.Cursor;
+
+/** Finds matters, always within what the person may see. */
+@ApplicationScoped
+public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
+  @Inject EntityManager em;
+
+  /** {@code limit + 1} rows, so that the caller knows whether more follow. */
+  List<Matter> page(
+      User user, MatterFilter filter, MatterSort sort, Cursor after, int limit, LocalDate today) {
+    var query =
+        em.createQuery(
+            "from Matter m where "
+                + filter.where(user)
+                + (after == null ? "" : " and " + sort.after())
+                + " order by "
+                + sort.orderBy(),
+            Matter.class);
+    filter.bind(query, user, today);
+    if (after != null) {
+      query.setParameter("afterKey", key(sort, after)).setParameter("afterId", after.id());
+    }
+    return query.setMaxResults(limit + 1).getResultList();
+  }
+
+  long count(User user, MatterFilter filter, LocalDate today) {
+    var query =
+        em.createQuery("select count(*) from Matter m where " + filter.where(user), Long.class);
+    return filter.bind(query, user, today).getSingleResult();
+  }
+
+  Optional<Matter> visible(User user, UUID id) {
+    var query =
+        em.createQuery(
+            "from Matter m where m.id = :id and " + MatterFilter.ALL.where(user), Matter.class);
+    query.setParameter("id", id);
+    return MatterFilter.ALL.bind(query, user, null).getResultStream().findFirst();
+  }
+
+  /** Rows of {status, count} among what waits for the person. */
+  @SuppressWarnings("unchecked")
+  public List<Object[]> waitingByStatus(User user) {
+    var query =
+        em.createQuery(
+            "select m.status, count(*) from Matter m where "
+                + MatterFilter.WAITING.where(user)
+                + " group by m.status",
+            Object[].class);
+    return MatterFilter.WAITING.bind(query, user, null).getResultList();
+  }
+
+  /**
+   * Rows of {key, green, yellow, red, closed} over what the person may see.
+   *
+   * @param key the attribute to group by, one of our own such as {@code m.leadId}
+   */
+  List<Object[]> lightsBy(String key, User user, MatterFilter filter, LocalDate today) {
+    var query =
+        em.createQuery(
+            "select "
+                + key
+                + sum(Light.GREEN)
+                + sum(Light.YELLOW)
+                + sum(Light.RED)
+                + sum(Light.CLOSED)
+                + " from Matter m where "
+                + filter.where(user)
+                + " and m.yellowOn is not null group by "
+                + key,
+            Object[].class);
+    return filter.bind(query, user, today).setParameter("today", today).getResultList();
+  }
+
+  List<MatterEvent> events(UUID matterId) {
+    return em.createQuery(
+            "from MatterEvent e where e.matterId = :id order by e.at, e.id", MatterEvent.class)
+        .setParameter("id", matterId)
+        .getResultList();
+  }
+
+  void removeParties(UUID matterId, List<MatterParty.Part> parts) {
+    em.createQuery("delete from MatterParty p where p.matterId = :id and p.part in :parts")
+        .setParameter("id", matterId)
+        .setParameter("parts", parts)
+        .executeUpdate();
+  }
+
+  void add(Object row) {
+    em.persist(row);
+  }
+
+  private static String sum(Light light) {
+    return ", sum(case when " + light.predicate() + " then 1 else 0 end)";
+  }
+
+  private static Object key(MatterSort sort, Cursor after) {
+    try {
+      return sort.parse(after);
+    } catch (java.time.DateTimeException e) {
+      throw new ProblemException(Problem.REQUEST_CURSOR);
+    }
+  }
+}

@@ -1,0 +1,325 @@
+package org.shuangyong.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.audit.Audit;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.clock.Ids;
+import org.shuangyong.platform.file.AttachmentOwner;
+import org.shuangyong.platform.file.AttachmentService;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Versions;
+import org.shuangyong.unit.Unit;
+import org.shuangyong.unit.UnitService;
+
+/** Every write to a matter: find in scope, act on the entity, record. */
+@ApplicationScoped
+public class MatterService implements AttachmentOwner {
+  static final String KIND = "matter";
+
+  @Inject MatterRepository matters;
+  @Inject LedgerNumbers ledger;
+  @Inject UnitService units;
+  @Inject AttachmentService attachments;
+  @Inject CurrentUser currentUser;
+  @Inject Audit audit;
+  @Inject Clocks clocks;
+  @Inject SecrecyGuard secrecy;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public boolean visible(UUID id) {
+    return matters.visible(currentUser.get(), id).isPresent();
+  }
+
+  /** A matter the current person may see, else 404. */
+  public Matter get(UUID id) {
+    return matters
+        .visible(currentUser.get(), id)
+        .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+  }
+
+  @Transactional
+  public Matter propose(MatterDto.ProposeRequest request) {
+    User user = currentUser.get();
+    if (request.kind() == MatterKind.TASK) {
+      throw ProblemException.field("kind", "invalid"); // tasks come from plans only
+    }
+    checkText(request.secrecyReason(), request.title(), request.detail(), request.standard(), null);
+    UUID proposer = user.unit().id();
+    if (request.proposerId() != null && !request.proposerId().equals(proposer)) {
+      if (!user.may(MatterAction.REGISTER.permission())) {
+        throw ProblemException.field("proposerId", "invalid");
+      }
+      proposer = request.proposerId();
+    }
+    List<UUID> named = new ArrayList<>(List.of(proposer));
+    if (request.leadId() != null) {
+      named.add(request.leadId());
+    }
+    Map<UUID, Unit> known = units.forWork(named);
+    Matter matter =
+        new Matter(
+            Ids.next(),
+            request.kind(),
+            new MatterText(request.title().strip(), request.detail(), request.standard()),
+            proposer,
+            request.leadId(),
+            request.dueOn(),
+            clocks.today(),
+            clocks.now());
+    matters.persist(matter);
+    party(matter, known.get(proposer), MatterParty.Part.PROPOSER);
+    record(
+        matter,
+        "matter.propose",
+        null,
+        null,
+        request.attachmentIds(),
+        Map.of("kind", matter.kind().name()));
+    return matter;
+  }
+
+  @Transactional
+  public Matter register(UUID id, String ifMatch, MatterDto.RegisterRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(request.secrecyReason(), null, null, null, request.text());
+    User user = currentUser.get();
+    matter.require(MatterAction.REGISTER, user);
+    MatterList list = request.list() == null ? matter.kind().list() : request.list();
+    int year = clocks.today().getYear();
+    int seq = ledger.take(year, list, 1);
+    MatterStatus from = matter.register(user, list, seq, year, clocks.today(), clocks.now());
+    return record(
+        matter,
+        MatterAction.REGISTER,
+        from,
+        request.text(),
+        null,
+        Map.of("ledgerNo", matter.ledgerNo()));
+  }
+
+  @Transactional
+  public Matter returnForMore(UUID id, String ifMatch, MatterDto.ReasonRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(request.secrecyReason(), null, null, null, request.text());
+    MatterStatus from = matter.returnForMore(currentUser.get(), clocks.now());
+    return record(matter, MatterAction.RETURN, from, request.text(), null, Map.of());
+  }
+
+  @Transactional
+  public Matter resubmit(UUID id, String ifMatch, MatterDto.ResubmitRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(
+        request.secrecyReason(),
+        request.title(),
+        request.detail(),
+        request.standard(),
+        request.text());
+    MatterText text = new MatterText(request.title().strip(), request.detail(), request.standard());
+    MatterStatus from = matter.resubmit(currentUser.get(), text, clocks.now());
+    return record(matter, MatterAction.RESUBMIT, from, request.text(), null, Map.of());
+  }
+
+  @Transactional
+  public Matter assign(UUID id, String ifMatch, MatterDto.AssignRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(request.secrecyReason(), null, null, null, request.text());
+    List<UUID> supports = request.supportIds() == null ? List.of() : request.supportIds();
+    List<UUID> named = new ArrayList<>(supports);
+    named.add(request.leadId());
+    Map<UUID, Unit> known = units.forWork(named);
+    MatterStatus from =
+        matter.assign(
+            currentUser.get(),
+            request.leadId(),
+            supports,
+            request.dueOn(),
+            clocks.today(),
+            clocks.now());
+    matters.removeParties(id, List.of(MatterParty.Part.LEAD, MatterParty.Part.SUPPORT));
+    doers(matter, known);
+    return record(
+        matter,
+        MatterAction.ASSIGN,
+        from,
+        request.text(),
+        null,
+        Map.of("lead", known.get(request.leadId()).code(), "dueOn", request.dueOn().toString()));
+  }
+
+  @Transactional
+  public Matter sign(UUID id, String ifMatch, MatterDto.NoteRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(request.secrecyReason(), null, null, null, request.text());
+    MatterStatus from = matter.sign(currentUser.get(), clocks.now());
+    return record(matter, MatterAction.SIGN, from, request.text(), null, Map.of());
+  }
+
+  @Transactional
+  public Matter report(UUID id, String ifMatch, MatterDto.ReportRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(request.secrecyReason(), null, null, null, request.text());
+    MatterStatus from = matter.report(currentUser.get(), clocks.today(), clocks.now());
+    return record(
+        matter, MatterAction.REPORT, from, request.text(), request.attachmentIds(), Map.of());
+  }
+
+  @Transactional
+  public Matter apply(UUID id, String ifMatch, MatterDto.ReportRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(request.secrecyReason(), null, null, null, request.text());
+    int before = attachments.ofOwner(KIND, id).size();
+    int added = request.attachmentIds() == null ? 0 : request.attachmentIds().size();
+    MatterStatus from =
+        matter.apply(currentUser.get(), before + added, clocks.today(), clocks.now());
+    return record(
+        matter, MatterAction.APPLY, from, request.text(), request.attachmentIds(), Map.of());
+  }
+
+  @Transactional
+  public Matter verify(UUID id, String ifMatch, MatterDto.NoteRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(request.secrecyReason(), null, null, null, request.text());
+    MatterStatus from = matter.verify(currentUser.get(), clocks.now());
+    return record(matter, MatterAction.VERIFY, from, request.text(), null, Map.of());
+  }
+
+  @Transactional
+  public Matter reject(UUID id, String ifMatch, MatterDto.ReasonRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(request.secrecyReason(), null, null, null, request.text());
+    MatterStatus from = matter.reject(currentUser.get(), clocks.now());
+    return record(matter, MatterAction.REJECT, from, request.text(), null, Map.of());
+  }
+
+  @Transactional
+  public Matter confirm(UUID id, String ifMatch, MatterDto.ConfirmRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(request.secrecyReason(), null, null, null, request.text());
+    MatterStatus from =
+        matter.confirm(currentUser.get(), request.satisfaction(), clocks.today(), clocks.now());
+    return record(matter, MatterAction.CONFIRM, from, request.text(), null, Map.of());
+  }
+
+  @Transactional
+  public Matter sendBack(UUID id, String ifMatch, MatterDto.ReasonRequest request) {
+    Matter matter = find(id, ifMatch);
+    checkText(request.secrecyReason(), null, null, null, request.text());
+    MatterStatus from = matter.sendBack(currentUser.get(), clocks.now());
+    return record(matter, MatterAction.SEND_BACK, from, request.text(), null, Map.of());
+  }
+
+  /** Opens the matters of a published plan, in its transaction and in the plan's order. */
+  List<Matter> open(List<PlanTask> tasks, List<MatterText> texts) {
+    int first = ledger.take(tasks.get(0).year(), MatterList.T, tasks.size());
+    List<UUID> named = new ArrayList<>();
+    tasks.forEach(
+        task -> {
+          named.add(task.proposerId());
+          named.add(task.leadId());
+          named.addAll(task.supportIds());
+        });
+    Map<UUID, Unit> known = units.forWork(named.stream().distinct().toList());
+    List<Matter> opened = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      PlanTask task = tasks.get(i);
+      Matter matter =
+          Matter.ofPlan(Ids.next(), task, texts.get(i), first + i, clocks.today(), clocks.now());
+      matters.persist(matter);
+      party(matter, known.get(task.proposerId()), MatterParty.Part.PROPOSER);
+      doers(matter, known);
+      record(
+          matter,
+          MatterAction.ASSIGN.permission(),
+          null,
+          null,
+          null,
+          Map.of("ledgerNo", matter.ledgerNo(), "plan", task.planId().toString()));
+      opened.add(matter);
+    }
+    return opened;
+  }
+
+  private Matter find(UUID id, String ifMatch) {
+    Matter matter = get(id);
+    Versions.check(ifMatch, matter.version());
+    return matter;
+  }
+
+  private void checkText(String reason, String title, String detail, String standard, String text) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("title", title);
+    fields.put("detail", detail);
+    fields.put("standard", standard);
+    fields.put("text", text);
+    secrecy.check(reason, fields);
+  }
+
+  private void doers(Matter matter, Map<UUID, Unit> known) {
+    party(matter, known.get(matter.leadId()), MatterParty.Part.LEAD);
+    matter.supportIds().forEach(id -> party(matter, known.get(id), MatterParty.Part.SUPPORT));
+  }
+
+  private void party(Matter matter, Unit unit, MatterParty.Part part) {
+    matters.add(new MatterParty(matter.id(), unit.id(), unit.path(), part));
+  }
+
+  private Matter record(
+      Matter matter,
+      MatterAction action,
+      MatterStatus from,
+      String text,
+      Collection<UUID> files,
+      Map<String, ?> detail) {
+    record(matter, action.permission(), from, text, files, detail);
+    matters.flush(); // the answer carries the new version
+    return matter;
+  }
+
+  /** The entry of the time line, its files, and the audit row. */
+  private void record(
+      Matter matter,
+      String action,
+      MatterStatus from,
+      String text,
+      Collection<UUID> files,
+      Map<String, ?> detail) {
+    User user = currentUser.get();
+    MatterEvent event =
+        new MatterEvent(
+            matter.id(),
+            clocks.now(),
+            action,
+            user.id(),
+            user.name(),
+            user.unit().id(),
+            text == null || text.isBlank() ? null : text.strip(),
+            from,
+            matter.status());
+    matters.add(event);
+    if (files != null && !files.isEmpty()) {
+      attachments.bind(files, KIND, matter.id(), event.id());
+    }
+    Map<String, Object> all = new HashMap<>(detail);
+    all.put("from", from == null ? "" : from.name());
+    all.put("to", matter.status().name());
+    all.put("files", files == null ? 0 : files.size());
+    audit.record(action, KIND, matter.id(), all);
+  }
+}

@@ -1,0 +1,55 @@
+package org.shuangyong.matter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.shuangyong.platform.web.Cursor;
+
+/** The orders a list can have; each is one indexed column and the id. */
+enum MatterSort {
+  /** Soonest due first. */
+  DUE("due", "m.dueSort", false, m -> m.dueSort().toString(), LocalDate::parse),
+  DUE_LAST("-due", "m.dueSort", true, m -> m.dueSort().toString(), LocalDate::parse),
+  /** Last changed first. */
+  UPDATED("updated", "m.updatedAt", true, m -> m.updatedAt().toString(), Instant::parse),
+  LEDGER("ledger", "m.ledgerSort", false, Matter::ledgerSort, key -> key);
+
+  final String word;
+  private final String column;
+  private final boolean descending;
+  private final Function<Matter, String> key;
+  private final Function<String, Object> parse;
+
+  MatterSort(
+      String word,
+      String column,
+      boolean descending,
+      Function<Matter, String> key,
+      Function<String, Object> parse) {
+    this.word = word;
+    this.column = column;
+    this.descending = descending;
+    this.key = key;
+    this.parse = parse;
+  }
+
+  String orderBy() {
+    String way = descending ? " desc" : "";
+    return column + way + ", m.id" + way;
+  }
+
+  /**
+   * The predicate of rows behind the mark, with parameters {@code :afterKey} and {@code :afterId}.
+   */
+  String after() {
+    return "(" + column + ", m.id) " + (descending ? "<" : ">") + " (:afterKey, :afterId)";
+  }
+
+  Cursor mark(Matter matter) {
+    return new Cursor(key.apply(matter), matter.id());
+  }
+
+  Object parse(Cursor cursor) {
+    return parse.apply(cursor.key());
+  }
+}

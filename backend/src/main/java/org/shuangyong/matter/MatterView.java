@@ -1,0 +1,134 @@
+package org.shuangyong.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shuangyong.matter.MatterDto.PointRef;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.file.Attachment;
+import org.shuangyong.platform.file.AttachmentDto;
+import org.shuangyong.platform.file.AttachmentService;
+import org.shuangyong.unit.UnitRef;
+import org.shuangyong.unit.UnitService;
+
+/** Turns matters into what is shown; a fixed number of statements whatever the number of rows. */
+@ApplicationScoped
+public class MatterView {
+  @Inject MatterRepository matters;
+  @Inject UnitService units;
+  @Inject AttachmentService attachments;
+  @Inject CurrentUser user;
+  @Inject Clocks clocks;
+
+  /** One statement more than the list itself: the units' names. */
+  public List<MatterDto.Row> rows(Collection<Matter> list) {
+    List<UUID> ids = new ArrayList<>();
+    list.forEach(
+        m -> {
+          ids.add(m.leadId());
+          ids.add(m.proposerId());
+        });
+    Map<UUID, UnitRef> refs = units.refs(ids);
+    LocalDate today = clocks.today();
+    return list.stream().map(m -> row(m, refs, today)).toList();
+  }
+
+  MatterDto.Row row(Matter m, Map<UUID, UnitRef> refs, LocalDate today) {
+    return new MatterDto.Row(
+        m.id(),
+        m.ledgerNo(),
+        m.list(),
+        m.kind(),
+        m.year(),
+        m.title(),
+        m.status(),
+        m.light(today),
+        m.dueOn(),
+        daysLeft(m, today),
+        refs.get(m.leadId()),
+        refs.get(m.proposerId()),
+        point(m),
+        m.lastProgressOn(),
+        m.updatedAt());
+  }
+
+  MatterDto whole(Matter m) {
+    List<MatterEvent> events = matters.events(m.id());
+    List<Attachment> files = attachments.ofOwner(MatterService.KIND, m.id());
+    List<UUID> ids = new ArrayList<>(m.supportIds());
+    ids.add(m.leadId());
+    ids.add(m.proposerId());
+    events.forEach(e -> ids.add(e.unitId()));
+    Map<UUID, UnitRef> refs = units.refs(ids);
+    Map<UUID, List<AttachmentDto>> byEvent =
+        files.stream()
+            .filter(f -> f.ownerPart() != null)
+            .collect(
+                Collectors.groupingBy(
+                    Attachment::ownerPart,
+                    Collectors.mapping(AttachmentDto::of, Collectors.toList())));
+    LocalDate today = clocks.today();
+    return new MatterDto(
+        m.id(),
+        m.ledgerNo(),
+        m.list(),
+        m.kind(),
+        m.year(),
+        m.title(),
+        m.status(),
+        m.light(today),
+        m.dueOn(),
+        daysLeft(m, today),
+        refs.get(m.leadId()),
+        refs.get(m.proposerId()),
+        point(m),
+        m.lastProgressOn(),
+        m.updatedAt(),
+        m.detail(),
+        m.standard(),
+        m.originalDueOn(),
+        m.supportIds().stream().map(refs::get).toList(),
+        m.planId(),
+        m.registeredOn(),
+        m.assignedOn(),
+        m.closedOn(),
+        m.satisfaction(),
+        m.version(),
+        m.allowed(user.get()).stream().map(MatterAction::permission).toList(),
+        events.stream()
+            .map(
+                e ->
+                    new MatterDto.Event(
+                        e.id(),
+                        e.action(),
+                        e.at(),
+                        e.actorName(),
+                        refs.get(e.unitId()),
+                        e.text(),
+                        e.fromStatus(),
+                        e.toStatus(),
+                        byEvent.getOrDefault(e.id(), List.of())))
+            .toList(),
+        files.stream().map(AttachmentDto::of).toList());
+  }
+
+  private static PointRef point(Matter m) {
+    return m.workPointId() == null
+        ? null
+        : new PointRef(m.workPointId(), m.pointId(), m.pointNo(), m.pointTitle());
+  }
+
+  private static Integer daysLeft(Matter m, LocalDate today) {
+    return m.dueOn() == null || m.status() == MatterStatus.CLOSED
+        ? null
+        : (int) ChronoUnit.DAYS.between(today, m.dueOn());
+  }
+}

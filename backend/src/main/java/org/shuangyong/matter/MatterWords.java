@@ -1,0 +1,62 @@
+package org.shuangyong.matter;
+
+/** The Chinese words of the enumerations, for documents made on the server. */
+public final class MatterWords {
+  private MatterWords() {}
+
+  public static String of(MatterStatus status) {
+    return switch (status) {
+      case SUBMITTED -> "已提报";
+      case RETURNED -> "已退回";
+      case REGISTERED -> "已立账";
+      case ASSIGNED -> "已交办";
+      case SIGNED -> "已签收";
+      case IN_PROGRESS -> "办理中";
+      case CLOSING -> "待核验";
+      case CONFIRMING -> "待确认";
+      case CLOSED -> "已销号";
+    };
+  }
+
+  public static String of(MatterAction action) {
+    return switch (action) {
+      case REGISTER -> "立账";
+      case RETURN -> "退回补充";
+      case RESUBMIT -> "重新提报";
+      case ASSIGN -> "交办";
+      case SIGN -> "签收";
+      case REPORT -> "报进展";
+      case APPLY -> "申请销号";
+      case VERIFY -> "核验通过";
+      case REJECT -> "核验退回";
+      case CONFIRM -> "确认销号";
+      case SEND_BACK -> "退回办理";
+    };
+  }
+
+  static String of(MatterList list) {
+    return switch (list) {
+      case A -> "地方为部队办实事";
+      case B -> "部队为地方办实事";
+      case T -> "任务分解";
+    };
+  }
+
+  static String of(MatterKind kind) {
+    return switch (kind) {
+      case TASK -> "任务分解";
+      case TROOP_NEED -> "部队需求";
+      case LOCAL_NEED -> "地方需求";
+      case FAMILY_DIFFICULTY -> "官兵家庭困难";
+    };
+  }
+
+  static String of(Light light) {
+    return switch (light) {
+      case GREEN -> "绿灯";
+      case YELLOW -> "黄灯";
+      case RED -> "红灯";
+      case CLOSED -> "已销号";
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.shuangyong.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.shuangyong.plan.PlanPublished;
+import org.shuangyong.plan.WorkPoint;
+import org.shuangyong.platform.access.CurrentUser;
+
+/** Publishing a plan opens a matter for each assigned measure (0.5, 12.9). */
+@ApplicationScoped
+public class PlanMatters {
+  /** A title longer than this is cut at a comma; the whole sentence is the detail. */
+  private static final int TITLE = 60;
+
+  @Inject MatterService service;
+  @Inject CurrentUser user;
+
+  void open(@Observes PlanPublished published) {
+    List<PlanTask> tasks = published.tasks().stream().map(t -> task(published, t)).toList();
+    List<MatterText> texts =
+        published.tasks().stream()
+            .map(t -> new MatterText(title(t.text()), t.text().strip(), null))
+            .toList();
+    List<Matter> opened = service.open(tasks, texts);
+    for (int i = 0; i < opened.size(); i++) {
+      published.tasks().get(i).measure().openedAs(opened.get(i).id());
+    }
+  }
+
+  private PlanTask task(PlanPublished published, PlanPublished.Task task) {
+    WorkPoint measure = task.measure();
+    WorkPoint point = task.point();
+    return new PlanTask(
+        published.plan().id(),
+        published.plan().year(),
+        measure.id(),
+        point == null ? null : point.id(),
+        point == null ? null : point.no(),
+        point == null ? null : point.title(),
+        // Nobody named: the office that publishes gives the word that closes.
+        measure.proposerId() == null ? user.get().unit().id() : measure.proposerId(),
+        measure.leadId(),
+        measure.supportIds(),
+        measure.dueOn());
+  }
+
+  static String title(String text) {
+    String plain = text.strip().replaceAll("[。；;！!]+[”’』」）)]*$", "");
+    if (plain.length() <= TITLE) {
+      return plain;
+    }
+    int cut = -1;
+    for (int i = 12; i < TITLE; i++) {
+      if ("，、；,".indexOf(plain.charAt(i)) >= 0) {
+        cut = i;
+      }
+    }
+    int end = cut > 0 ? cut : TITLE - 1;
+    if (Character.isHighSurrogate(plain.charAt(end - 1))) {
+      end--;
+    }
+    return plain.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,98 @@
+package org.shuangyong.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.unit.UnitRef;
+import org.shuangyong.unit.UnitService;
+
+/** Turns a plan into what is shown: three statements whatever its size. */
+@ApplicationScoped
+public class PlanView {
+  private static final List<String> DRAFT_ACTIONS =
+      List.of(
+          Permission.PLAN_EDIT,
+          Permission.PLAN_DELETE,
+          Permission.PLAN_SUGGEST,
+          Permission.PLAN_ASSIGN,
+          Permission.PLAN_DROP,
+          Permission.PLAN_RESTORE,
+          Permission.WORK_POINT_SPLIT,
+          Permission.WORK_POINT_MERGE,
+          Permission.WORK_POINT_RETITLE,
+          Permission.PLAN_PUBLISH);
+
+  @Inject PlanService service;
+  @Inject UnitService units;
+  @Inject CurrentUser currentUser;
+
+  PlanDto whole(Plan p) {
+    List<WorkPoint> nodes = service.nodes(p);
+    Map<UUID, UnitRef> refs = refs(nodes);
+    User user = currentUser.get();
+    List<String> actions = new ArrayList<>();
+    if (p.status() == PlanStatus.DRAFT) {
+      DRAFT_ACTIONS.stream().filter(user::may).forEach(actions::add);
+    }
+    if (user.may(Permission.PLAN_EXPORT)) {
+      actions.add(Permission.PLAN_EXPORT);
+    }
+    return new PlanDto(
+        p.id(),
+        p.kind(),
+        p.year(),
+        p.title(),
+        p.status(),
+        p.issuer(),
+        p.sealUnit(),
+        p.docNo(),
+        p.recipients(),
+        p.issuedOn(),
+        p.preamble(),
+        p.sourceName(),
+        p.source(),
+        nodes.stream().map(n -> node(p, n, refs)).toList(),
+        p.measures(),
+        p.assigned(),
+        p.dropped(),
+        p.publishedAt(),
+        p.publishedBy(),
+        p.version(),
+        actions);
+  }
+
+  Map<UUID, UnitRef> refs(List<WorkPoint> nodes) {
+    return units.refs(
+        nodes.stream()
+            .flatMap(
+                n -> Stream.concat(Stream.of(n.leadId(), n.proposerId()), n.supportIds().stream()))
+            .toList());
+  }
+
+  private static PlanDto.Node node(Plan plan, WorkPoint n, Map<UUID, UnitRef> refs) {
+    return new PlanDto.Node(
+        n.id(),
+        n.parentId(),
+        n.level(),
+        n.no(),
+        n.title(),
+        plan.text(n),
+        n.startAt(),
+        n.endAt(),
+        refs.get(n.leadId()),
+        n.supportIds().stream().map(refs::get).toList(),
+        refs.get(n.proposerId()),
+        n.dueOn(),
+        n.dropped(),
+        n.dropReason(),
+        n.unresolved(),
+        n.matterId());
+  }
+}

@@ -1,0 +1,275 @@
+package org.shuangyong.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.shuangyong.plan.notice.Notice.Level;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.tenancy.RegionRow;
+
+/**
+ * A node of the plan's tree: a heading (部分、条、项) or a measure, which is a sentence of the document
+ * and what units are made responsible for (0.5, 12.9).
+ */
+@Entity
+@Table(name = "work_point")
+public class WorkPoint extends RegionRow {
+  @Column(name = "plan_id", updatable = false)
+  private UUID planId;
+
+  @Column(name = "parent_id", updatable = false)
+  private UUID parentId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "level", updatable = false)
+  private Level level;
+
+  @Column(name = "no")
+  private String no;
+
+  @Column(name = "title")
+  private String title;
+
+  @Column(name = "start_at")
+  private int startAt;
+
+  @Column(name = "end_at")
+  private int endAt;
+
+  @Column(name = "lead_id")
+  private UUID leadId;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "support_ids")
+  private List<UUID> supportIds = new ArrayList<>();
+
+  /** Whose word closes the matter; the office's when nobody else is named. */
+  @Column(name = "proposer_id")
+  private UUID proposerId;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "dropped")
+  private boolean dropped;
+
+  @Column(name = "drop_reason")
+  private String dropReason;
+
+  /** Unit names of the document that match no unit, for a person to settle. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "unresolved")
+  private List<String> unresolved = new ArrayList<>();
+
+  @Column(name = "matter_id")
+  private UUID matterId;
+
+  protected WorkPoint() {}
+
+  WorkPoint(
+      UUID planId, UUID parentId, Level level, String no, String title, int startAt, int endAt) {
+    this.planId = planId;
+    this.parentId = parentId;
+    this.level = level;
+    this.no = no;
+    this.title = title;
+    this.startAt = startAt;
+    this.endAt = endAt;
+  }
+
+  /** What the document itself says of responsibility. */
+  void fromDocument(UUID lead, List<UUID> supports, LocalDate due, List<String> unresolved) {
+    this.leadId = lead;
+    setSupports(supports);
+    this.dueOn = due;
+    this.unresolved = new ArrayList<>(unresolved);
+  }
+
+  /** Sets what is given and leaves the rest; an empty list of supports clears them. */
+  void assign(UUID lead, List<UUID> supports, UUID proposer, LocalDate due) {
+    requireMeasure();
+    if (lead != null) {
+      leadId = lead;
+    }
+    if (supports != null) {
+      setSupports(supports);
+    } else {
+      setSupports(supportIds);
+    }
+    if (proposer != null) {
+      proposerId = proposer;
+    }
+    if (due != null) {
+      dueOn = due;
+    }
+    dropped = false;
+    dropReason = null;
+  }
+
+  void drop(String reason) {
+    requireMeasure();
+    dropped = true;
+    dropReason = reason;
+  }
+
+  void restore() {
+    requireMeasure();
+    dropped = false;
+    dropReason = null;
+  }
+
+  void retitle(String newTitle) {
+    if (level == Level.MEASURE) {
+      throw ProblemException.field("title", "invalid");
+    }
+    title = newTitle;
+  }
+
+  /**
+   * Cuts this measure at a place of the document; the new second part inherits what was assigned.
+   * Together they still cover exactly what the one did.
+   */
+  WorkPoint split(int at, String source) {
+    requireMeasure();
+    boolean inside = at > startAt && at < endAt;
+    if (!inside
+        || Character.isLowSurrogate(source.charAt(at))
+        || source.substring(startAt, at).isBlank()
+        || source.substring(at, endAt).isBlank()) {
+      throw new ProblemException(Problem.WORK_POINT_SPLIT_OUTSIDE);
+    }
+    WorkPoint second = new WorkPoint(planId, parentId, level, no, title, at, endAt);
+    second.leadId = leadId;
+    second.supportIds = new ArrayList<>(supportIds);
+    second.proposerId = proposerId;
+    second.dueOn = dueOn;
+    second.dropped = dropped;
+    second.dropReason = dropReason;
+    endAt = at;
+    return second;
+  }
+
+  /** Takes the measure that follows into this one; its units are kept where this has none. */
+  void absorb(WorkPoint next) {
+    requireMeasure();
+    next.requireMeasure();
+    if (next.startAt != endAt || !next.parentId.equals(parentId)) {
+      throw new ProblemException(Problem.WORK_POINT_NO_NEIGHBOUR);
+    }
+    endAt = next.endAt;
+    Set<UUID> supports = new LinkedHashSet<>(supportIds);
+    supports.addAll(next.supportIds);
+    if (leadId == null) {
+      leadId = next.leadId;
+    } else if (next.leadId != null) {
+      supports.add(next.leadId);
+    }
+    if (proposerId == null) {
+      proposerId = next.proposerId;
+    }
+    if (dueOn == null || next.dueOn != null && next.dueOn.isBefore(dueOn)) {
+      dueOn = next.dueOn;
+    }
+    if (dropped && !next.dropped) {
+      dropped = false;
+      dropReason = null;
+    }
+    unresolved.addAll(next.unresolved);
+    setSupports(List.copyOf(supports));
+  }
+
+  /** The matter that publishing opened for this measure. */
+  public void openedAs(UUID matter) {
+    matterId = matter;
+  }
+
+  boolean measure() {
+    return level == Level.MEASURE;
+  }
+
+  boolean assigned() {
+    return !dropped && leadId != null && dueOn != null;
+  }
+
+  private void setSupports(List<UUID> supports) {
+    supportIds =
+        new ArrayList<>(supports.stream().filter(id -> !id.equals(leadId)).distinct().toList());
+  }
+
+  private void requireMeasure() {
+    if (level != Level.MEASURE) {
+      throw new ProblemException(Problem.WORK_POINT_NOT_MEASURE);
+    }
+  }
+
+  public UUID planId() {
+    return planId;
+  }
+
+  public UUID parentId() {
+    return parentId;
+  }
+
+  public Level level() {
+    return level;
+  }
+
+  public String no() {
+    return no;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public int startAt() {
+    return startAt;
+  }
+
+  public int endAt() {
+    return endAt;
+  }
+
+  public UUID leadId() {
+    return leadId;
+  }
+
+  public List<UUID> supportIds() {
+    return supportIds;
+  }
+
+  public UUID proposerId() {
+    return proposerId;
+  }
+
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  public boolean dropped() {
+    return dropped;
+  }
+
+  public String dropReason() {
+    return dropReason;
+  }
+
+  public List<String> unresolved() {
+    return unresolved;
+  }
+
+  public UUID matterId() {
+    return matterId;
+  }
+}

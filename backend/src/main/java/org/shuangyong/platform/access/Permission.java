@@ -1,0 +1,61 @@
+package org.shuangyong.platform.access;
+
+/**
+ * The vocabulary of the system. One word is at once the permission, the operationId in the
+ * contract, the action in the audit trail and the argument of the frontend's {@code can()}.
+ *
+ * <p>Constants rather than an enum because annotations need compile-time strings.
+ */
+public final class Permission {
+  public static final String ME_GET = "me.get";
+
+  public static final String UNIT_LIST = "unit.list";
+  public static final String UNIT_GET = "unit.get";
+  public static final String UNIT_CREATE = "unit.create";
+  public static final String UNIT_UPDATE = "unit.update";
+  public static final String UNIT_EXPORT = "unit.export";
+
+  public static final String PLAN_LIST = "plan.list";
+  public static final String PLAN_GET = "plan.get";
+  public static final String PLAN_IMPORT = "plan.import";
+  public static final String PLAN_CREATE = "plan.create";
+  public static final String PLAN_EDIT = "plan.edit";
+  public static final String PLAN_DELETE = "plan.delete";
+  public static final String PLAN_SUGGEST = "plan.suggest";
+  public static final String PLAN_ASSIGN = "plan.assign";
+  public static final String PLAN_DROP = "plan.drop";
+  public static final String PLAN_RESTORE = "plan.restore";
+  public static final String PLAN_PUBLISH = "plan.publish";
+  public static final String PLAN_EXPORT = "plan.export";
+  public static final String WORK_POINT_SPLIT = "work-point.split";
+  public static final String WORK_POINT_MERGE = "work-point.merge";
+  public static final String WORK_POINT_RETITLE = "work-point.retitle";
+
+  public static final String MATTER_LIST = "matter.list";
+  public static final String MATTER_GET = "matter.get";
+  public static final String MATTER_EXPORT = "matter.export";
+  public static final String MATTER_PROPOSE = "matter.propose";
+  public static final String MATTER_REGISTER = "matter.register";
+  public static final String MATTER_RETURN = "matter.return";
+  public static final String MATTER_RESUBMIT = "matter.resubmit";
+  public static final String MATTER_ASSIGN = "matter.assign";
+  public static final String MATTER_SIGN = "matter.sign";
+  public static final String MATTER_REPORT = "matter.report";
+  public static final String MATTER_APPLY = "matter.apply";
+  public static final String MATTER_VERIFY = "matter.verify";
+  public static final String MATTER_REJECT = "matter.reject";
+  public static final String MATTER_CONFIRM = "matter.confirm";
+  public static final String MATTER_SEND_BACK = "matter.send-back";
+
+  public static final String ATTACHMENT_UPLOAD = "attachment.upload";
+  public static final String ATTACHMENT_GET = "attachment.get";
+  public static final String ATTACHMENT_CONTENT = "attachment.content";
+
+  public static final String REPORT_HOME = "report.home";
+  public static final String REPORT_PLAN_PROGRESS = "report.plan-progress";
+
+  public static final String AUDIT_LIST = "audit.list";
+  public static final String AUDIT_VERIFY = "audit.verify";
+
+  private Permission() {}
+}

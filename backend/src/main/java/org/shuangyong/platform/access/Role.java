@@ -1,0 +1,126 @@
+package org.shuangyong.platform.access;
+
+import static org.shuangyong.platform.access.Permission.*;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The roles a token may carry and what each may do: the one table of rights. Where a person may do
+ * it is decided by {@link Scope}; whether this very record allows it, by the record.
+ */
+public enum Role {
+  /** 双拥办: runs the year. */
+  OFFICE(
+      "office",
+      true,
+      Sets.READ,
+      Sets.PARTY,
+      Set.of(
+          UNIT_CREATE,
+          UNIT_UPDATE,
+          PLAN_IMPORT,
+          PLAN_CREATE,
+          PLAN_EDIT,
+          PLAN_DELETE,
+          PLAN_SUGGEST,
+          PLAN_ASSIGN,
+          PLAN_DROP,
+          PLAN_RESTORE,
+          PLAN_PUBLISH,
+          WORK_POINT_SPLIT,
+          WORK_POINT_MERGE,
+          WORK_POINT_RETITLE,
+          MATTER_REGISTER,
+          MATTER_RETURN,
+          MATTER_ASSIGN,
+          MATTER_VERIFY,
+          MATTER_REJECT)),
+  /** 成员单位联络员. */
+  MEMBER("member", false, Sets.READ, Sets.PARTY),
+  /** 街镇联络员. */
+  TOWN("town", false, Sets.READ, Sets.PARTY),
+  /** 村社联络员. */
+  VILLAGE("village", false, Sets.READ, Sets.PARTY),
+  /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
+  TROOP("troop", false, Sets.READ, Sets.PARTY),
+  /** 领导: reads the whole district. */
+  LEADER("leader", true, Sets.READ),
+  /** 审计员: reads the trail, not the business. */
+  AUDITOR("auditor", false, Set.of(ME_GET, UNIT_LIST, UNIT_GET, AUDIT_LIST, AUDIT_VERIFY)),
+  /** 系统管理员: keeps the units, sees no matter (三员分立). */
+  ADMIN("admin", false, Set.of(ME_GET, UNIT_LIST, UNIT_GET, UNIT_CREATE, UNIT_UPDATE, UNIT_EXPORT));
+
+  private final String word;
+  private final boolean district;
+  private final Set<String> permissions;
+
+  @SafeVarargs
+  Role(String word, boolean district, Set<String>... permissions) {
+    this.word = word;
+    this.district = district;
+    Set<String> all = new TreeSet<>();
+    for (Set<String> some : permissions) {
+      all.addAll(some);
+    }
+    this.permissions = Set.copyOf(all);
+  }
+
+  /** The word in the token's {@code realm_access.roles}. */
+  public String word() {
+    return word;
+  }
+
+  /** True when the role reaches every record of its district, not only its own unit's. */
+  public boolean district() {
+    return district;
+  }
+
+  public Set<String> permissions() {
+    return permissions;
+  }
+
+  /**
+   * The role of a token's word; empty for words that are not ours, which identity providers add.
+   */
+  public static Optional<Role> of(String word) {
+    for (Role role : values()) {
+      if (role.word.equals(word)) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final class Sets {
+    static final Set<String> READ =
+        Set.of(
+            ME_GET,
+            UNIT_LIST,
+            UNIT_GET,
+            UNIT_EXPORT,
+            PLAN_LIST,
+            PLAN_GET,
+            PLAN_EXPORT,
+            MATTER_LIST,
+            MATTER_GET,
+            MATTER_EXPORT,
+            ATTACHMENT_GET,
+            ATTACHMENT_CONTENT,
+            REPORT_HOME,
+            REPORT_PLAN_PROGRESS);
+    static final Set<String> PARTY =
+        Set.of(
+            ATTACHMENT_UPLOAD,
+            MATTER_PROPOSE,
+            MATTER_RESUBMIT,
+            MATTER_SIGN,
+            MATTER_REPORT,
+            MATTER_APPLY,
+            MATTER_CONFIRM,
+            MATTER_SEND_BACK);
+
+    private Sets() {}
+  }
+}

@@ -1,0 +1,75 @@
+package org.shuangyong.platform.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.clock.Clocks;
+
+/** Writes the trail. Every write operation calls it once, in its own transaction. */
+@ApplicationScoped
+public class Audit {
+  /** Who acts when no person does, such as the loading of the sample district. */
+  public static final String SYSTEM = "system";
+
+  @Inject EntityManager em;
+  @Inject CurrentUser currentUser;
+  @Inject Clocks clocks;
+  @Inject ObjectMapper json;
+  @Inject Instance<HttpServerRequest> request;
+
+  /**
+   * Records an act of the current person.
+   *
+   * @param action a word of {@link org.shuangyong.platform.access.Permission}
+   * @param kind the record's kind, such as {@code matter}
+   * @param detail what changed; no personal data in clear
+   */
+  public void record(String action, String kind, UUID id, Map<String, ?> detail) {
+    User user = currentUser.get();
+    write(user.id(), user.name(), user.unit().code(), address(), action, kind, id, detail);
+  }
+
+  /** Records an act of the system itself. */
+  public void recordSystem(String action, String kind, UUID id, Map<String, ?> detail) {
+    write(SYSTEM, SYSTEM, SYSTEM, null, action, kind, id, detail);
+  }
+
+  private void write(
+      String actorId,
+      String actorName,
+      String unitCode,
+      String address,
+      String action,
+      String kind,
+      UUID id,
+      Map<String, ?> detail) {
+    em.persist(
+        new AuditEvent(
+            clocks.now(), actorId, actorName, unitCode, address, action, kind, id, text(detail)));
+  }
+
+  private String text(Map<String, ?> detail) {
+    try {
+      return json.writer()
+          .without(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(new TreeMap<>(detail));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String address() {
+    var remote = request.get().remoteAddress();
+    return remote == null ? null : remote.hostAddress();
+  }
+}

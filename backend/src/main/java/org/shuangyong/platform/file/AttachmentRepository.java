@@ -1,0 +1,26 @@
+package org.shuangyong.platform.file;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds files by id or owner; whether a person may see them is the service's question. */
+@ApplicationScoped
+public class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
+  List<Attachment> byIds(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
+  List<Attachment> ofOwner(String kind, UUID ownerId) {
+    return list("ownerKind = ?1 and ownerId = ?2 order by createdAt, id", kind, ownerId);
+  }
+
+  List<Attachment> looseBefore(Instant time, int limit) {
+    return find("ownerId is null and createdAt < ?1 order by createdAt", time)
+        .page(0, limit)
+        .list();
+  }
+}

@@ -1,0 +1,43 @@
+package org.shuangyong.platform.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps contents on disk, outside the web root, under names that no caller chooses. */
+@ApplicationScoped
+public class FileStore {
+  @ConfigProperty(name = "shuangyong.files-dir")
+  String dir;
+
+  void put(String region, UUID id, byte[] content) {
+    Path file = path(region, id);
+    try {
+      Files.createDirectories(file.getParent());
+      Path part = Files.createTempFile(file.getParent(), "part", null);
+      Files.write(part, content);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path path(String region, UUID id) {
+    String hex = id.toString();
+    // The last digits are random in UUIDv7, so folders fill evenly.
+    return Path.of(dir).toAbsolutePath().resolve(region).resolve(hex.substring(34)).resolve(hex);
+  }
+
+  void remove(String region, UUID id) {
+    try {
+      Files.deleteIfExists(path(region, id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.shuangyong.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.LockAcquisitionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Everything that can go wrong leaves the API as one shape. */
+public class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  /** Names of unique constraints, and what breaking them means to a person. */
+  private static final Map<String, Problem> CONSTRAINTS =
+      Map.of("unit_code_uq", Problem.UNIT_CODE_TAKEN);
+
+  @ServerExceptionMapper
+  public Response problem(ProblemException e) {
+    return ProblemBody.response(e);
+  }
+
+  @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+  public Response unauthorized(SecurityException e) {
+    return Response.fromResponse(ProblemBody.response(Problem.AUTH_REQUIRED))
+        .header("WWW-Authenticate", "Bearer")
+        .build();
+  }
+
+  @ServerExceptionMapper
+  public Response forbidden(ForbiddenException e) {
+    return ProblemBody.response(Problem.AUTH_FORBIDDEN);
+  }
+
+  @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+  public Response stale(RuntimeException e) {
+    return ProblemBody.response(Problem.CONFLICT_STALE);
+  }
+
+  @ServerExceptionMapper
+  public Response busy(LockAcquisitionException e) {
+    return ProblemBody.response(Problem.CONFLICT_BUSY);
+  }
+
+  @ServerExceptionMapper
+  public Response constraint(org.hibernate.exception.ConstraintViolationException e) {
+    Problem known = CONSTRAINTS.get(e.getConstraintName());
+    return known == null ? unexpected(e) : ProblemBody.response(known);
+  }
+
+  @ServerExceptionMapper
+  public Response invalid(ConstraintViolationException e) {
+    List<FieldProblem> errors =
+        e.getConstraintViolations().stream().map(ProblemMappers::field).toList();
+    return ProblemBody.response(Problem.VALIDATION_FAILED, Map.of(), errors);
+  }
+
+  @ServerExceptionMapper
+  public Response unknownField(UnrecognizedPropertyException e) {
+    return ProblemBody.response(Problem.REQUEST_UNKNOWN_FIELD, Map.of("field", path(e)), List.of());
+  }
+
+  @ServerExceptionMapper
+  public Response malformed(JsonProcessingException e) {
+    return ProblemBody.response(
+        Problem.REQUEST_MALFORMED,
+        Map.of("field", e instanceof JsonMappingException mapping ? path(mapping) : ""),
+        List.of());
+  }
+
+  @ServerExceptionMapper
+  public Response web(WebApplicationException e) {
+    if (e.getCause() instanceof JsonProcessingException json) {
+      return json instanceof UnrecognizedPropertyException unknown
+          ? unknownField(unknown)
+          : malformed(json);
+    }
+    return switch (e.getResponse().getStatus()) {
+      case 400 -> ProblemBody.response(Problem.REQUEST_MALFORMED);
+      case 401 -> ProblemBody.response(Problem.AUTH_REQUIRED);
+      case 403 -> ProblemBody.response(Problem.AUTH_FORBIDDEN);
+      case 404 -> ProblemBody.response(Problem.NOT_FOUND);
+      case 405 -> ProblemBody.response(Problem.METHOD_NOT_ALLOWED);
+      case 406 -> ProblemBody.response(Problem.NOT_ACCEPTABLE);
+      case 413 -> ProblemBody.response(Problem.REQUEST_TOO_LARGE);
+      case 415 -> ProblemBody.response(Problem.REQUEST_MEDIA_TYPE);
+      default -> e.getResponse().getStatus() < 400 ? e.getResponse() : unexpected(e);
+    };
+  }
+
+  @ServerExceptionMapper
+  public Response unexpected(RuntimeException e) {
+    // A wrapped error of the catalogue still says what it is.
+    for (Throwable t = e.getCause(); t != null; t = t.getCause()) {
+      if (t instanceof ProblemException problem) {
+        return problem(problem);
+      }
+      if (t instanceof OptimisticLockException || t instanceof StaleStateException) {
+        return ProblemBody.response(Problem.CONFLICT_STALE);
+      }
+      if (t instanceof org.hibernate.exception.ConstraintViolationException constraint
+          && CONSTRAINTS.containsKey(constraint.getConstraintName())) {
+        return constraint(constraint);
+      }
+    }
+    LOG.error("unexpected", e);
+    return ProblemBody.response(Problem.INTERNAL);
+  }
+
+  private static FieldProblem field(ConstraintViolation<?> violation) {
+    String path = violation.getPropertyPath().toString();
+    // A method's parameter stands in front of the field: "create.request.title".
+    String[] steps = path.split("\\.", 3);
+    String field = steps.length == 3 ? steps[2] : steps[steps.length - 1];
+    Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+    String name =
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    Map<String, Object> params = new LinkedHashMap<>();
+    String code =
+        switch (name) {
+          case "NotNull", "NotBlank", "NotEmpty" -> "required";
+          case "Size" -> {
+            int max = (int) attributes.get("max");
+            params.put("min", attributes.get("min"));
+            params.put("max", max);
+            yield tooLong(violation.getInvalidValue(), max) ? "too-long" : "too-short";
+          }
+          case "Min", "Max" -> {
+            params.put(name.toLowerCase(java.util.Locale.ROOT), attributes.get("value"));
+            yield "out-of-range";
+          }
+          default -> "invalid";
+        };
+    return new FieldProblem(field, code, params);
+  }
+
+  private static boolean tooLong(Object value, int max) {
+    return value instanceof CharSequence text
+        ? text.length() > max
+        : value instanceof java.util.Collection<?> many && many.size() > max;
+  }
+
+  private static String path(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : r.getFieldName())
+        .collect(Collectors.joining("."));
+  }
+}

@@ -1,0 +1,54 @@
+package org.shuangyong.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Adds to the contract what every operation shares, so that no resource has to repeat it: the
+ * permission, the tag, the error body, and that an answer's fields are always present.
+ */
+public class ContractFilter implements OASFilter {
+  @Override
+  public Operation filterOperation(Operation operation) {
+    String word = operation.getOperationId();
+    if (word != null && word.contains(".")) {
+      operation.addExtension("x-permission", word);
+      operation.setTags(List.of(word.substring(0, word.indexOf('.'))));
+    }
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "default",
+            OASFactory.createAPIResponse()
+                .description("A problem: see `code`")
+                .content(
+                    OASFactory.createContent()
+                        .addMediaType(
+                            "application/problem+json",
+                            OASFactory.createMediaType()
+                                .schema(
+                                    OASFactory.createSchema()
+                                        .ref("#/components/schemas/Problem")))));
+    for (String noise : List.of("401", "403", "400", "499")) {
+      operation.getResponses().removeAPIResponse(noise);
+    }
+    return operation;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    Map<String, Schema> schemas = api.getComponents().getSchemas();
+    schemas.forEach(
+        (name, schema) -> {
+          if (!name.endsWith("Request") && schema.getProperties() != null) {
+            schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+          }
+        });
+  }
+}

@@ -1,0 +1,26 @@
+package org.shuangyong.platform.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One page of a list.
+ *
+ * @param next the mark of the next page, null on the last
+ * @param total all rows that match, only when asked for
+ */
+public record Page<T>(
+    List<T> items, @Schema(nullable = true) String next, @Schema(nullable = true) Long total) {
+
+  /** Cuts a page from {@code limit + 1} rows. */
+  public static <R, T> Page<T> of(
+      List<R> rows, int limit, Function<R, T> dto, Function<R, Cursor> mark, Long total) {
+    boolean more = rows.size() > limit;
+    List<R> shown = more ? rows.subList(0, limit) : rows;
+    return new Page<>(
+        shown.stream().map(dto).toList(),
+        more ? mark.apply(shown.get(limit - 1)).encode() : null,
+        total);
+  }
+}

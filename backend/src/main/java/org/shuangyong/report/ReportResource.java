@@ -1,0 +1,140 @@
+package org.shuangyong.report;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.shuangyong.matter.MatterFigures;
+import org.shuangyong.matter.MatterFigures.Group;
+import org.shuangyong.matter.MatterFigures.Lights;
+import org.shuangyong.matter.MatterView;
+import org.shuangyong.plan.Plan;
+import org.shuangyong.plan.PlanRepository;
+import org.shuangyong.plan.PlanService;
+import org.shuangyong.plan.WorkPoint;
+import org.shuangyong.plan.notice.Notice.Level;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.unit.UnitRef;
+import org.shuangyong.unit.UnitService;
+
+/** Figures over HTTP. */
+@Path("/api/v1/reports")
+public class ReportResource {
+  private static final int DUE_SOON = 8;
+
+  @Inject MatterFigures figures;
+  @Inject MatterView view;
+  @Inject PlanService plans;
+  @Inject PlanRepository planRows;
+  @Inject UnitService units;
+  @Inject CurrentUser currentUser;
+  @Inject Clocks clocks;
+
+  @GET
+  @Path("home")
+  @Transactional
+  @PermissionsAllowed(Permission.REPORT_HOME)
+  @Operation(operationId = Permission.REPORT_HOME, summary = "What waits, lights, what is due")
+  public ReportDto.Home home() {
+    User user = currentUser.get();
+    LocalDate today = clocks.today();
+    List<ReportDto.Waiting> waiting =
+        figures.waiting(user).entrySet().stream()
+            .map(e -> new ReportDto.Waiting(e.getKey().permission(), e.getValue()))
+            .toList();
+    List<Group> byLead = figures.byLead(user, today);
+    Map<UUID, UnitRef> refs = units.refs(byLead.stream().map(Group::key).toList());
+    return new ReportDto.Home(
+        waiting,
+        waiting.stream().mapToLong(ReportDto.Waiting::count).sum(),
+        byLead.stream().map(Group::lights).reduce(Lights.NONE, Lights::plus),
+        byLead.stream()
+            .map(g -> unitLights(refs.get(g.key()), g.lights()))
+            .sorted(
+                Comparator.comparing(ReportDto.UnitLights::red)
+                    .thenComparing(ReportDto.UnitLights::yellow)
+                    .thenComparing(ReportDto.UnitLights::green)
+                    .reversed()
+                    .thenComparing(u -> u.unit().code()))
+            .toList(),
+        view.rows(figures.dueSoon(user, DUE_SOON, today)),
+        planRows.latest().map(plan -> planLights(user, plan, today)).orElse(null));
+  }
+
+  @GET
+  @Path("plans/{id}/progress")
+  @Transactional
+  @PermissionsAllowed(Permission.REPORT_PLAN_PROGRESS)
+  @Operation(
+      operationId = Permission.REPORT_PLAN_PROGRESS,
+      summary = "How far each point of a plan has come")
+  public ReportDto.PlanProgress progress(UUID id) {
+    Plan plan = plans.get(id);
+    Map<UUID, Lights> lights =
+        figures.byPoint(currentUser.get(), id, clocks.today()).stream()
+            .filter(g -> g.key() != null)
+            .collect(Collectors.toMap(Group::key, Group::lights));
+    Map<UUID, WorkPoint> byId = new LinkedHashMap<>();
+    plans.nodes(plan).forEach(n -> byId.put(n.id(), n));
+    Map<WorkPoint, int[]> counts = new LinkedHashMap<>();
+    for (WorkPoint node : byId.values()) {
+      WorkPoint point = PlanService.pointOf(byId, node);
+      if (node.level() == Level.MEASURE && point != null) {
+        int[] count = counts.computeIfAbsent(point, p -> new int[2]);
+        count[0]++;
+        count[1] += node.dropped() ? 1 : 0;
+      }
+    }
+    List<ReportDto.PointProgress> points = new ArrayList<>();
+    counts.forEach(
+        (point, count) -> {
+          Lights l = lights.getOrDefault(point.id(), Lights.NONE);
+          points.add(
+              new ReportDto.PointProgress(
+                  point.id(),
+                  point.no(),
+                  point.title(),
+                  count[0],
+                  count[1],
+                  l.green() + l.yellow() + l.red() + l.closed(),
+                  l.green(),
+                  l.yellow(),
+                  l.red(),
+                  l.closed()));
+        });
+    return new ReportDto.PlanProgress(points);
+  }
+
+  private ReportDto.PlanLights planLights(User user, Plan plan, LocalDate today) {
+    Lights l =
+        figures.byPoint(user, plan.id(), today).stream()
+            .map(Group::lights)
+            .reduce(Lights.NONE, Lights::plus);
+    return new ReportDto.PlanLights(
+        plan.id(),
+        plan.title(),
+        plan.year(),
+        plan.measures(),
+        l.green(),
+        l.yellow(),
+        l.red(),
+        l.closed());
+  }
+
+  private static ReportDto.UnitLights unitLights(UnitRef unit, Lights l) {
+    return new ReportDto.UnitLights(unit, l.green(), l.yellow(), l.red(), l.closed());
+  }
+}

@@ -1,0 +1,52 @@
+package org.shuangyong.unit;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.shuangyong.platform.problem.ProblemException;
+
+/**
+ * What may be said of a unit.
+ *
+ * @param divisionCode GB/T 2260 and its extension: 6, 9 or 12 digits
+ * @param duties at most 60 words
+ * @param contactPhone a duty phone: landline or mobile, extension allowed
+ * @param validTo the last day, null while in force
+ */
+public record UnitFacts(
+    @NotBlank @Size(max = 120) String name,
+    @Size(max = 60) String shortName,
+    @NotNull UnitKind kind,
+    @NotNull ActorKind actorKind,
+    @Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}") String divisionCode,
+    @Size(max = 60) String managedBy,
+    @Size(max = 60) List<@NotBlank @Size(max = 40) String> duties,
+    @Size(max = 60) String contactName,
+    @Pattern(regexp = "1[3-9]\\d{9}|(0\\d{2,3}-)?\\d{7,8}(-\\d{1,6})?") String contactPhone,
+    @Size(max = 200) String address,
+    @NotNull LocalDate validFrom,
+    LocalDate validTo) {
+
+  public UnitFacts {
+    duties = duties == null ? List.of() : List.copyOf(duties);
+    shortName = blankToNull(shortName);
+    managedBy = blankToNull(managedBy);
+    divisionCode = blankToNull(divisionCode);
+    contactName = blankToNull(contactName);
+    contactPhone = blankToNull(contactPhone);
+    address = blankToNull(address);
+  }
+
+  void checkOrder() {
+    if (validTo != null && validTo.isBefore(validFrom)) {
+      throw ProblemException.field("validTo", "out-of-range");
+    }
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,173 @@
+package org.shuangyong.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.HomeUnit;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.UnitDirectory;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.audit.Audit;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Versions;
+
+/** Everything that is done with units. */
+@ApplicationScoped
+public class UnitService implements UnitDirectory {
+  @Inject UnitRepository units;
+  @Inject CurrentUser currentUser;
+  @Inject Audit audit;
+  @Inject Clocks clocks;
+  @Inject SecrecyGuard secrecy;
+
+  @Override
+  @Transactional
+  public Optional<HomeUnit> home(String code) {
+    return units
+        .byCode(code)
+        .filter(unit -> unit.currentOn(clocks.today()))
+        .map(
+            unit ->
+                new HomeUnit(
+                    unit.id(),
+                    unit.code(),
+                    UnitRef.of(unit).name(),
+                    unit.kind().name(),
+                    unit.path()));
+  }
+
+  public Unit get(UUID id) {
+    Unit unit = units.findById(id);
+    if (unit == null) {
+      throw new ProblemException(Problem.NOT_FOUND);
+    }
+    return unit;
+  }
+
+  @Transactional
+  public Unit create(UnitDto.CreateRequest request) {
+    request.facts().checkOrder();
+    checkText(request.facts(), request.secrecyReason());
+    Unit parent = request.parentId() == null ? null : units.findById(request.parentId());
+    if (request.parentId() != null && parent == null) {
+      throw ProblemException.field("parentId", "unknown");
+    }
+    Unit unit = new Unit(request.code(), parent, request.facts(), clocks.now());
+    units.persist(unit);
+    units.flush();
+    audit.record(
+        Permission.UNIT_CREATE,
+        "unit",
+        unit.id(),
+        Map.of("code", unit.code(), "name", unit.name()));
+    return unit;
+  }
+
+  @Transactional
+  public Unit update(UUID id, String ifMatch, UnitDto.UpdateRequest request) {
+    Unit unit = get(id);
+    Versions.check(ifMatch, unit.version());
+    request.facts().checkOrder();
+    checkText(request.facts(), request.secrecyReason());
+    Map<String, Object> before = Map.of("name", unit.name(), "validTo", text(unit.validTo()));
+    unit.change(request.facts(), clocks.now());
+    units.flush();
+    audit.record(
+        Permission.UNIT_UPDATE,
+        "unit",
+        id,
+        Map.of(
+            "before",
+            before,
+            "after",
+            Map.of("name", unit.name(), "validTo", text(unit.validTo()))));
+    return unit;
+  }
+
+  /** Units by id, for records that show them: one statement whatever the number of ids. */
+  public Map<UUID, UnitRef> refs(Collection<UUID> ids) {
+    Set<UUID> wanted = ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    Map<UUID, UnitRef> refs = new HashMap<>();
+    units.byIds(wanted).forEach(unit -> refs.put(unit.id(), UnitRef.of(unit)));
+    return refs;
+  }
+
+  /**
+   * Units that are to be given work, by id. Throws when one is unknown, not in force today or
+   * managed apart.
+   */
+  public Map<UUID, Unit> forWork(Collection<UUID> ids) {
+    Map<UUID, Unit> found =
+        units.byIds(Set.copyOf(ids)).stream().collect(Collectors.toMap(Unit::id, u -> u));
+    for (UUID id : ids) {
+      Unit unit = found.get(id);
+      if (unit == null) {
+        throw new ProblemException(Problem.UNIT_UNKNOWN, Map.of("unit", id.toString()));
+      }
+      if (!unit.currentOn(clocks.today())) {
+        throw new ProblemException(Problem.UNIT_NOT_CURRENT, Map.of("unit", unit.name()));
+      }
+      if (unit.managedApart()) {
+        throw new ProblemException(Problem.UNIT_MANAGED_APART, Map.of("unit", unit.name()));
+      }
+    }
+    return found;
+  }
+
+  /** Units in force that a plan may name, in path order. */
+  public List<Unit> assignable() {
+    return units.assignable(clocks.today());
+  }
+
+  UnitDto dto(Unit unit, boolean hasChildren) {
+    User user = currentUser.get();
+    boolean inScope = user.scope().covers(unit.path()) || user.may(Permission.UNIT_UPDATE);
+    return new UnitDto(
+        unit.id(),
+        unit.code(),
+        unit.name(),
+        unit.shortName(),
+        unit.kind(),
+        unit.actorKind(),
+        unit.parentId(),
+        unit.path(),
+        unit.divisionCode(),
+        unit.managedBy(),
+        unit.duties(),
+        inScope ? unit.contactName() : null,
+        inScope ? unit.contactPhone() : null,
+        unit.address(),
+        unit.validFrom(),
+        unit.validTo(),
+        hasChildren,
+        unit.version(),
+        user.may(Permission.UNIT_UPDATE) ? List.of(Permission.UNIT_UPDATE) : List.of());
+  }
+
+  private void checkText(UnitFacts facts, String reason) {
+    Map<String, String> texts = new HashMap<>();
+    texts.put("name", facts.name());
+    texts.put("shortName", facts.shortName());
+    texts.put("address", facts.address());
+    texts.put("contactName", facts.contactName());
+    texts.put("duties", String.join("；", facts.duties()));
+    secrecy.check(reason, texts);
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
+  }
+}

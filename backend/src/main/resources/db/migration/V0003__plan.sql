@@ -1,0 +1,51 @@
+create table plan (
+  region_code    varchar(12)  not null,
+  id             uuid         not null,
+  kind           varchar(20)  not null,
+  year           integer      not null,
+  title          varchar(200) not null,
+  status         varchar(20)  not null,
+  issuer         varchar(200),
+  doc_no         varchar(60),
+  recipients     varchar(1000),
+  seal_unit      varchar(200),
+  issued_on      date,
+  source_name    varchar(200) not null,
+  source         text         not null,
+  preamble_start integer      not null,
+  preamble_end   integer      not null,
+  measures       integer      not null,
+  assigned       integer      not null,
+  dropped        integer      not null,
+  published_at   timestamptz,
+  published_by   varchar(120),
+  created_at     timestamptz  not null,
+  updated_at     timestamptz  not null,
+  version        integer      not null,
+  constraint plan_pk primary key (region_code, id)
+);
+create index plan_year_ix on plan (region_code, year, id);
+
+create table work_point (
+  region_code varchar(12)  not null,
+  id          uuid         not null,
+  plan_id     uuid         not null,
+  parent_id   uuid,
+  level       varchar(12)  not null,
+  no          varchar(40),
+  title       varchar(500),
+  start_at    integer      not null,
+  end_at      integer      not null,
+  lead_id     uuid,
+  support_ids uuid[]       not null,
+  proposer_id uuid,
+  due_on      date,
+  dropped     boolean      not null,
+  drop_reason varchar(200),
+  unresolved  text[]       not null,
+  matter_id   uuid,
+  constraint work_point_pk primary key (region_code, id),
+  constraint work_point_plan_fk foreign key (region_code, plan_id) references plan (region_code, id),
+  constraint work_point_range_ck check (end_at >= start_at)
+);
+create index work_point_plan_ix on work_point (region_code, plan_id, start_at);
