@@ -1,0 +1,124 @@
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { api, body, download, ifMatch, type Schema } from '@/api/client'
+import { unitRef } from '@/api/lookup'
+import { toServer, type MatterFilters } from './matter.filters'
+
+export type Matter = Schema['Matter']
+export type MatterRow = Schema['MatterRow']
+export type MatterEvent = Schema['MatterEvent']
+export type Attachment = Schema['Attachment']
+export type UnitRef = Schema['UnitRef']
+type Page = Schema['MatterPage']
+
+function list(
+  filters: MatterFilters,
+  page: { after?: string; limit: number; total?: boolean },
+): Promise<Page> {
+  return body(api.GET('/matters', { params: { query: { ...toServer(filters), ...page } } }))
+}
+
+export function useMatters(
+  filters: MaybeRefOrGetter<MatterFilters>,
+  page: MaybeRefOrGetter<{ after?: string; limit: number }>,
+) {
+  return useQuery({
+    queryKey: ['matters', filters, page],
+    queryFn: () => list(toValue(filters), toValue(page)),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The total is counted only when somebody asks. */
+export function useMatterCount(filters: MaybeRefOrGetter<MatterFilters>, wanted: MaybeRefOrGetter<boolean>) {
+  return useQuery({
+    queryKey: ['matters', 'count', filters],
+    queryFn: async () => (await list(toValue(filters), { limit: 1, total: true })).total ?? 0,
+    enabled: computed(() => toValue(wanted)),
+  })
+}
+
+export function useEndlessMatters(filters: MaybeRefOrGetter<MatterFilters>) {
+  return useInfiniteQuery({
+    queryKey: ['matters', 'endless', filters],
+    queryFn: ({ pageParam }) => list(toValue(filters), { limit: 20, after: pageParam || undefined }),
+    initialPageParam: '',
+    getNextPageParam: (page: Page) => page.next ?? undefined,
+  })
+}
+
+const one = (id: string) => body(api.GET('/matters/{id}', { params: { path: { id } } }))
+
+export function useMatter(id: MaybeRefOrGetter<string>) {
+  return useQuery({ queryKey: ['matter', id], queryFn: () => one(toValue(id)) })
+}
+
+/** Reads it anew, for a person who met a conflict. */
+export function useFresh() {
+  const queries = useQueryClient()
+  return (id: string) =>
+    queries.fetchQuery({ queryKey: ['matter', id], queryFn: () => one(id), staleTime: 0 })
+}
+
+/** After a write: what came back is the truth, everything counted or listed is asked for again. */
+export function useSettled() {
+  const queries = useQueryClient()
+  return (matter: Matter) => {
+    queries.setQueryData(['matter', matter.id], matter)
+    void queries.invalidateQueries({
+      predicate: (q) => q.queryKey[0] !== 'matter' || q.queryKey[1] !== matter.id,
+    })
+  }
+}
+
+export function useUnitName(id: MaybeRefOrGetter<string | undefined>) {
+  const query = useQuery({
+    queryKey: ['unit-ref', id],
+    queryFn: () => unitRef(toValue(id)!),
+    enabled: computed(() => Boolean(toValue(id))),
+    staleTime: 10 * 60_000,
+  })
+  return computed(() => query.data.value?.name)
+}
+
+export function exportMatters(filters: MatterFilters, name: string) {
+  const set = Object.entries(filters).filter(([, v]) => v)
+  return download('/matters/export', Object.fromEntries(set) as Record<string, string>, name)
+}
+
+export type Proposal = Schema['MatterPropose']
+type Headers = Record<string, string>
+
+export const propose = (proposal: Proposal, headers: Headers) =>
+  body(api.POST('/matters', { body: proposal, headers }))
+
+export interface ActBody {
+  text?: string
+  title?: string
+  detail?: string
+  standard?: string
+  leadId?: string
+  supportIds?: string[]
+  dueOn?: string
+  attachmentIds?: string[]
+  satisfaction?: number
+  list?: 'A' | 'B' | 'T'
+  secrecyReason?: string
+}
+
+/** Any verb of a matter. The paths are one family, so one call; the schema knows each body. */
+export function act(
+  id: string,
+  verb: string,
+  version: number,
+  content: ActBody,
+  headers: Headers,
+): Promise<Matter> {
+  const path = `/matters/{id}/${verb}` as '/matters/{id}/report'
+  const call = api.POST(path, {
+    params: { path: { id }, header: ifMatch(version) },
+    headers,
+    body: content as never,
+  })
+  return body(call)
+}

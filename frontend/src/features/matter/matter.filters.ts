@@ -1,0 +1,51 @@
+/** The filters of the list as they stand in its address. Other features link to it by these words. */
+export const statuses = [
+  'SUBMITTED',
+  'RETURNED',
+  'REGISTERED',
+  'ASSIGNED',
+  'SIGNED',
+  'IN_PROGRESS',
+  'CLOSING',
+  'CONFIRMING',
+  'CLOSED',
+] as const
+export const lights = ['RED', 'YELLOW', 'GREEN', 'CLOSED'] as const
+export const lists = ['A', 'B', 'T'] as const
+export const kinds = ['TASK', 'TROOP_NEED', 'LOCAL_NEED', 'FAMILY_DIFFICULTY'] as const
+export const sorts = ['due', '-due', 'updated', 'ledger'] as const
+
+export const shape = {
+  q: 'text',
+  status: statuses,
+  light: lights,
+  list: lists,
+  kind: kinds,
+  year: 'year',
+  unit: 'text',
+  lead: 'text',
+  plan: 'text',
+  workPoint: 'text',
+  waiting: 'flag',
+  dueFrom: 'day',
+  dueTo: 'day',
+  sort: sorts,
+} as const
+
+export type MatterFilters = { [K in keyof typeof shape]?: string }
+
+/** What is asked of the server: typed. */
+export function toServer(filters: MatterFilters) {
+  const { year, waiting, ...rest } = filters
+  return {
+    ...(rest as {
+      status?: (typeof statuses)[number]
+      light?: (typeof lights)[number]
+      list?: (typeof lists)[number]
+      kind?: (typeof kinds)[number]
+      sort?: (typeof sorts)[number]
+    } & Record<'q' | 'unit' | 'lead' | 'plan' | 'workPoint' | 'dueFrom' | 'dueTo', string | undefined>),
+    ...(year ? { year: Number(year) } : {}),
+    ...(waiting ? { waiting: true } : {}),
+  }
+}

@@ -1,0 +1,36 @@
+import type { IconName } from '@/ui/icons'
+
+/* What each act asks of a person. Which acts are open is the server's word (allowedActions); here is only the form. */
+export interface Verb {
+  word: string
+  icon: IconName
+  /** Sends it back instead of on. */
+  back?: boolean
+  text?: 'required' | 'optional'
+  files?: boolean
+  assign?: boolean
+  content?: boolean
+  list?: boolean
+  satisfaction?: boolean
+}
+
+export const verbs: readonly Verb[] = [
+  { word: 'register', icon: 'flag', list: true },
+  { word: 'assign', icon: 'right', assign: true, text: 'optional' },
+  { word: 'resubmit', icon: 'upload', content: true, text: 'optional' },
+  { word: 'sign', icon: 'check', text: 'optional' },
+  { word: 'report', icon: 'pen', text: 'required', files: true },
+  { word: 'apply', icon: 'flag', text: 'required', files: true },
+  { word: 'verify', icon: 'check', text: 'required' },
+  { word: 'confirm', icon: 'check', text: 'optional', satisfaction: true },
+  { word: 'return', icon: 'left', back: true, text: 'required' },
+  { word: 'reject', icon: 'left', back: true, text: 'required' },
+  { word: 'send-back', icon: 'left', back: true, text: 'required' },
+]
+
+/** The verbs the server allows now, in the order of the work: onward first, back last. */
+export function openVerbs(matter: { allowedActions: readonly string[] }): Verb[] {
+  return verbs.filter((v) => matter.allowedActions.includes(`matter.${v.word}`))
+}
+
+export const verbOf = (word: string) => verbs.find((v) => v.word === word)

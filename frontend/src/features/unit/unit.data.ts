@@ -1,0 +1,110 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { api, body, download, ifMatch, type Schema } from '@/api/client'
+
+export type Unit = Schema['Unit']
+export type UnitWrite = Schema['UnitWrite']
+export type UnitKind = Schema['UnitKind']
+
+export const unitKinds = [
+  'LEADING_BODY',
+  'DEPARTMENT',
+  'STREET',
+  'TOWN',
+  'VILLAGE',
+  'COMMUNITY',
+  'TROOP',
+  'SOCIAL_ORG',
+  'ENTERPRISE',
+  'SCHOOL',
+  'HOSPITAL',
+  'SERVICE_WINDOW',
+  'PARTNER',
+] as const
+export const actorKinds = ['PARTY', 'GOVERNMENT', 'DEPARTMENT', 'SOCIETY', 'MILITARY'] as const
+
+/** The filters of the list as they stand in its address. */
+export const shape = { q: 'text', kind: unitKinds, apart: 'flag', unit: 'text' } as const
+export type UnitFilters = { [K in keyof typeof shape]?: string }
+
+interface Asked {
+  q?: string
+  kind?: string
+  parent?: string
+  managedApart?: boolean
+}
+
+/** All rows of a question, page after page; a parent has tens of children, not thousands. */
+async function every(asked: Asked): Promise<Unit[]> {
+  const rows: Unit[] = []
+  let after: string | undefined
+  do {
+    const query = { ...asked, kind: asked.kind as UnitKind | undefined, limit: 100, after }
+    const page = await body(api.GET('/units', { params: { query } }))
+    rows.push(...page.items)
+    after = page.next ?? undefined
+  } while (after && rows.length < 1000)
+  return rows
+}
+
+export function useChildren(
+  parent: MaybeRefOrGetter<string | undefined>,
+  apart: MaybeRefOrGetter<boolean>,
+  on: MaybeRefOrGetter<boolean>,
+) {
+  return useQuery({
+    queryKey: ['units', 'children', parent, apart],
+    queryFn: () => every({ parent: toValue(parent), managedApart: toValue(apart) || undefined }),
+    enabled: computed(() => toValue(on)),
+  })
+}
+
+export function useSearch(filters: MaybeRefOrGetter<UnitFilters>, on: MaybeRefOrGetter<boolean>) {
+  const asked = computed<Asked>(() => {
+    const f = toValue(filters)
+    return { q: f.q, kind: f.kind, managedApart: f.apart ? true : undefined }
+  })
+  return useQuery({
+    queryKey: ['units', 'search', asked],
+    queryFn: () => every(asked.value),
+    enabled: computed(() => toValue(on)),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useUnit(id: MaybeRefOrGetter<string | undefined>) {
+  return useQuery({
+    queryKey: ['unit', id],
+    queryFn: () => body(api.GET('/units/{id}', { params: { path: { id: toValue(id)! } } })),
+    enabled: computed(() => Boolean(toValue(id))),
+  })
+}
+
+export function useSaved() {
+  const queries = useQueryClient()
+  return (unit: Unit) => {
+    queries.setQueryData(['unit', unit.id], unit)
+    void queries.invalidateQueries({ queryKey: ['units'] })
+    void queries.invalidateQueries({ queryKey: ['unit-ref'] })
+  }
+}
+
+export function useFreshUnit() {
+  const queries = useQueryClient()
+  const read = (id: string) => body(api.GET('/units/{id}', { params: { path: { id } } }))
+  return (id: string) => queries.fetchQuery({ queryKey: ['unit', id], queryFn: () => read(id), staleTime: 0 })
+}
+
+export const createUnit = (unit: UnitWrite, headers: Record<string, string>) =>
+  body(api.POST('/units', { body: unit, headers }))
+
+export const updateUnit = (id: string, version: number, unit: UnitWrite) =>
+  body(api.PUT('/units/{id}', { params: { path: { id }, header: ifMatch(version) }, body: unit }))
+
+export function exportUnits(filters: UnitFilters, name: string) {
+  const query: Record<string, string> = {}
+  if (filters.q) query.q = filters.q
+  if (filters.kind) query.kind = filters.kind
+  if (filters.apart) query.managedApart = 'true'
+  return download('/units/export', query, name)
+}
