@@ -28,7 +28,7 @@ create table matter (
   due_sort         date         not null,
   ledger_sort      varchar(20)  collate "C" not null,
   satisfaction     integer,
-  doers            text[]       not null,
+  doers            varchar(64)[] not null,
   created_at       timestamptz  not null,
   updated_at       timestamptz  not null,
   version          integer      not null,

@@ -27,7 +27,6 @@ public record ProblemBody(
   static Response response(Problem problem, Map<String, Object> params, List<FieldProblem> errors) {
     return Response.status(problem.status())
         .type(MEDIA_TYPE)
-        .header("Cache-Control", "no-store")
         .entity(of(problem, params, errors))
         .build();
   }

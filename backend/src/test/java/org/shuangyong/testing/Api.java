@@ -1,0 +1,164 @@
+package org.shuangyong.testing;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+
+/** The steps that many tests take, over HTTP as a person would. */
+public final class Api {
+  public static final String V1 = "/api/v1";
+
+  private Api() {}
+
+  public static String unitId(String code) {
+    return Persona.OFFICE
+        .asks()
+        .queryParam("q", code)
+        .queryParam("limit", 100)
+        .queryParam("managedApart", true)
+        .get(V1 + "/units")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getString("items.find { it.code == '" + code + "' }.id");
+  }
+
+  public static String notice() {
+    try (InputStream in = Api.class.getResourceAsStream("/sample/notice-2021.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A draft made from a text. */
+  public static JsonPath draft(String source, int year) {
+    return Persona.OFFICE
+        .sends(
+            Map.of(
+                "source",
+                source,
+                "sourceName",
+                "通知.txt",
+                "header",
+                Map.of("year", year, "title", year + "年双拥工作要点")))
+        .post(V1 + "/plans")
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+
+  /** Sets lead and due date on all measures of a draft and drops none. */
+  public static JsonPath assignAll(JsonPath plan, String leadCode, String dueOn) {
+    List<String> measures = plan.getList("nodes.findAll { it.level == 'MEASURE' }.id");
+    return Persona.OFFICE
+        .sends(
+            Map.of("workPointIds", measures, "leadId", unitId(leadCode), "dueOn", dueOn),
+            plan.getInt("version"))
+        .post(V1 + "/plans/" + plan.getString("id") + "/assign")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  public static JsonPath publish(JsonPath plan) {
+    return Persona.OFFICE
+        .sends("{}", plan.getInt("version"))
+        .post(V1 + "/plans/" + plan.getString("id") + "/publish")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  /** A matter that a troop proposes, registered and given to a unit by the office. */
+  public static JsonPath assigned(Persona proposer, String leadCode, String dueOn) {
+    JsonPath matter = propose(proposer, "TROOP_NEED", "营区门前道路需要修整");
+    matter = step(Persona.OFFICE, matter, "register", Map.of());
+    return step(
+        Persona.OFFICE, matter, "assign", Map.of("leadId", unitId(leadCode), "dueOn", dueOn));
+  }
+
+  public static JsonPath propose(Persona proposer, String kind, String title) {
+    return proposer
+        .sends(Map.of("kind", kind, "title", title, "detail", "请协调解决。"))
+        .post(V1 + "/matters")
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+
+  /** Takes a step and expects it to be done. */
+  public static JsonPath step(Persona who, JsonPath matter, String verb, Map<String, ?> body) {
+    return tries(who, matter, verb, body).then().statusCode(200).extract().jsonPath();
+  }
+
+  public static Response tries(Persona who, JsonPath matter, String verb, Map<String, ?> body) {
+    return who.sends(body, matter.getInt("version"))
+        .post(V1 + "/matters/" + matter.getString("id") + "/" + verb);
+  }
+
+  public static void refused(Response response, int status, String code) {
+    response
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("code", equalTo(code));
+  }
+
+  /** A loose picture of this person. */
+  public static String photo(Persona who) {
+    return who.asks()
+        .multiPart("file", "现场.jpg", picture("jpg", 64, 48), "image/jpeg")
+        .multiPart("confirmed", "true")
+        .post(V1 + "/attachments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath()
+        .getString("id");
+  }
+
+  public static byte[] picture(String format, int width, int height) {
+    try {
+      var image = new java.awt.image.BufferedImage(width, height, 1);
+      for (int x = 0; x < width / 2; x++) {
+        for (int y = 0; y < height; y++) {
+          image.setRGB(x, y, 0xCC3333);
+        }
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ImageIO.write(image, format, out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Map<String, Object> map(Object... pairs) {
+    Map<String, Object> map = new HashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put((String) pairs[i], pairs[i + 1]);
+    }
+    return map;
+  }
+
+  public static String key() {
+    return UUID.randomUUID().toString();
+  }
+}
