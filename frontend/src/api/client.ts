@@ -33,7 +33,10 @@ const refuse: Middleware = {
   },
 }
 
-export const api = createClient<paths>({ baseUrl: base, fetch: send })
+/** Calls name the path below the base: `api.GET('/matters')`. */
+type Below<P> = { [K in keyof P as K extends `/api/v1${infer Rest}` ? Rest : never]: P[K] }
+
+export const api = createClient<Below<paths>>({ baseUrl: base, fetch: send })
 api.use(refuse)
 
 /** The body of an answer that went well; failures have been thrown before. */

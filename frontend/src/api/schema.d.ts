@@ -4,103 +4,7 @@
  */
 
 export interface paths {
-    "/client-config": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["config.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["me.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["unit.list"];
-        put?: never;
-        post: operations["unit.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["unit.get"];
-        put: operations["unit.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["matter.list"];
-        put?: never;
-        post: operations["matter.propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["matter.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}/register": {
+    "/api/v1/attachments": {
         parameters: {
             query?: never;
             header?: never;
@@ -109,180 +13,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["matter.register"];
+        /**
+         * Takes a file in; loose until a record's write names its id
+         * @description JPEG, PNG, PDF, DOCX, XLSX or plain text, told by content. At most 20 MB.
+         */
+        post: operations["attachment.upload"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/matters/{id}/return": {
+    "/api/v1/attachments/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["matter.return"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}/resubmit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["matter.resubmit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["matter.assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["matter.sign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["matter.report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}/apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["matter.apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["matter.verify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["matter.reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["matter.confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matters/{id}/send-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["matter.send-back"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/attachments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        /** A file's facts */
         get: operations["attachment.get"];
         put?: never;
         post?: never;
@@ -292,16 +41,621 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/reports/home": {
+    "/api/v1/attachments/{id}/content": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** The file itself */
+        get: operations["attachment.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail, newest first */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Walks the chain of seals */
+        get: operations["audit.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where to sign in */
+        get: operations["clientConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger, within scope */
+        get: operations["matter.list"];
+        put?: never;
+        /** 提报 a matter */
+        post: operations["matter.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list with its filters as an Excel workbook */
+        get: operations["matter.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One matter with its time line */
+        get: operations["matter.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请销号; needs at least one file on the matter */
+        post: operations["matter.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 交办: names lead, support and due date */
+        post: operations["matter.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出单位确认销号 */
+        post: operations["matter.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立账: gives the matter its ledger number */
+        post: operations["matter.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验退回 */
+        post: operations["matter.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报进展, with files */
+        post: operations["matter.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The proposer submits again */
+        post: operations["matter.resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回补充: asks the proposer for more */
+        post: operations["matter.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出单位不满意，退回办理 */
+        post: operations["matter.send-back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收 by the lead unit */
+        post: operations["matter.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验通过, by somebody who did none of the work */
+        post: operations["matter.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person, the unit and the rights */
+        get: operations["me.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans, newest year first */
+        get: operations["plan.list"];
+        put?: never;
+        /** Saves a read notice as a draft */
+        post: operations["plan.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a notice (.txt or .docx) and saves nothing
+         * @description The field `file` holds a document, or `text` a pasted one. At most 10 MB.
+         */
+        post: operations["plan.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan with its whole tree */
+        get: operations["plan.get"];
+        put?: never;
+        post?: never;
+        /** Throws a draft away */
+        delete: operations["plan.delete"];
+        options?: never;
+        head?: never;
+        /** Corrects a draft's header */
+        patch: operations["plan.edit"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets units and dates on measures */
+        post: operations["plan.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks measures as no task of their own */
+        post: operations["plan.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 责任分解表 as an Excel workbook */
+        get: operations["plan.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the edition and opens a matter for each assigned measure */
+        post: operations["plan.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes dropped measures back in */
+        post: operations["plan.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that each measure might go to, and why; assigns nothing */
+        get: operations["plan.suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits, lights, what is due */
         get: operations["report.home"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each point of a plan has come */
+        get: operations["report.plan-progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units in tree order */
+        get: operations["unit.list"];
+        put?: never;
+        /** A new unit */
+        post: operations["unit.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as an Excel workbook */
+        get: operations["unit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit */
+        get: operations["unit.get"];
+        /** Changes a unit's facts */
+        put: operations["unit.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Gives a heading another title */
+        patch: operations["work-point.retitle"];
+        trace?: never;
+    };
+    "/api/v1/work-points/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Joins a measure with the one that follows */
+        post: operations["work-point.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-points/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cuts a measure in two */
+        post: operations["work-point.split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,22 +667,34 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        UnitKind: "LEADING_BODY" | "DEPARTMENT" | "STREET" | "TOWN" | "VILLAGE" | "COMMUNITY" | "TROOP" | "SOCIAL_ORG" | "ENTERPRISE" | "SCHOOL" | "HOSPITAL" | "SERVICE_WINDOW" | "PARTNER";
-        /** @enum {string} */
         ActorKind: "PARTY" | "GOVERNMENT" | "DEPARTMENT" | "SOCIETY" | "MILITARY";
-        /** @enum {string} */
-        MatterStatus: "SUBMITTED" | "RETURNED" | "REGISTERED" | "ASSIGNED" | "SIGNED" | "IN_PROGRESS" | "CLOSING" | "CONFIRMING" | "CLOSED";
-        /** @enum {string} */
-        MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY";
-        /** @enum {string} */
-        MatterList: "A" | "B" | "T";
-        /** @enum {string} */
-        Light: "GREEN" | "YELLOW" | "RED" | "CLOSED";
-        UnitRef: {
-            id: string;
-            code: string;
+        Attachment: {
+            id: components["schemas"]["UUID"];
             name: string;
-            kind: components["schemas"]["UnitKind"];
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            picture: boolean;
+            /** Format: int32 */
+            width: number | null;
+            /** Format: int32 */
+            height: number | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        AuditEvent: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            actorId: string;
+            actorName: string;
+            unitCode: string;
+            address: string | null;
+            action: string;
+            recordKind: string;
+            recordId: components["schemas"]["UUID"] | null;
+            /** @description JSON text */
+            detail: string;
+            /** Format: int64 */
+            chainNo: number | null;
         };
         ClientConfig: {
             authority: string;
@@ -336,6 +702,164 @@ export interface components {
             version: string;
             demo: boolean;
         };
+        Home: {
+            waiting: components["schemas"]["WaitingCount"][];
+            /** Format: int64 */
+            waitingTotal: number;
+            lights: components["schemas"]["Lights"];
+            byUnit: components["schemas"]["UnitLights"][];
+            dueSoon: components["schemas"]["MatterRow"][];
+            plan: components["schemas"]["PlanLights"] | null;
+        };
+        ImportIssue: {
+            severity: components["schemas"]["Severity"];
+            code: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            excerpt: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        ImportNode: {
+            level: components["schemas"]["Level"];
+            no: string | null;
+            title: string | null;
+            text: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            parent: number | null;
+            leadNames: string[];
+            supportNames: string[];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        ImportPreview: {
+            sourceName: string;
+            source: string;
+            title: string | null;
+            /** Format: int32 */
+            year: number | null;
+            issuer: string | null;
+            sealUnit: string | null;
+            docNo: string | null;
+            recipients: string | null;
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            annexTitle: string | null;
+            preamble: string;
+            nodes: components["schemas"]["ImportNode"][];
+            issues: components["schemas"]["ImportIssue"][];
+            /** Format: int32 */
+            sections: number;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            measures: number;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50.000Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        Level: "SECTION" | "POINT" | "ITEM" | "SUBITEM" | "MEASURE";
+        /** @enum {string} */
+        Light: "GREEN" | "YELLOW" | "RED" | "CLOSED";
+        Lights: {
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            yellow: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            closed: number;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10T00:00:00.000Z
+         */
+        LocalDate: string;
+        MatterAssignRequest: {
+            leadId: components["schemas"]["UUID"];
+            supportIds?: string[];
+            dueOn: components["schemas"]["LocalDate"];
+            text?: string;
+            secrecyReason?: string;
+        };
+        MatterConfirmRequest: {
+            text?: string;
+            /** Format: int32 */
+            satisfaction?: number;
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY";
+        /** @enum {string} */
+        MatterList: "A" | "B" | "T";
+        MatterNoteRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        MatterProposeRequest: {
+            kind: components["schemas"]["MatterKind"];
+            title: string;
+            detail: string;
+            standard?: string;
+            leadId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            proposerId?: components["schemas"]["UUID"];
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        MatterReasonRequest: {
+            text: string;
+            secrecyReason?: string;
+        };
+        MatterRegisterRequest: {
+            list?: components["schemas"]["MatterList"];
+            text?: string;
+            secrecyReason?: string;
+        };
+        MatterReportRequest: {
+            text: string;
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        MatterResubmitRequest: {
+            title: string;
+            detail: string;
+            standard?: string;
+            text?: string;
+            secrecyReason?: string;
+        };
+        MatterRow: {
+            id: components["schemas"]["UUID"];
+            ledgerNo: string | null;
+            list: components["schemas"]["MatterList"];
+            kind: components["schemas"]["MatterKind"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            status: components["schemas"]["MatterStatus"];
+            light: components["schemas"]["Light"] | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            daysLeft: number | null;
+            lead: components["schemas"]["UnitRef"] | null;
+            proposer: components["schemas"]["UnitRef"];
+            point: components["schemas"]["PointRef"] | null;
+            lastProgressOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        MatterStatus: "SUBMITTED" | "RETURNED" | "REGISTERED" | "ASSIGNED" | "SIGNED" | "IN_PROGRESS" | "CLOSING" | "CONFIRMING" | "CLOSED";
         Me: {
             id: string;
             username: string;
@@ -346,14 +870,167 @@ export interface components {
             roles: string[];
             permissions: string[];
         };
+        PageAuditDto: {
+            items: components["schemas"]["AuditEvent"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow: {
+            items: components["schemas"]["MatterRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow1: {
+            items: components["schemas"]["PlanRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageUnitDto: {
+            items: components["schemas"]["Unit"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PlanAssignRequest: {
+            workPointIds: string[];
+            leadId?: components["schemas"]["UUID"];
+            supportIds?: string[];
+            proposerId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+        };
+        PlanCreateRequest: {
+            source: string;
+            sourceName: string;
+            header: components["schemas"]["PlanHeader"];
+            secrecyReason?: string;
+        };
+        PlanDropRequest: {
+            workPointIds: string[];
+            reason?: string;
+            secrecyReason?: string;
+        };
+        PlanEditRequest: {
+            header: components["schemas"]["PlanHeader"];
+            secrecyReason?: string;
+        };
+        PlanHeader: {
+            /** Format: int32 */
+            year: number;
+            title: string;
+            issuer: string;
+            docNo: string;
+            recipients: string;
+            sealUnit: string;
+            issuedOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        PlanKind: "YEARLY_POINTS";
+        PlanLights: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            measures: number;
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            yellow: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            closed: number;
+        };
+        PlanProgress: {
+            points: components["schemas"]["PointProgress"][];
+        };
+        PlanRestoreRequest: {
+            workPointIds: string[];
+        };
+        PlanRow: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["PlanKind"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            status: components["schemas"]["PlanStatus"];
+            issuer: string | null;
+            docNo: string | null;
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            sourceName: string;
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            assigned: number;
+            /** Format: int32 */
+            dropped: number;
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        PlanStatus: "DRAFT" | "PUBLISHED";
+        PointProgress: {
+            workPointId: components["schemas"]["UUID"];
+            no: string | null;
+            title: string | null;
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            dropped: number;
+            /** Format: int64 */
+            matters: number;
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            yellow: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            closed: number;
+        };
+        PointRef: {
+            workPointId: components["schemas"]["UUID"];
+            pointId: components["schemas"]["UUID"] | null;
+            no: string | null;
+            title: string | null;
+        };
+        RetitleRequest: {
+            title: string;
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        Severity: "ERROR" | "WARNING";
+        SplitRequest: {
+            /** Format: int32 */
+            at: number;
+        };
+        SuggestedUnit: {
+            unit: components["schemas"]["UnitRef"];
+            words: string[];
+            from: components["schemas"]["SuggestionFrom"];
+        };
+        Suggestion: {
+            workPointId: components["schemas"]["UUID"];
+            lead: components["schemas"]["SuggestedUnit"] | null;
+            support: components["schemas"]["SuggestedUnit"][];
+        };
+        /** @enum {string} */
+        SuggestionFrom: "DUTY" | "LAST_YEAR";
+        /** Format: uuid */
+        UUID: string;
         Unit: {
-            id: string;
+            id: components["schemas"]["UUID"];
             code: string;
             name: string;
             shortName: string | null;
             kind: components["schemas"]["UnitKind"];
             actorKind: components["schemas"]["ActorKind"];
-            parentId: string | null;
+            parentId: components["schemas"]["UUID"] | null;
             path: string;
             divisionCode: string | null;
             managedBy: string | null;
@@ -361,70 +1038,63 @@ export interface components {
             contactName: string | null;
             contactPhone: string | null;
             address: string | null;
-            validFrom: string | null;
-            validTo: string | null;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             hasChildren: boolean;
+            /** Format: int32 */
             version: number;
             allowedActions: string[];
         };
-        UnitWrite: {
+        UnitCreateRequest: {
             code: string;
+            parentId?: components["schemas"]["UUID"];
+            facts: components["schemas"]["UnitFacts"];
+            secrecyReason?: string;
+        };
+        UnitFacts: {
             name: string;
-            shortName?: string | null;
+            shortName: string;
             kind: components["schemas"]["UnitKind"];
             actorKind: components["schemas"]["ActorKind"];
-            parentId?: string | null;
-            divisionCode?: string | null;
-            managedBy?: string | null;
-            duties?: string[];
-            contactName?: string | null;
-            contactPhone?: string | null;
-            address?: string | null;
-            validFrom?: string | null;
-            validTo?: string | null;
-            secrecyReason?: string | null;
+            divisionCode: string;
+            managedBy: string;
+            duties: string[];
+            contactName: string;
+            contactPhone: string;
+            address: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
         };
-        UnitPage: {
-            items: components["schemas"]["Unit"][];
-            next: string | null;
-            total: number | null;
+        /** @enum {string} */
+        UnitKind: "LEADING_BODY" | "DEPARTMENT" | "STREET" | "TOWN" | "VILLAGE" | "COMMUNITY" | "TROOP" | "SOCIAL_ORG" | "ENTERPRISE" | "SCHOOL" | "HOSPITAL" | "SERVICE_WINDOW" | "PARTNER";
+        UnitLights: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            yellow: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            closed: number;
         };
-        MatterPage: {
-            items: components["schemas"]["MatterRow"][];
-            next: string | null;
-            total: number | null;
-        };
-        PointRef: {
-            workPointId: string;
-            no: string;
-            title: string;
-        };
-        MatterRow: {
-            id: string;
-            ledgerNo: string | null;
-            list: components["schemas"]["MatterList"] | null;
-            kind: components["schemas"]["MatterKind"];
-            year: number;
-            title: string;
-            status: components["schemas"]["MatterStatus"];
-            light: components["schemas"]["Light"] | null;
-            dueOn: string | null;
-            daysLeft: number | null;
-            lead: components["schemas"]["UnitRef"] | null;
-            proposer: components["schemas"]["UnitRef"];
-            point: components["schemas"]["PointRef"] | null;
-            lastProgressOn: string | null;
-            updatedAt: string;
-        };
-        Attachment: {
-            id: string;
+        UnitRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
             name: string;
-            mediaType: string;
-            size: number;
-            picture: boolean;
-            width: number | null;
-            height: number | null;
-            createdAt: string;
+            kind: components["schemas"]["UnitKind"];
+        };
+        UnitUpdateRequest: {
+            facts: components["schemas"]["UnitFacts"];
+            secrecyReason?: string;
+        };
+        WaitingCount: {
+            action: string;
+            /** Format: int64 */
+            count: number;
+        };
+        Problem: {
+            code?: string;
         };
         MatterEvent: {
             id: string;
@@ -467,49 +1137,6 @@ export interface components {
             events: components["schemas"]["MatterEvent"][];
             evidence: components["schemas"]["Attachment"][];
         };
-        MatterPropose: {
-            id?: string;
-            kind: components["schemas"]["MatterKind"];
-            title: string;
-            detail: string;
-            standard?: string | null;
-            leadId?: string | null;
-            dueOn?: string | null;
-            attachmentIds?: string[];
-            secrecyReason?: string | null;
-        };
-        UnitLights: {
-            unit: components["schemas"]["UnitRef"];
-            green: number;
-            yellow: number;
-            red: number;
-            closed: number;
-        };
-        Home: {
-            waiting: {
-                action: string;
-                count: number;
-            }[];
-            waitingTotal: number;
-            lights: {
-                green: number;
-                yellow: number;
-                red: number;
-                closed: number;
-            };
-            byUnit: components["schemas"]["UnitLights"][];
-            dueSoon: components["schemas"]["MatterRow"][];
-            plan: {
-                id: string;
-                title: string;
-                year: number;
-                measures: number;
-                closed: number;
-                red: number;
-                yellow: number;
-                green: number;
-            } | null;
-        };
     };
     responses: never;
     parameters: never;
@@ -519,7 +1146,150 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "config.get": {
+    "attachment.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    /** @default false */
+                    confirmed?: boolean;
+                    secrecyReason?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "attachment.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "attachment.content": {
+        parameters: {
+            query?: {
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                action?: string;
+                actorId?: string;
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                from?: components["schemas"]["Instant"];
+                /** @description Rows on a page */
+                limit?: number;
+                recordId?: components["schemas"]["UUID"];
+                to?: components["schemas"]["Instant"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditDto"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.verify": {
         parameters: {
             query?: never;
             header?: never;
@@ -528,13 +1298,623 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clientConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClientConfig"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                dueFrom?: components["schemas"]["LocalDate"];
+                dueTo?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["MatterKind"];
+                lead?: components["schemas"]["UUID"];
+                light?: components["schemas"]["Light"];
+                /** @description Rows on a page */
+                limit?: number;
+                list?: components["schemas"]["MatterList"];
+                plan?: components["schemas"]["UUID"];
+                /** @description Part of the title, or the start of the ledger number */
+                q?: string;
+                /** @description Soonest due first by default */
+                sort?: "due" | "-due" | "updated" | "ledger";
+                status?: components["schemas"]["MatterStatus"][];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description Matters in which this unit has any part */
+                unit?: components["schemas"]["UUID"];
+                /** @description True for what waits for the caller */
+                waiting?: boolean;
+                /** @description A measure, or a point with all its measures */
+                workPoint?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterProposeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.export": {
+        parameters: {
+            query?: {
+                dueFrom?: components["schemas"]["LocalDate"];
+                dueTo?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["MatterKind"];
+                lead?: components["schemas"]["UUID"];
+                light?: components["schemas"]["Light"];
+                list?: components["schemas"]["MatterList"];
+                plan?: components["schemas"]["UUID"];
+                /** @description Part of the title, or the start of the ledger number */
+                q?: string;
+                /** @description Soonest due first by default */
+                sort?: "due" | "-due" | "updated" | "ledger";
+                status?: components["schemas"]["MatterStatus"][];
+                /** @description Matters in which this unit has any part */
+                unit?: components["schemas"]["UUID"];
+                /** @description True for what waits for the caller */
+                waiting?: boolean;
+                /** @description A measure, or a point with all its measures */
+                workPoint?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterAssignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterConfirmRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterRegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.resubmit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterResubmitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.send-back": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -548,7 +1928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -557,134 +1937,28 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    "unit.list": {
+    "plan.list": {
         parameters: {
             query?: {
-                limit?: number;
+                /** @description The page mark that the last answer gave as `next` */
                 after?: string;
-                total?: boolean;
-                parent?: string;
-                kind?: components["schemas"]["UnitKind"];
-                actorKind?: components["schemas"]["ActorKind"];
-                q?: string;
-                managedApart?: boolean;
-                current?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitPage"];
-                };
-            };
-        };
-    };
-    "unit.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnitWrite"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-        };
-    };
-    "unit.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-        };
-    };
-    "unit.update": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UnitWrite"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-        };
-    };
-    "matter.list": {
-        parameters: {
-            query?: {
+                /** @description Rows on a page */
                 limit?: number;
-                after?: string;
+                status?: components["schemas"]["PlanStatus"];
+                /** @description True to count all rows as well, which costs more */
                 total?: boolean;
-                status?: components["schemas"]["MatterStatus"];
-                light?: components["schemas"]["Light"];
-                list?: components["schemas"]["MatterList"];
-                kind?: components["schemas"]["MatterKind"];
                 year?: number;
-                unit?: string;
-                lead?: string;
-                plan?: string;
-                workPoint?: string;
-                waiting?: boolean;
-                q?: string;
-                dueFrom?: string;
-                dueTo?: string;
-                sort?: "due" | "-due" | "updated" | "ledger";
             };
             header?: never;
             path?: never;
@@ -692,444 +1966,381 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MatterPage"];
+                    "application/json": components["schemas"]["PageRow1"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "matter.propose": {
+    "plan.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCreateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan.delete": {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MatterPropose"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    "matter.get": {
-        parameters: {
-            query?: never;
-            header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            200: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Matter"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "matter.register": {
+    "plan.edit": {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    list?: components["schemas"]["MatterList"] | null;
-                    secrecyReason?: string | null;
-                };
+                "application/json": components["schemas"]["PlanEditRequest"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
                 content: {
-                    "application/json": components["schemas"]["Matter"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "matter.return": {
+    "plan.assign": {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    text?: string;
-                    secrecyReason?: string | null;
-                };
+                "application/json": components["schemas"]["PlanAssignRequest"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
                 content: {
-                    "application/json": components["schemas"]["Matter"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "matter.resubmit": {
+    "plan.drop": {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    title?: string;
-                    detail?: string;
-                    standard?: string | null;
-                    text?: string | null;
-                    secrecyReason?: string | null;
-                };
+                "application/json": components["schemas"]["PlanDropRequest"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
+                content?: never;
             };
-        };
-    };
-    "matter.assign": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    leadId?: string;
-                    supportIds?: string[];
-                    dueOn?: string;
-                    text?: string | null;
-                    secrecyReason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description A problem: see `code` */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Matter"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "matter.sign": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text?: string | null;
-                    secrecyReason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    "matter.report": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text?: string;
-                    attachmentIds?: string[];
-                    secrecyReason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    "matter.apply": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text?: string;
-                    attachmentIds?: string[];
-                    secrecyReason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    "matter.verify": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text?: string | null;
-                    secrecyReason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    "matter.reject": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text?: string;
-                    secrecyReason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    "matter.confirm": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text?: string | null;
-                    satisfaction?: number | null;
-                    secrecyReason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    "matter.send-back": {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text?: string;
-                    secrecyReason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    "attachment.get": {
+    "plan.export": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Attachment"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRestoreRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan.suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"][];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1143,13 +2354,340 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.plan-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProgress"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "unit.list": {
+        parameters: {
+            query?: {
+                actorKind?: components["schemas"]["ActorKind"];
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description False to see also units that have ended */
+                current?: boolean;
+                kind?: components["schemas"]["UnitKind"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to see also units inside the district that another manages */
+                managedApart?: boolean;
+                /** @description Units directly below this one; `root` for the top */
+                parent?: string;
+                /** @description Part of the name, or the start of the code */
+                q?: string;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitDto"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "unit.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitCreateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "unit.export": {
+        parameters: {
+            query?: {
+                actorKind?: components["schemas"]["ActorKind"];
+                /** @description False to see also units that have ended */
+                current?: boolean;
+                kind?: components["schemas"]["UnitKind"];
+                /** @description True to see also units inside the district that another manages */
+                managedApart?: boolean;
+                /** @description Units directly below this one; `root` for the top */
+                parent?: string;
+                /** @description Part of the name, or the start of the code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "unit.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "unit.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "work-point.retitle": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetitleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "work-point.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "work-point.split": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: see `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -9,7 +9,11 @@ export type MatterRow = Schema['MatterRow']
 export type MatterEvent = Schema['MatterEvent']
 export type Attachment = Schema['Attachment']
 export type UnitRef = Schema['UnitRef']
-type Page = Schema['MatterPage']
+interface Page {
+  items: MatterRow[]
+  next?: string | null
+  total?: number | null
+}
 
 function list(
   filters: MatterFilters,
@@ -86,7 +90,7 @@ export function exportMatters(filters: MatterFilters, name: string) {
   return download('/matters/export', Object.fromEntries(set) as Record<string, string>, name)
 }
 
-export type Proposal = Schema['MatterPropose']
+export type Proposal = Schema['MatterProposeRequest']
 type Headers = Record<string, string>
 
 export const propose = (proposal: Proposal, headers: Headers) =>

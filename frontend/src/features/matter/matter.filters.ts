@@ -36,15 +36,15 @@ export type MatterFilters = { [K in keyof typeof shape]?: string }
 
 /** What is asked of the server: typed. */
 export function toServer(filters: MatterFilters) {
-  const { year, waiting, ...rest } = filters
+  const { year, waiting, status, ...rest } = filters
   return {
     ...(rest as {
-      status?: (typeof statuses)[number]
       light?: (typeof lights)[number]
       list?: (typeof lists)[number]
       kind?: (typeof kinds)[number]
       sort?: (typeof sorts)[number]
     } & Record<'q' | 'unit' | 'lead' | 'plan' | 'workPoint' | 'dueFrom' | 'dueTo', string | undefined>),
+    ...(status ? { status: [status as (typeof statuses)[number]] } : {}),
     ...(year ? { year: Number(year) } : {}),
     ...(waiting ? { waiting: true } : {}),
   }

@@ -1,5 +1,5 @@
 import { reactive, ref, shallowRef } from 'vue'
-import { idempotencyKeys, newId } from '@/api/ids'
+import { idempotencyKeys } from '@/api/ids'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import { me } from '@/auth/can'
 import { keepDraft, readDraft } from '@/ui/draft'
@@ -11,7 +11,6 @@ import { useUploads } from './useUploads'
 export const proposable = kinds.filter((k) => k !== 'TASK')
 
 export interface ProposalForm {
-  id: string
   kind: (typeof kinds)[number]
   title: string
   detail: string
@@ -21,7 +20,6 @@ export interface ProposalForm {
 }
 
 const blank = (): ProposalForm => ({
-  id: newId(),
   kind: me.value?.unit.kind === 'TROOP' ? 'TROOP_NEED' : 'LOCAL_NEED',
   title: '',
   detail: '',
@@ -30,7 +28,7 @@ const blank = (): ProposalForm => ({
   dueOn: null,
 })
 
-/** A new matter, on whatever screen. The id is made here, so that sending twice makes one. */
+/** A new matter, on whatever screen. Sending the same twice makes one. */
 export function usePropose() {
   const key = `propose.${me.value?.id}`
   const kept = readDraft<{ form: ProposalForm; files: Attachment[]; known: UnitRef[] }>(key)
@@ -63,7 +61,6 @@ export function usePropose() {
     try {
       const matter = await withSecrecy((secrecyReason) => {
         const sent = {
-          id: form.id,
           kind: form.kind,
           title: form.title.trim(),
           detail: form.detail.trim(),

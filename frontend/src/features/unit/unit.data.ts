@@ -3,7 +3,8 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, download, ifMatch, type Schema } from '@/api/client'
 
 export type Unit = Schema['Unit']
-export type UnitWrite = Schema['UnitWrite']
+export type UnitFacts = Schema['UnitFacts']
+export type NewUnit = Schema['UnitCreateRequest']
 export type UnitKind = Schema['UnitKind']
 
 export const unitKinds = [
@@ -54,7 +55,7 @@ export function useChildren(
 ) {
   return useQuery({
     queryKey: ['units', 'children', parent, apart],
-    queryFn: () => every({ parent: toValue(parent), managedApart: toValue(apart) || undefined }),
+    queryFn: () => every({ parent: toValue(parent) ?? 'root', managedApart: toValue(apart) || undefined }),
     enabled: computed(() => toValue(on)),
   })
 }
@@ -95,10 +96,10 @@ export function useFreshUnit() {
   return (id: string) => queries.fetchQuery({ queryKey: ['unit', id], queryFn: () => read(id), staleTime: 0 })
 }
 
-export const createUnit = (unit: UnitWrite, headers: Record<string, string>) =>
+export const createUnit = (unit: NewUnit, headers: Record<string, string>) =>
   body(api.POST('/units', { body: unit, headers }))
 
-export const updateUnit = (id: string, version: number, unit: UnitWrite) =>
+export const updateUnit = (id: string, version: number, unit: Schema['UnitUpdateRequest']) =>
   body(api.PUT('/units/{id}', { params: { path: { id }, header: ifMatch(version) }, body: unit }))
 
 export function exportUnits(filters: UnitFilters, name: string) {

@@ -3,7 +3,7 @@ import { idempotencyKeys } from '@/api/ids'
 import { asProblem, isProblem, type ApiProblem } from '@/api/problem'
 import { keepDraft, readDraft } from '@/ui/draft'
 import { SecrecyDeclined, withSecrecy } from '@/ui/secrecy'
-import { createUnit, updateUnit, useFreshUnit, useSaved, type Unit, type UnitWrite } from './unit.data'
+import { createUnit, updateUnit, useFreshUnit, useSaved, type Unit, type UnitFacts } from './unit.data'
 
 const texts = [
   'code',
@@ -48,15 +48,15 @@ export function useUnitForm(unit?: Unit) {
   const fresh = useFreshUnit()
   const keyOf = idempotencyKeys()
 
-  function content(): UnitWrite {
+  function facts(): UnitFacts {
     const blank = (text: string) => text.trim() || null
+    const { code: _code, parentId: _parent, ...rest } = form
     return {
-      ...form,
-      ...Object.fromEntries(texts.map((k) => [k, blank(form[k])])),
-      code: form.code.trim(),
+      ...rest,
+      ...Object.fromEntries(texts.filter((k) => k !== 'code').map((k) => [k, blank(form[k])])),
       name: form.name.trim(),
       duties: form.duties.map((d) => d.trim()).filter(Boolean),
-    }
+    } as UnitFacts
   }
 
   async function submit(): Promise<Unit | null> {
@@ -66,8 +66,14 @@ export function useUnitForm(unit?: Unit) {
     problem.value = null
     try {
       const done = await withSecrecy((secrecyReason) => {
-        const sent = { ...content(), ...(secrecyReason ? { secrecyReason } : {}) }
-        return unit ? updateUnit(unit.id, version.value, sent) : createUnit(sent, keyOf(sent))
+        const sent = { facts: facts(), ...(secrecyReason ? { secrecyReason } : {}) }
+        if (unit) return updateUnit(unit.id, version.value, sent)
+        const made = {
+          ...sent,
+          code: form.code.trim().toUpperCase(),
+          ...(form.parentId ? { parentId: form.parentId } : {}),
+        }
+        return createUnit(made, keyOf(made))
       })
       forget()
       saved(done)
