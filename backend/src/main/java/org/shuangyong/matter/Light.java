@@ -60,13 +60,16 @@ public enum Light {
 
   /** The same as a predicate over matter {@code m}, with a parameter {@code :today}. */
   String predicate() {
-    String open = "(m.status <> 'CLOSED' and m.yellowOn is not null and ";
+    String open = "(m.status <> 'CLOSED' and m.deadline.yellowOn is not null and ";
     return switch (this) {
       case CLOSED -> "m.status = 'CLOSED'";
-      case RED -> open + "m.dueOn < :today)";
+      case RED -> open + "m.deadline.dueOn < :today)";
       case YELLOW ->
-          open + "m.dueOn >= :today and (m.yellowOn <= :today or m.reportDueOn < :today))";
-      case GREEN -> open + "m.dueOn >= :today and m.yellowOn > :today and m.reportDueOn >= :today)";
+          open
+              + "m.deadline.dueOn >= :today and (m.deadline.yellowOn <= :today or m.deadline.reportDueOn < :today))";
+      case GREEN ->
+          open
+              + "m.deadline.dueOn >= :today and m.deadline.yellowOn > :today and m.deadline.reportDueOn >= :today)";
     };
   }
 }

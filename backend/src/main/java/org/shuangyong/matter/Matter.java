@@ -1,6 +1,7 @@
 package org.shuangyong.matter;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +28,6 @@ import org.shuangyong.platform.tenancy.RegionRow;
 @Entity
 @Table(name = "matter")
 public class Matter extends RegionRow {
-  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
   private static final String UNNUMBERED = "~";
 
   /** Ratings below this mean 不满意, and a matter rated so is not closed (4.7). */
@@ -56,20 +56,10 @@ public class Matter extends RegionRow {
   @Column(name = "standard")
   private String standard;
 
-  @Column(name = "plan_id", updatable = false)
-  private UUID planId;
+  /** The measure this matter serves, null when it comes from no plan. */
+  @Embedded private PlanOrigin origin;
 
-  @Column(name = "work_point_id", updatable = false)
-  private UUID workPointId;
-
-  @Column(name = "point_id", updatable = false)
-  private UUID pointId;
-
-  @Column(name = "point_no", updatable = false)
-  private String pointNo;
-
-  @Column(name = "point_title", updatable = false)
-  private String pointTitle;
+  @Embedded private Deadline deadline = new Deadline();
 
   @Column(name = "proposer_id", updatable = false)
   private UUID proposerId;
@@ -85,33 +75,11 @@ public class Matter extends RegionRow {
   @Column(name = "status")
   private MatterStatus status;
 
-  @Column(name = "due_on")
-  private LocalDate dueOn;
-
-  @Column(name = "original_due_on")
-  private LocalDate originalDueOn;
-
-  @Column(name = "yellow_on")
-  private LocalDate yellowOn;
-
-  @Column(name = "report_due_on")
-  private LocalDate reportDueOn;
-
   @Column(name = "registered_on")
   private LocalDate registeredOn;
 
-  @Column(name = "assigned_on")
-  private LocalDate assignedOn;
-
-  @Column(name = "last_progress_on")
-  private LocalDate lastProgressOn;
-
   @Column(name = "closed_on")
   private LocalDate closedOn;
-
-  /** What the list sorts by where a matter without due date comes last. */
-  @Column(name = "due_sort")
-  private LocalDate dueSort = NEVER;
 
   /** The ledger number, or what sorts after every number. */
   @Column(name = "ledger_sort")
@@ -153,7 +121,7 @@ public class Matter extends RegionRow {
     this.year = today.getYear();
     this.proposerId = proposerId;
     this.leadId = wishedLeadId;
-    due(wishedDue);
+    deadline.wish(wishedDue);
     this.status = MatterStatus.SUBMITTED;
     this.createdAt = now;
     this.updatedAt = now;
@@ -166,11 +134,7 @@ public class Matter extends RegionRow {
     Matter matter =
         new Matter(
             id, MatterKind.TASK, text, task.proposerId(), task.leadId(), task.dueOn(), today, now);
-    matter.planId = task.planId();
-    matter.workPointId = task.workPointId();
-    matter.pointId = task.pointId();
-    matter.pointNo = task.pointNo();
-    matter.pointTitle = task.pointTitle();
+    matter.origin = task.origin();
     matter.year = task.year();
     matter.number(ledgerSeq);
     matter.registeredOn = today;
@@ -270,13 +234,7 @@ public class Matter extends RegionRow {
     leadId = lead;
     supportIds =
         new ArrayList<>(supports.stream().filter(id -> !id.equals(lead)).distinct().toList());
-    due(due);
-    if (originalDueOn == null) {
-      originalDueOn = due;
-    }
-    assignedOn = today;
-    yellowOn = Light.yellowOn(today, due);
-    reportDueOn = Light.reportDueOn(today);
+    deadline.set(due, today);
   }
 
   MatterStatus sign(User user, Instant now) {
@@ -285,8 +243,7 @@ public class Matter extends RegionRow {
 
   MatterStatus report(User user, LocalDate today, Instant now) {
     MatterStatus from = step(MatterAction.REPORT, user, now);
-    lastProgressOn = today;
-    reportDueOn = Light.reportDueOn(today);
+    deadline.reported(today);
     return from;
   }
 
@@ -298,8 +255,7 @@ public class Matter extends RegionRow {
     if (evidence < 1) {
       throw new ProblemException(Problem.MATTER_EVIDENCE_NEEDED);
     }
-    lastProgressOn = today;
-    reportDueOn = Light.reportDueOn(today);
+    deadline.reported(today);
     return step(MatterAction.APPLY, user, now);
   }
 
@@ -334,11 +290,6 @@ public class Matter extends RegionRow {
     ledgerSort = ledgerNo();
   }
 
-  private void due(LocalDate day) {
-    dueOn = day;
-    dueSort = day == null ? NEVER : day;
-  }
-
   private void write(MatterText text) {
     title = text.title();
     detail = text.detail();
@@ -346,12 +297,21 @@ public class Matter extends RegionRow {
   }
 
   public Light light(LocalDate today) {
-    return Light.of(status, dueOn, yellowOn, reportDueOn, today);
+    return deadline.light(status, today);
   }
 
   /** Such as 2021-T-0007; null before 立账. */
   public String ledgerNo() {
     return ledgerSeq == null ? null : "%d-%s-%04d".formatted(year, list, ledgerSeq);
+  }
+
+  /** Null when the matter comes from no plan. */
+  public PlanOrigin origin() {
+    return origin;
+  }
+
+  public Deadline deadline() {
+    return deadline;
   }
 
   public MatterKind kind() {
@@ -378,26 +338,6 @@ public class Matter extends RegionRow {
     return standard;
   }
 
-  public UUID planId() {
-    return planId;
-  }
-
-  public UUID workPointId() {
-    return workPointId;
-  }
-
-  public UUID pointId() {
-    return pointId;
-  }
-
-  public String pointNo() {
-    return pointNo;
-  }
-
-  public String pointTitle() {
-    return pointTitle;
-  }
-
   public UUID proposerId() {
     return proposerId;
   }
@@ -414,28 +354,8 @@ public class Matter extends RegionRow {
     return status;
   }
 
-  public LocalDate dueOn() {
-    return dueOn;
-  }
-
-  public LocalDate originalDueOn() {
-    return originalDueOn;
-  }
-
-  public LocalDate yellowOn() {
-    return yellowOn;
-  }
-
   public LocalDate registeredOn() {
     return registeredOn;
-  }
-
-  public LocalDate assignedOn() {
-    return assignedOn;
-  }
-
-  public LocalDate lastProgressOn() {
-    return lastProgressOn;
   }
 
   public LocalDate closedOn() {
@@ -448,10 +368,6 @@ public class Matter extends RegionRow {
 
   public List<String> doers() {
     return doers;
-  }
-
-  LocalDate dueSort() {
-    return dueSort;
   }
 
   String ledgerSort() {

@@ -33,7 +33,7 @@ public class MatterFigures {
 
   /** By the 条 that each matter's measure stands under. */
   public List<Group> byPoint(User user, UUID plan, LocalDate today) {
-    return groups("m.pointId", user, MatterFilter.ofPlan(plan), today);
+    return groups("m.origin.pointId", user, MatterFilter.ofPlan(plan), today);
   }
 
   /** What waits for the person, by the step that is theirs to take. */

@@ -64,14 +64,15 @@ public record MatterFilter(
       all.add("exists (select 1 from MatterParty p where p.matterId = m.id and p.unitId = :unit)");
     }
     if (lead != null) all.add("m.leadId = :lead");
-    if (plan != null) all.add("m.planId = :plan");
-    if (workPoint != null) all.add("(m.workPointId = :workPoint or m.pointId = :workPoint)");
+    if (plan != null) all.add("m.origin.planId = :plan");
+    if (workPoint != null)
+      all.add("(m.origin.workPointId = :workPoint or m.origin.pointId = :workPoint)");
     if (waiting) all.add("(" + String.join(" or ", waitingFor(user)) + ")");
     if (text != null) {
       all.add("(m.title like :part escape '!' or m.ledgerSort like :start escape '!')");
     }
-    if (dueFrom != null) all.add("m.dueOn >= :dueFrom");
-    if (dueTo != null) all.add("m.dueOn <= :dueTo");
+    if (dueFrom != null) all.add("m.deadline.dueOn >= :dueFrom");
+    if (dueTo != null) all.add("m.deadline.dueOn <= :dueTo");
     return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
   }
 

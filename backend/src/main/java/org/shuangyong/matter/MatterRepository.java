@@ -78,7 +78,7 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
                 + sum(Light.CLOSED)
                 + " from Matter m where "
                 + filter.where(user)
-                + " and m.yellowOn is not null group by "
+                + " and m.deadline.yellowOn is not null group by "
                 + key,
             Object[].class);
     return filter.bind(query, user, today).setParameter("today", today).getResultList();

@@ -250,7 +250,7 @@ public class MatterService implements AttachmentOwner {
           null,
           null,
           null,
-          Map.of("ledgerNo", matter.ledgerNo(), "plan", task.planId().toString()));
+          Map.of("ledgerNo", matter.ledgerNo(), "plan", task.origin().planId().toString()));
       opened.add(matter);
     }
     return opened;

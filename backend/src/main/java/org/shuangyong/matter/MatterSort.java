@@ -8,8 +8,9 @@ import org.shuangyong.platform.web.Cursor;
 /** The orders a list can have; each is one indexed column and the id. */
 enum MatterSort {
   /** Soonest due first. */
-  DUE("due", "m.dueSort", false, m -> m.dueSort().toString(), LocalDate::parse),
-  DUE_LAST("-due", "m.dueSort", true, m -> m.dueSort().toString(), LocalDate::parse),
+  DUE("due", "m.deadline.dueSort", false, m -> m.deadline().dueSort().toString(), LocalDate::parse),
+  DUE_LAST(
+      "-due", "m.deadline.dueSort", true, m -> m.deadline().dueSort().toString(), LocalDate::parse),
   /** Last changed first. */
   UPDATED("updated", "m.updatedAt", true, m -> m.updatedAt().toString(), Instant::parse),
   LEDGER("ledger", "m.ledgerSort", false, Matter::ledgerSort, key -> key);

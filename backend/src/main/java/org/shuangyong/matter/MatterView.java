@@ -51,12 +51,12 @@ public class MatterView {
         m.title(),
         m.status(),
         m.light(today),
-        m.dueOn(),
+        m.deadline().dueOn(),
         daysLeft(m, today),
         refs.get(m.leadId()),
         refs.get(m.proposerId()),
         point(m),
-        m.lastProgressOn(),
+        m.deadline().lastProgressOn(),
         m.updatedAt());
   }
 
@@ -85,20 +85,20 @@ public class MatterView {
         m.title(),
         m.status(),
         m.light(today),
-        m.dueOn(),
+        m.deadline().dueOn(),
         daysLeft(m, today),
         refs.get(m.leadId()),
         refs.get(m.proposerId()),
         point(m),
-        m.lastProgressOn(),
+        m.deadline().lastProgressOn(),
         m.updatedAt(),
         m.detail(),
         m.standard(),
-        m.originalDueOn(),
+        m.deadline().originalDueOn(),
         m.supportIds().stream().map(refs::get).toList(),
-        m.planId(),
+        m.origin() == null ? null : m.origin().planId(),
         m.registeredOn(),
-        m.assignedOn(),
+        m.deadline().assignedOn(),
         m.closedOn(),
         m.satisfaction(),
         m.version(),
@@ -121,14 +121,15 @@ public class MatterView {
   }
 
   private static PointRef point(Matter m) {
-    return m.workPointId() == null
+    PlanOrigin from = m.origin();
+    return from == null
         ? null
-        : new PointRef(m.workPointId(), m.pointId(), m.pointNo(), m.pointTitle());
+        : new PointRef(from.workPointId(), from.pointId(), from.pointNo(), from.pointTitle());
   }
 
   private static Integer daysLeft(Matter m, LocalDate today) {
-    return m.dueOn() == null || m.status() == MatterStatus.CLOSED
+    return m.deadline().dueOn() == null || m.status() == MatterStatus.CLOSED
         ? null
-        : (int) ChronoUnit.DAYS.between(today, m.dueOn());
+        : (int) ChronoUnit.DAYS.between(today, m.deadline().dueOn());
   }
 }

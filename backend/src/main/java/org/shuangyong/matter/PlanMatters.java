@@ -33,12 +33,13 @@ public class PlanMatters {
     WorkPoint measure = task.measure();
     WorkPoint point = task.point();
     return new PlanTask(
-        published.plan().id(),
+        new PlanOrigin(
+            published.plan().id(),
+            measure.id(),
+            point == null ? null : point.id(),
+            point == null ? null : point.no(),
+            point == null ? null : point.title()),
         published.plan().year(),
-        measure.id(),
-        point == null ? null : point.id(),
-        point == null ? null : point.no(),
-        point == null ? null : point.title(),
         // Nobody named: the office that publishes gives the word that closes.
         measure.proposerId() == null ? user.get().unit().id() : measure.proposerId(),
         measure.leadId(),

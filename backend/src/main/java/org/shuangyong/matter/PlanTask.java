@@ -6,12 +6,8 @@ import java.util.UUID;
 
 /** A measure of a published plan, as a matter needs it. */
 record PlanTask(
-    UUID planId,
+    PlanOrigin origin,
     int year,
-    UUID workPointId,
-    UUID pointId,
-    String pointNo,
-    String pointTitle,
     UUID proposerId,
     UUID leadId,
     List<UUID> supportIds,

@@ -1,0 +1,85 @@
+package org.shuangyong.matter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** When a matter is due, what was first set, and the days from which its light changes. */
+@Embeddable
+public class Deadline {
+  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  /** The first due date, kept when a later one is set. */
+  @Column(name = "original_due_on")
+  private LocalDate originalDueOn;
+
+  /** What lists sort by, where a matter without due date comes last. */
+  @Column(name = "due_sort")
+  private LocalDate dueSort = NEVER;
+
+  @Column(name = "assigned_on")
+  private LocalDate assignedOn;
+
+  @Column(name = "last_progress_on")
+  private LocalDate lastProgressOn;
+
+  @Column(name = "yellow_on")
+  private LocalDate yellowOn;
+
+  @Column(name = "report_due_on")
+  private LocalDate reportDueOn;
+
+  protected Deadline() {}
+
+  /** What the proposer wishes; binds nobody until the office assigns. */
+  void wish(LocalDate day) {
+    dueOn = day;
+    dueSort = day == null ? NEVER : day;
+  }
+
+  void set(LocalDate due, LocalDate today) {
+    wish(due);
+    if (originalDueOn == null) {
+      originalDueOn = due;
+    }
+    assignedOn = today;
+    yellowOn = Light.yellowOn(today, due);
+    reportDueOn = Light.reportDueOn(today);
+  }
+
+  void reported(LocalDate today) {
+    lastProgressOn = today;
+    reportDueOn = Light.reportDueOn(today);
+  }
+
+  Light light(MatterStatus status, LocalDate today) {
+    return Light.of(status, dueOn, yellowOn, reportDueOn, today);
+  }
+
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  public LocalDate originalDueOn() {
+    return originalDueOn;
+  }
+
+  LocalDate dueSort() {
+    return dueSort;
+  }
+
+  public LocalDate assignedOn() {
+    return assignedOn;
+  }
+
+  public LocalDate lastProgressOn() {
+    return lastProgressOn;
+  }
+
+  LocalDate yellowOn() {
+    return yellowOn;
+  }
+}

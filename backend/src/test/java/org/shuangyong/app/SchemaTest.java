@@ -1,0 +1,100 @@
+package org.shuangyong.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.testing.AppTest;
+
+/**
+ * The rules that let the same schema run on one PostgreSQL or be distributed by district: the
+ * district leads every key, and the database makes up nothing.
+ */
+@AppTest
+class SchemaTest {
+  /** Tables of the migration tool. */
+  private static final String OURS =
+      "n.nspname = 'public' and c.relname not like 'flyway%' and not c.relispartition";
+
+  @Inject DataSource dataSource;
+
+  @Test
+  void everyTableCarriesTheDistrict() throws SQLException {
+    assertEquals(
+        List.of(),
+        rows(
+            "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where "
+                + OURS
+                + " and c.relkind in ('r', 'p') and not exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'region_code' and a.attnotnull)"));
+  }
+
+  @Test
+  void theDistrictLeadsEveryKeyAndEveryIndex() throws SQLException {
+    assertEquals(
+        List.of(),
+        rows(
+            "select i.relname from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class c on c.oid = x.indrelid join pg_namespace n on n.oid = c.relnamespace where "
+                + OURS
+                + " and pg_get_indexdef(x.indexrelid, 1, true) <> 'region_code'"));
+  }
+
+  @Test
+  void foreignKeysCarryTheDistrictOnBothSides() throws SQLException {
+    assertEquals(
+        List.of(),
+        rows(
+            "select k.conname from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace where "
+                + OURS
+                + " and k.contype = 'f' and (pg_get_constraintdef(k.oid) !~ 'FOREIGN KEY \\(region_code,.*REFERENCES \\w+\\(region_code,' or k.confrelid = 'region'::regclass)"));
+  }
+
+  @Test
+  void theDatabaseMakesUpNothing() throws SQLException {
+    assertEquals(
+        List.of(),
+        rows(
+            "select table_name || '.' || column_name from information_schema.columns where table_schema = 'public' and table_name not like 'flyway%' and (column_default is not null or is_identity = 'YES')"),
+        "no identity, no serial, no default");
+    assertEquals(
+        List.of(), rows("select tgname from pg_trigger where not tgisinternal"), "no triggers");
+    assertEquals(
+        List.of(),
+        rows("select sequencename from pg_sequences where schemaname = 'public'"),
+        "no sequences");
+  }
+
+  @Test
+  void constraintsHaveNamesOfOurOwn() throws SQLException {
+    assertEquals(
+        List.of(),
+        rows(
+            "select k.conname from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace where "
+                + OURS
+                + " and k.contype <> 'n' and k.conname !~ '_(pk|uq|fk|ck)$'"));
+  }
+
+  @Test
+  void pathsCompareByCodePoint() throws SQLException {
+    assertEquals(
+        List.of(),
+        rows(
+            "select table_name || '.' || column_name from information_schema.columns where table_schema = 'public' and column_name in ('path', 'unit_path') and collation_name is distinct from 'C'"));
+  }
+
+  private List<String> rows(String sql) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        ResultSet set = connection.createStatement().executeQuery(sql)) {
+      while (set.next()) {
+        rows.add(set.getString(1));
+      }
+    }
+    return rows;
+  }
+}
