@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.shuangyong.platform.web.Versions;
  * allowedActions}; If-Match names its version.
  */
 @Path("/api/v1/matters/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 public class MatterActionResource {
   @Inject MatterService service;
   @Inject MatterView view;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import org.shuangyong.platform.web.Versions;
 
 /** Matters over HTTP: the ledger, one matter, a new one. */
 @Path("/api/v1/matters")
+@Produces(MediaType.APPLICATION_JSON)
 public class MatterResource {
   @Inject MatterService service;
   @Inject MatterRepository matters;
@@ -58,6 +61,7 @@ public class MatterResource {
   @GET
   @Path("export")
   @Transactional
+  @Produces(Sheets.MEDIA_TYPE)
   @PermissionsAllowed(Permission.MATTER_EXPORT)
   @Operation(
       operationId = Permission.MATTER_EXPORT,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,6 +42,7 @@ import org.shuangyong.platform.web.Versions;
 
 /** Plans over HTTP. Every write names the plan's version in If-Match and answers the whole plan. */
 @Path("/api/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
 public class PlanResource {
   @Inject PlanService service;
   @Inject PlanRepository plans;
@@ -217,6 +219,7 @@ public class PlanResource {
   @GET
   @Path("{id}/export")
   @Transactional
+  @Produces(Sheets.MEDIA_TYPE)
   @PermissionsAllowed(Permission.PLAN_EXPORT)
   @Operation(operationId = Permission.PLAN_EXPORT, summary = "责任分解表 as an Excel workbook")
   @APIResponse(responseCode = "200", content = @Content(mediaType = Sheets.MEDIA_TYPE))

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.shuangyong.platform.web.Versions;
 
 /** The nodes of a draft's tree; If-Match names the plan's version. */
 @Path("/api/v1/work-points/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 public class WorkPointResource {
   @Inject PlanService service;
   @Inject PlanView view;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +34,7 @@ import org.shuangyong.unit.UnitService;
 
 /** Figures over HTTP. */
 @Path("/api/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 public class ReportResource {
   private static final int DUE_SOON = 8;
 

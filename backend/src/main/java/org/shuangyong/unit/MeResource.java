@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +18,7 @@ import org.shuangyong.platform.tenancy.Regions;
 
 /** Who the caller is. */
 @Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
   @Inject CurrentUser currentUser;
   @Inject Regions regions;

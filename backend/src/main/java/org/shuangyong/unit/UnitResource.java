@@ -12,7 +12,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,7 @@ import org.shuangyong.platform.web.Versions;
 
 /** Units over HTTP. */
 @Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 public class UnitResource {
   @Inject UnitService service;
   @Inject UnitRepository units;
@@ -148,6 +151,7 @@ public class UnitResource {
   @GET
   @Path("export")
   @Transactional
+  @Produces(Sheets.MEDIA_TYPE)
   @PermissionsAllowed(Permission.UNIT_EXPORT)
   @Operation(operationId = Permission.UNIT_EXPORT, summary = "The list as an Excel workbook")
   @APIResponse(responseCode = "200", content = @Content(mediaType = Sheets.MEDIA_TYPE))

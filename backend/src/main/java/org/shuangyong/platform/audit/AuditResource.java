@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.shuangyong.platform.web.PageRequest;
 
 /** The trail, for auditors. */
 @Path("/api/v1/audit-events")
+@Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
   private static final int STEP = 1000;
 

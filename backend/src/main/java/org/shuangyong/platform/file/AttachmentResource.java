@@ -30,6 +30,7 @@ import org.shuangyong.platform.problem.ProblemException;
 
 /** Files over HTTP. */
 @Path("/api/v1/attachments")
+@Produces(MediaType.APPLICATION_JSON)
 public class AttachmentResource {
   @Inject AttachmentService service;
   @Inject FileStore store;

@@ -3,6 +3,8 @@ package org.shuangyong.platform.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 
 /** What the frontend must know before anybody has signed in. The one open door of the API. */
 @Path("/api/v1/client-config")
+@Produces(MediaType.APPLICATION_JSON)
 public class ClientConfigResource {
   @ConfigProperty(name = "shuangyong.public-idp-url")
   String idp;

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Adds to the contract what every operation shares, so that no resource has to repeat it: the
@@ -43,6 +44,8 @@ public class ContractFilter implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    // Nothing but the filter refers to the error body, so the scanner would leave it out.
+    api.getComponents().addSchema("Problem", problem());
     Map<String, Schema> schemas = api.getComponents().getSchemas();
     schemas.forEach(
         (name, schema) -> {
@@ -50,5 +53,36 @@ public class ContractFilter implements OASFilter {
             schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
           }
         });
+  }
+
+  private static Schema problem() {
+    return object()
+        .description("An error (RFC 9457). `code` is stable; texts for people come by it.")
+        .addProperty("type", type(SchemaType.STRING))
+        .addProperty("title", type(SchemaType.STRING))
+        .addProperty("status", type(SchemaType.INTEGER))
+        .addProperty("code", type(SchemaType.STRING))
+        .addProperty("params", open())
+        .addProperty(
+            "errors",
+            type(SchemaType.ARRAY)
+                .items(
+                    object()
+                        .addProperty("field", type(SchemaType.STRING))
+                        .addProperty("code", type(SchemaType.STRING))
+                        .addProperty("params", open())
+                        .required(List.of("field", "code", "params"))));
+  }
+
+  private static Schema object() {
+    return type(SchemaType.OBJECT);
+  }
+
+  private static Schema open() {
+    return object().additionalPropertiesSchema(OASFactory.createSchema());
+  }
+
+  private static Schema type(SchemaType type) {
+    return OASFactory.createSchema().addType(type);
   }
 }

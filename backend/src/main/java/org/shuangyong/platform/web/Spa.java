@@ -53,7 +53,7 @@ public class Spa {
         StaticHandler.create(FileSystemAccess.ROOT, root.toString()).setIndexPage("index.html");
     router
         .get()
-        .order(100_000)
+        .order(-500)
         .handler(
             context -> {
               if (isOurs(context)) {
@@ -70,7 +70,7 @@ public class Spa {
     // A path that is no file is a page of the single-page application.
     router
         .get()
-        .order(100_001)
+        .order(-499)
         .handler(
             context -> {
               if (isOurs(context) || context.normalizedPath().startsWith("/assets/")) {
