@@ -48,6 +48,9 @@ async function every(asked: Asked): Promise<Unit[]> {
   return rows
 }
 
+/** Departments before streets before troops, as people look for them; by code within a kind, as they come. */
+const byKind = (rows: Unit[]) => rows.sort((a, b) => unitKinds.indexOf(a.kind) - unitKinds.indexOf(b.kind))
+
 export function useChildren(
   parent: MaybeRefOrGetter<string | undefined>,
   apart: MaybeRefOrGetter<boolean>,
@@ -55,7 +58,8 @@ export function useChildren(
 ) {
   return useQuery({
     queryKey: ['units', 'children', parent, apart],
-    queryFn: () => every({ parent: toValue(parent) ?? 'root', managedApart: toValue(apart) || undefined }),
+    queryFn: async () =>
+      byKind(await every({ parent: toValue(parent) ?? 'root', managedApart: toValue(apart) || undefined })),
     enabled: computed(() => toValue(on)),
   })
 }
