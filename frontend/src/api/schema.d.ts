@@ -696,6 +696,15 @@ export interface components {
             /** Format: int64 */
             chainNo: number | null;
         };
+        AuditVerification: {
+            intact: boolean;
+            /** Format: int64 */
+            checked: number;
+            /** Format: int64 */
+            unsealed: number;
+            /** Format: int64 */
+            brokenAt: number | null;
+        };
         ClientConfig: {
             authority: string;
             clientId: string;
@@ -764,7 +773,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50.000Z
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         /** @enum {string} */
@@ -783,9 +792,43 @@ export interface components {
         };
         /**
          * Format: date
-         * @example 2022-03-10T00:00:00.000Z
+         * @example 2022-03-10
          */
         LocalDate: string;
+        Matter: {
+            id: components["schemas"]["UUID"];
+            ledgerNo: string | null;
+            list: components["schemas"]["MatterList"];
+            kind: components["schemas"]["MatterKind"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            status: components["schemas"]["MatterStatus"];
+            light: components["schemas"]["Light"] | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            daysLeft: number | null;
+            lead: components["schemas"]["UnitRef"] | null;
+            proposer: components["schemas"]["UnitRef"];
+            point: components["schemas"]["PointRef"] | null;
+            lastProgressOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            detail: string;
+            standard: string | null;
+            originalDueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            support: components["schemas"]["UnitRef"][];
+            planId: components["schemas"]["UUID"] | null;
+            registeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            assignedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            satisfaction: number | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+            events: components["schemas"]["MatterEvent"][];
+            evidence: components["schemas"]["Attachment"][];
+        };
         MatterAssignRequest: {
             leadId: components["schemas"]["UUID"];
             supportIds?: string[];
@@ -798,6 +841,17 @@ export interface components {
             /** Format: int32 */
             satisfaction?: number;
             secrecyReason?: string;
+        };
+        MatterEvent: {
+            id: components["schemas"]["UUID"];
+            action: string;
+            at: components["schemas"]["Instant"];
+            actorName: string;
+            unit: components["schemas"]["UnitRef"] | null;
+            text: string | null;
+            fromStatus: components["schemas"]["MatterStatus"] | null;
+            toStatus: components["schemas"]["MatterStatus"];
+            attachments: components["schemas"]["Attachment"][];
         };
         /** @enum {string} */
         MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY";
@@ -893,6 +947,34 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        Plan: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["PlanKind"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            status: components["schemas"]["PlanStatus"];
+            issuer: string | null;
+            sealUnit: string | null;
+            docNo: string | null;
+            recipients: string | null;
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            preamble: string;
+            sourceName: string;
+            source: string;
+            nodes: components["schemas"]["WorkPoint"][];
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            assigned: number;
+            /** Format: int32 */
+            dropped: number;
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            publishedBy: string | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
         };
         PlanAssignRequest: {
             workPointIds: string[];
@@ -1093,49 +1175,42 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
-        Problem: {
-            code?: string;
-        };
-        MatterEvent: {
-            id: string;
-            action: string;
-            at: string;
-            actorName: string;
-            unit: components["schemas"]["UnitRef"];
-            text: string | null;
-            fromStatus: components["schemas"]["MatterStatus"] | null;
-            toStatus: components["schemas"]["MatterStatus"] | null;
-            attachments: components["schemas"]["Attachment"][];
-        };
-        Matter: {
-            id: string;
-            ledgerNo: string | null;
-            list: components["schemas"]["MatterList"] | null;
-            kind: components["schemas"]["MatterKind"];
-            year: number;
-            title: string;
-            status: components["schemas"]["MatterStatus"];
-            light: components["schemas"]["Light"] | null;
-            dueOn: string | null;
-            daysLeft: number | null;
+        WorkPoint: {
+            id: components["schemas"]["UUID"];
+            parentId: components["schemas"]["UUID"] | null;
+            level: components["schemas"]["Level"];
+            no: string | null;
+            title: string | null;
+            text: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
             lead: components["schemas"]["UnitRef"] | null;
-            proposer: components["schemas"]["UnitRef"];
-            point: components["schemas"]["PointRef"] | null;
-            lastProgressOn: string | null;
-            updatedAt: string;
-            detail: string | null;
-            standard: string | null;
-            originalDueOn: string | null;
             support: components["schemas"]["UnitRef"][];
-            planId: string | null;
-            registeredOn: string | null;
-            assignedOn: string | null;
-            closedOn: string | null;
-            satisfaction: number | null;
-            version: number;
-            allowedActions: string[];
-            events: components["schemas"]["MatterEvent"][];
-            evidence: components["schemas"]["Attachment"][];
+            proposer: components["schemas"]["UnitRef"] | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dropped: boolean;
+            dropReason: string | null;
+            unresolved: string[];
+            matterId: components["schemas"]["UUID"] | null;
+        };
+        /** @description An error (RFC 9457). `code` is stable; texts for people come by it. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            errors: {
+                field: string;
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
         };
     };
     responses: never;
@@ -1303,7 +1378,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
             };
             /** @description A problem: see `code` */
             default: {
@@ -2003,7 +2080,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
             };
             /** @description A problem: see `code` */
             default: {
@@ -2069,7 +2148,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
             };
             /** @description A problem: see `code` */
             default: {
@@ -2134,7 +2215,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
             };
             /** @description A problem: see `code` */
             default: {
@@ -2169,7 +2252,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
             };
             /** @description A problem: see `code` */
             default: {
@@ -2204,7 +2289,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
             };
             /** @description A problem: see `code` */
             default: {
@@ -2266,7 +2353,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
             };
             /** @description A problem: see `code` */
             default: {
@@ -2301,7 +2390,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
             };
             /** @description A problem: see `code` */
             default: {
@@ -2613,7 +2704,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
             };
             /** @description A problem: see `code` */
             default: {
@@ -2644,7 +2737,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
             };
             /** @description A problem: see `code` */
             default: {
@@ -2679,7 +2774,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
             };
             /** @description A problem: see `code` */
             default: {

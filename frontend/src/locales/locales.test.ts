@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 type Tree = { [key: string]: string | Tree }
@@ -19,29 +19,31 @@ const chinese = flat(zh)
 const english = flat(en)
 const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
 
-/** Every code the server may send: those of the contract, and those its description lists. */
+/** Every code that a person may meet: the server's catalogue, and those made here when no answer came. */
 function problemCodes(): string[] {
-  const spec = '../openapi/openapi.yaml'
-  const listed = existsSync(spec) ? readFileSync(spec, 'utf8') : ''
-  const found = [...listed.matchAll(/urn:shuangyong:problem:([\w.-]+\w)/g)].map((m) => m[1]!)
-  return [
-    ...new Set([
-      ...found,
-      'auth.required',
-      'auth.forbidden',
-      'auth.unit-unknown',
-      'not-found',
-      'conflict.stale',
-      'conflict.precondition-required',
-      'secrecy.blocked',
-      'secrecy.reason-needed',
-      'plan.unassigned',
-      'validation.failed',
-      'network.offline',
-      'server.error',
-      'server.unavailable',
-    ]),
+  const catalogue = readFileSync(
+    '../backend/src/main/java/org/shuangyong/platform/problem/Problem.java',
+    'utf8',
+  )
+  const listed = [...catalogue.matchAll(/"([a-z][a-z.-]*)",\s*[1-5]\d\d,/g)].map((m) => m[1]!)
+  const made = [
+    'network.offline',
+    'client.error',
+    'request.invalid',
+    'request.too-many',
+    'server.error',
+    'server.unavailable',
   ]
+  return [...new Set([...listed, ...made])]
+}
+
+/** Rules of the secrecy guard, each named to the person who wrote the text. */
+function secrecyRules(): string[] {
+  const rules = readFileSync(
+    '../backend/src/main/java/org/shuangyong/platform/secrecy/SecrecyRule.java',
+    'utf8',
+  )
+  return [...rules.matchAll(/^\s+[A-Z_]+\(\s*"([a-z-]+)"/gm)].map((m) => m[1]!)
 }
 
 describe('texts', () => {
@@ -67,5 +69,8 @@ describe('texts', () => {
   it.each(problemCodes())('has a text for the problem %s', (code) => {
     expect(chinese).toHaveProperty([`problem.${code}`])
     expect(english).toHaveProperty([`problem.${code}`])
+  })
+  it.each(secrecyRules())('names the secrecy rule %s', (rule) => {
+    expect(chinese).toHaveProperty([`ui.secrecy.rule.${rule}`])
   })
 })
