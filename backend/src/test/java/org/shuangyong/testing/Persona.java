@@ -42,7 +42,7 @@ public enum Persona {
 
   /** A request by this person. */
   public RequestSpecification asks() {
-    RequestSpecification request = RestAssured.given().urlEncodingEnabled(true);
+    RequestSpecification request = RestAssured.given();
     return this == NOBODY ? request : request.auth().oauth2(token());
   }
 

@@ -2,6 +2,7 @@ package org.shuangyong.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -71,6 +72,12 @@ public class ProblemMappers {
   @ServerExceptionMapper
   public Response unknownField(UnrecognizedPropertyException e) {
     return ProblemBody.response(Problem.REQUEST_UNKNOWN_FIELD, Map.of("field", path(e)), List.of());
+  }
+
+  // Named because the framework has a mapper of its own for it.
+  @ServerExceptionMapper
+  public Response mismatched(MismatchedInputException e) {
+    return malformed(e);
   }
 
   @ServerExceptionMapper
