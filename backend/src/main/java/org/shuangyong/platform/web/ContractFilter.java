@@ -1,14 +1,20 @@
 package org.shuangyong.platform.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemBody;
 
 /**
  * Adds to the contract what every operation shares, so that no resource has to repeat it: the
@@ -22,28 +28,35 @@ public class ContractFilter implements OASFilter {
       operation.addExtension("x-permission", word);
       operation.setTags(List.of(word.substring(0, word.indexOf('.'))));
     }
-    operation
-        .getResponses()
-        .addAPIResponse(
-            "default",
-            OASFactory.createAPIResponse()
-                .description("A problem: see `code`")
-                .content(
-                    OASFactory.createContent()
-                        .addMediaType(
-                            "application/problem+json",
-                            OASFactory.createMediaType()
-                                .schema(
-                                    OASFactory.createSchema()
-                                        .ref("#/components/schemas/Problem")))));
-    for (String noise : List.of("401", "403", "400", "499")) {
-      operation.getResponses().removeAPIResponse(noise);
+    APIResponses responses = operation.getResponses();
+    for (String made : List.of("400", "401", "403", "499")) {
+      responses.removeAPIResponse(made);
     }
+    responses
+        .getAPIResponses()
+        .values()
+        .forEach(
+            answer ->
+                answer.setDescription(Objects.requireNonNullElse(answer.getDescription(), "OK")));
+    responses.addAPIResponse("4XX", problem("The request cannot be met: see `code`"));
+    responses.addAPIResponse("5XX", problem("The server failed: see `code`"));
     return operation;
+  }
+
+  private static APIResponse problem(String description) {
+    return OASFactory.createAPIResponse()
+        .description(description)
+        .content(
+            OASFactory.createContent()
+                .addMediaType(
+                    ProblemBody.MEDIA_TYPE,
+                    OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
   }
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    api.setServers(List.of(OASFactory.createServer().url("/")));
     // Nothing but the filter refers to the error body, so the scanner would leave it out.
     api.getComponents().addSchema("Problem", problem());
     Map<String, Schema> schemas = api.getComponents().getSchemas();
@@ -61,7 +74,7 @@ public class ContractFilter implements OASFilter {
         .addProperty("type", type(SchemaType.STRING))
         .addProperty("title", type(SchemaType.STRING))
         .addProperty("status", type(SchemaType.INTEGER))
-        .addProperty("code", type(SchemaType.STRING))
+        .addProperty("code", type(SchemaType.STRING).enumeration(codes()))
         .addProperty("params", open())
         .addProperty(
             "errors",
@@ -72,6 +85,10 @@ public class ContractFilter implements OASFilter {
                         .addProperty("code", type(SchemaType.STRING))
                         .addProperty("params", open())
                         .required(List.of("field", "code", "params"))));
+  }
+
+  private static List<Object> codes() {
+    return Arrays.stream(Problem.values()).<Object>map(Problem::code).toList();
   }
 
   private static Schema object() {
