@@ -5,10 +5,21 @@ import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vitest/config'
 
+/** Vant's style sheet names an icon font on another site. We use none of its icons, and call no other site. */
+const noForeignFonts = {
+  name: 'no-foreign-fonts',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /\/vant\/.*\.css/.test(id) && code.includes('@font-face')
+      ? code.replace(/@font-face\s*\{[^}]*\}/g, '')
+      : undefined,
+}
+
 const backend = process.env.SHUANGYONG_API ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
   plugins: [
+    noForeignFonts,
     vue(),
     // Both libraries come in component by component, so that the phone never loads Element Plus.
     Components({

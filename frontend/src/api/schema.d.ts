@@ -1200,7 +1200,8 @@ export interface components {
             type: string;
             title: string;
             status: number;
-            code: string;
+            /** @enum {string} */
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.due-past" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -1240,6 +1241,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1248,8 +1250,17 @@ export interface operations {
                     "application/json": components["schemas"]["Attachment"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1279,8 +1290,17 @@ export interface operations {
                     "application/json": components["schemas"]["Attachment"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1312,8 +1332,17 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1353,8 +1382,17 @@ export interface operations {
                     "application/json": components["schemas"]["PageAuditDto"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1382,8 +1420,17 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerification"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1411,8 +1458,17 @@ export interface operations {
                     "application/json": components["schemas"]["ClientConfig"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1466,8 +1522,17 @@ export interface operations {
                     "application/json": components["schemas"]["PageRow"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1490,6 +1555,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1498,8 +1564,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1547,8 +1622,17 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1578,8 +1662,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1615,8 +1708,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1652,8 +1754,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1689,8 +1800,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1726,8 +1846,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1763,8 +1892,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1800,8 +1938,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1837,8 +1984,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1874,8 +2030,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1911,8 +2076,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1948,8 +2122,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1985,8 +2168,17 @@ export interface operations {
                     "application/json": components["schemas"]["Matter"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2014,8 +2206,17 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2052,8 +2253,17 @@ export interface operations {
                     "application/json": components["schemas"]["PageRow1"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2076,6 +2286,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2084,8 +2295,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2121,8 +2341,17 @@ export interface operations {
                     "application/json": components["schemas"]["ImportPreview"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2152,8 +2381,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2176,14 +2414,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2219,8 +2467,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2256,8 +2513,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2293,8 +2559,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2324,8 +2599,17 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2357,8 +2641,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2394,8 +2687,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2425,8 +2727,17 @@ export interface operations {
                     "application/json": components["schemas"]["Suggestion"][];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2454,8 +2765,17 @@ export interface operations {
                     "application/json": components["schemas"]["Home"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2485,8 +2805,17 @@ export interface operations {
                     "application/json": components["schemas"]["PlanProgress"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2531,8 +2860,17 @@ export interface operations {
                     "application/json": components["schemas"]["PageUnitDto"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2555,6 +2893,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2563,8 +2902,17 @@ export interface operations {
                     "application/json": components["schemas"]["Unit"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2603,8 +2951,17 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2634,8 +2991,17 @@ export interface operations {
                     "application/json": components["schemas"]["Unit"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2671,8 +3037,17 @@ export interface operations {
                     "application/json": components["schemas"]["Unit"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2708,8 +3083,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2741,8 +3125,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2778,8 +3171,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem: see `code` */
-            default: {
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -14,6 +14,13 @@ export const gate = shallowRef<Gate>({ at: 'opening' })
 
 /** True when the way is free; otherwise the gate says why not, and App shows it. */
 export async function pass(place: string): Promise<boolean> {
+  const free = await look(place)
+  // A used-up answer of the provider must not stay in the address: a reload would fail on it.
+  if (!free && location.pathname === '/auth/callback') history.replaceState(history.state, '', place)
+  return free
+}
+
+async function look(place: string): Promise<boolean> {
   if (me.value && (await signedIn().catch(() => false))) {
     gate.value = { at: 'open' }
     return true

@@ -33,4 +33,11 @@ export function openVerbs(matter: { allowedActions: readonly string[] }): Verb[]
   return verbs.filter((v) => matter.allowedActions.includes(`matter.${v.word}`))
 }
 
+/** Open, but not what the matter waits for: another assignment of what is assigned already. */
+export const aside = (verb: Verb, matter: { status: string }) =>
+  verb.word === 'assign' && matter.status !== 'REGISTERED'
+
+export const verbLabel = (verb: Verb, matter: { status: string }) =>
+  aside(verb, matter) ? 'matter.verb.assign.again' : `matter.verb.${verb.word}.do`
+
 export const verbOf = (word: string) => verbs.find((v) => v.word === word)
