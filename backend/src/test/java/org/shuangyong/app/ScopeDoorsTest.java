@@ -1,0 +1,129 @@
+package org.shuangyong.app;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shuangyong.testing.Api.V1;
+import static org.shuangyong.testing.Api.refused;
+
+import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shuangyong.matter.MatterAction;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Persona;
+
+/**
+ * The person who tries the second door: a matter that is not in the list is not in the count, the
+ * export, the figures, the filters or the attachments either (F4 9).
+ */
+@AppTest
+class ScopeDoorsTest {
+  private static final String TITLE = "只有当事单位看得到的事项";
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Persona.class,
+      names = {"OTHER_TOWN", "VILLAGE", "OTHER_TROOP", "UNIT"})
+  void aStrangerFindsNothingAtAnyDoor(Persona stranger) throws IOException {
+    long lightsBefore = lights(stranger);
+    String title = TITLE + stranger;
+    JsonPath matter = Api.propose(Persona.TROOP, "TROOP_NEED", title);
+    matter = Api.step(Persona.OFFICE, matter, "register", Map.of());
+    matter =
+        Api.step(
+            Persona.OFFICE, matter, "assign",
+            Map.of("leadId", Api.unitId("500110002"), "dueOn", "2099-12-31"));
+    matter = Api.step(Persona.TOWN, matter, "sign", Map.of());
+    matter =
+        Api.step(
+            Persona.TOWN, matter, "report",
+            Map.of("text", "进展", "attachmentIds", List.of(Api.photo(Persona.TOWN))));
+    String id = matter.getString("id");
+    String file = matter.getString("evidence[0].id");
+
+    refused(stranger.asks().get(V1 + "/matters/" + id), 404, "not-found");
+    for (MatterAction action : MatterAction.values()) {
+      String verb = action.permission().substring("matter.".length());
+      int status =
+          Api.tries(stranger, matter, verb, body(verb)).statusCode();
+      assertTrue(status == 404 || status == 403, verb + " answered " + status);
+    }
+    refused(stranger.asks().get(V1 + "/attachments/" + file), 404, "not-found");
+    refused(stranger.asks().get(V1 + "/attachments/" + file + "/content"), 404, "not-found");
+    for (String filter :
+        List.of(
+            "q=" + title, "q=" + matter.getString("ledgerNo"),
+            "unit=" + Api.unitId("500110002") + "&q=" + title,
+            "lead=" + Api.unitId("500110002") + "&q=" + title, "waiting=true&q=" + title)) {
+      stranger.asks().get(V1 + "/matters?total=true&" + filter).then().statusCode(200)
+          .body("items", hasSize(0)).body("total", org.hamcrest.Matchers.equalTo(0));
+    }
+    assertFalse(exported(stranger).contains(title));
+    assertEquals(lightsBefore, lights(stranger), "figures");
+
+    // The same doors are open to its parties and to those above them.
+    for (Persona party : List.of(Persona.TOWN, Persona.TROOP, Persona.OFFICE, Persona.LEADER)) {
+      party.asks().get(V1 + "/matters?total=true&q=" + title).then().body("items", hasSize(1));
+      assertTrue(exported(party).contains(title), party.name());
+      party.asks().get(V1 + "/attachments/" + file).then().statusCode(200);
+    }
+  }
+
+  @Test
+  void whoIsNoPartyAnyMoreSeesItNoMore() {
+    JsonPath matter = Api.assigned(Persona.TROOP, "500110001", "2099-12-31");
+    String path = V1 + "/matters/" + matter.getString("id");
+    Persona.OTHER_TOWN.asks().get(path).then().statusCode(200);
+    Api.step(
+        Persona.OFFICE, matter, "assign",
+        Map.of("leadId", Api.unitId("500110002"), "dueOn", "2099-12-31"));
+    refused(Persona.OTHER_TOWN.asks().get(path), 404, "not-found");
+    Persona.TOWN.asks().get(path).then().statusCode(200);
+  }
+
+  @Test
+  void aWishedLeadSeesNothingUntilTheOfficeAssigns() {
+    JsonPath matter =
+        Persona.TROOP
+            .sends(
+                Map.of(
+                    "kind", "TROOP_NEED", "title", "希望文龙街道办理", "detail", "请求", "leadId",
+                    Api.unitId("500110002")))
+            .post(V1 + "/matters").then().statusCode(201).extract().jsonPath();
+    refused(Persona.TOWN.asks().get(V1 + "/matters/" + matter.getString("id")), 404, "not-found");
+  }
+
+  private static Map<String, Object> body(String verb) {
+    return switch (verb) {
+      case "assign" -> Map.of("leadId", Api.unitId("500110002"), "dueOn", "2099-12-31");
+      case "resubmit" -> Map.of("title", "题", "detail", "文");
+      default -> verb.equals("register") ? Map.of() : Map.of("text", "试");
+    };
+  }
+
+  private static long lights(Persona who) {
+    Map<String, Integer> lights =
+        who.asks().get(V1 + "/reports/home").then().statusCode(200).extract().jsonPath()
+            .getMap("lights");
+    return lights.values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  private static String exported(Persona who) throws IOException {
+    byte[] bytes =
+        who.asks().get(V1 + "/matters/export").then().statusCode(200).extract().asByteArray();
+    StringBuilder text = new StringBuilder();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+    }
+    return text.toString();
+  }
+}
