@@ -37,7 +37,8 @@ port_owner() {
 }
 
 # A process is known by its number and the time it began, so that a stale file never names a stranger.
-born() { sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20; }
+# One that has ended and was not yet collected (Z) is no process any more.
+born() { sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | awk '$1 != "Z" { print $20 }'; }
 remember() { echo "$2 $(born "$2")" >"$1"; }
 recall() {
   local pid began
@@ -48,12 +49,12 @@ recall() {
 end() {
   local pid i
   pid=$(recall "$1") || { rm -f "$1"; return 0; }
-  kill -TERM -- "-$pid" 2>/dev/null || kill -TERM "$pid" 2>/dev/null
+  kill -TERM -- "-$pid" 2>/dev/null || kill -TERM "$pid" 2>/dev/null || true
   for ((i = 0; i < $2 * 10; i++)); do
     [ "$(recall "$1")" = "$pid" ] || break
     sleep 0.1
   done
-  kill -KILL -- "-$pid" 2>/dev/null
+  kill -KILL -- "-$pid" 2>/dev/null || true
   rm -f "$1"
 }
 
@@ -75,7 +76,7 @@ newest_java() {
 # secret FILE: its content, made at random at the first use; for the owner only.
 secret() {
   if [ ! -s "$1" ]; then
-    mkdir -p -m 700 "${1%/*}"
+    mkdir -p "${1%/*}" && chmod 700 "${1%/*}"
     (umask 077 && head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$1.part" && mv "$1.part" "$1")
   fi
   cat "$1"

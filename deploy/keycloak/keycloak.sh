@@ -83,7 +83,7 @@ up() {
   prepare "$jdk"
   prepare_home
 
-  KC_BOOTSTRAP_ADMIN_USERNAME=admin
+  KC_BOOTSTRAP_ADMIN_USERNAME="admin"
   KC_BOOTSTRAP_ADMIN_PASSWORD=$(secret "$data/secrets/keycloak-admin")
   SHUANGYONG_INTEGRATION_SECRET=$(secret "$data/secrets/integration-client")
   export KC_BOOTSTRAP_ADMIN_USERNAME KC_BOOTSTRAP_ADMIN_PASSWORD SHUANGYONG_INTEGRATION_SECRET
