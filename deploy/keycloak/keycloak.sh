@@ -67,11 +67,26 @@ correct_addresses() {
   echo "$SHUANGYONG_PUBLIC_URL" >"$home/addresses"
 }
 
+# A launcher that was killed leaves its server behind; it is ours by the home it was given.
+end_orphan() {
+  local file pid
+  # shellcheck disable=SC2013 # paths below /proc hold no blanks
+  for file in $(grep -lzsxF -e "-Dkc.home.dir=$home" /proc/[0-9]*/cmdline); do
+    pid=${file#/proc/} pid=${pid%/cmdline}
+    [ "$(cat "/proc/$pid/comm" 2>/dev/null)" = java ] || continue
+    echo "清理上次残留 ending what an earlier run left: pid $pid"
+    kill "$pid" 2>/dev/null || true
+    for _ in $(seq 100); do [ -n "$(born "$pid")" ] || break; sleep 0.1; done
+    kill -KILL "$pid" 2>/dev/null || true
+  done
+}
+
 up() {
   if recall "$pidfile" >/dev/null; then
     echo "已在运行 already running: $url"
     return
   fi
+  end_orphan
   local owner pid begun=$SECONDS
   for p in "$port" "$management"; do
     if owner=$(port_owner "$p"); then
@@ -118,7 +133,10 @@ up() {
 
 case ${1:-} in
   up) up ;;
-  down) end "$pidfile" 30 ;;
+  down)
+    end "$pidfile" 30
+    end_orphan
+    ;;
   status)
     if pid=$(recall "$pidfile"); then echo "运行中 running, pid $pid, $url"; else
       echo "未运行 not running"
