@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -50,7 +48,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   static final String HOST = "127.0.0.1";
-  private static final String SUPERUSER = "postgres";
   private static final String NAME = "shuangyong";
   private static final List<String> DURABILITY =
       List.of("fsync", "synchronous_commit", "full_page_writes");
@@ -166,15 +163,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private void open(int preferredPort, Mode mode) throws IOException, SQLException {
     PostgresProcess.stopOrphan(dataDir);
-    boolean fresh = !Files.exists(dataDir.resolve("PG_VERSION"));
-    if (fresh) {
-      initialize(mode);
-    } else {
-      requireSameMajor();
-      if (superuserPassword.fresh()) {
-        resetSuperuserPassword();
-      }
-    }
+    new DataDirectory(dataDir, programs, asOther, superuserPassword).prepare(mode);
     launch(preferredPort, mode);
     createRoleAndDatabase(mode);
     if (mode == Mode.DURABLE) {
@@ -202,62 +191,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
           "数据目录正被另一个双拥通使用 / another running 双拥通 uses the data directory " + dataDir);
     }
     return channel;
-  }
-
-  /**
-   * Into a directory beside it first, so that a half-made cluster is never taken for a whole one.
-   */
-  private void initialize(Mode mode) throws IOException {
-    Path part = dataDir.resolveSibling(dataDir.getFileName() + ".part");
-    PostgresProcess.run(List.of("rm", "-rf", part.toString()), "");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                programs.resolve("initdb").toString(),
-                "--pgdata=" + part,
-                "--username=" + SUPERUSER,
-                "--pwfile=" + superuserPassword.file(),
-                "--auth=scram-sha-256", // every line of pg_hba.conf
-                "--encoding=UTF8",
-                // the server's own code-point order: the same on every machine, after every upgrade
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--data-checksums",
-                // in postgresql.conf, where an operator may change it
-                "--set=shared_buffers=256MB"));
-    if (mode == Mode.THROWAWAY) {
-      command.add("--no-sync");
-    }
-    run(command, "");
-    try {
-      Files.move(part, dataDir, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileSystemException e) {
-      throw new StartException(
-          dataDir + " holds something that is not a database of PostgreSQL", e);
-    }
-  }
-
-  private void requireSameMajor() throws IOException {
-    String data = Files.readString(dataDir.resolve("PG_VERSION")).strip();
-    String said = run(List.of(programs.resolve("postgres").toString(), "--version"), "");
-    String program = said.replaceAll("(?s)^\\D*(\\d+).*", "$1");
-    if (!data.equals(program)) {
-      throw new StartException(
-          ("数据由 PostgreSQL %s 写成，本版本带的是 %s；数据未动，升级办法见 docs/operations.md"
-                  + " / %s was written by PostgreSQL %s and this build carries %s;"
-                  + " nothing was touched, docs/operations.md tells how to upgrade")
-              .formatted(data, program, dataDir, data, program));
-    }
-  }
-
-  /** The secrets were lost (a restore without them): the owner of the files may set a new one. */
-  private void resetSuperuserPassword() throws IOException {
-    System.out.println("secrets/postgres-superuser was missing: setting a new password");
-    run(
-        List.of(
-            programs.resolve("postgres").toString(), "--single", "-D", "" + dataDir, "postgres"),
-        "alter role " + SUPERUSER + " password '" + superuserPassword.value() + "'\n");
   }
 
   private void launch(int preferredPort, Mode mode) throws IOException, SQLException {
@@ -307,7 +240,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new String(all, (int) logStart, (int) (all.length - logStart)).strip();
       }
       try {
-        connect("postgres", SUPERUSER, superuserPassword.value()).close();
+        connect("postgres", DataDirectory.SUPERUSER, superuserPassword.value()).close();
         return null;
       } catch (SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
@@ -335,7 +268,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private void createRoleAndDatabase(Mode mode) throws SQLException, IOException {
-    try (Connection c = connect("postgres", SUPERUSER, superuserPassword.value());
+    try (Connection c = connect("postgres", DataDirectory.SUPERUSER, superuserPassword.value());
         Statement s = c.createStatement()) {
       // a password that fits is no proof that this is the server we started
       String shown = ask(s, "show data_directory");
@@ -393,11 +326,5 @@ public final class EmbeddedDatabase implements AutoCloseable {
     try (ResultSet r = s.executeQuery(query)) {
       return r.next() ? r.getString(1) : null;
     }
-  }
-
-  private String run(List<String> command, String input) throws IOException {
-    List<String> whole = new ArrayList<>(asOther);
-    whole.addAll(command);
-    return PostgresProcess.run(whole, input);
   }
 }
