@@ -986,7 +986,7 @@ export interface components {
         PlanCreateRequest: {
             source: string;
             sourceName: string;
-            header: components["schemas"]["PlanHeader"];
+            header: components["schemas"]["PlanHeaderRequest"];
             secrecyReason?: string;
         };
         PlanDropRequest: {
@@ -995,18 +995,18 @@ export interface components {
             secrecyReason?: string;
         };
         PlanEditRequest: {
-            header: components["schemas"]["PlanHeader"];
+            header: components["schemas"]["PlanHeaderRequest"];
             secrecyReason?: string;
         };
-        PlanHeader: {
+        PlanHeaderRequest: {
             /** Format: int32 */
             year: number;
             title: string;
-            issuer: string;
-            docNo: string;
-            recipients: string;
-            sealUnit: string;
-            issuedOn: components["schemas"]["LocalDate"];
+            issuer?: string;
+            docNo?: string;
+            recipients?: string;
+            sealUnit?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         PlanKind: "YEARLY_POINTS";

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The formal elements of the plan's document (0.1, 0.4).
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param recipients 主送 as written
  * @param sealUnit the body that seals for another (代章), or null
  */
+@Schema(name = "PlanHeaderRequest")
 public record PlanHeader(
     @NotNull @Min(1949) @Max(2100) Integer year,
     @NotBlank @Size(max = 200) String title,
