@@ -22,6 +22,8 @@ export default defineConfig({
   reporter: 'list',
   outputDir: 'test-results',
   use: {
+    testIdAttribute: 'data-test',
+    actionTimeout: 15_000,
     baseURL: process.env.E2E_BASE_URL ?? 'http://127.0.0.1:8080',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
