@@ -92,7 +92,7 @@ function lineOf(pieces: Piece[], title: string): Line {
       ? 'section'
       : first?.node && first.node.level !== 'MEASURE' && pieces.length === 1
         ? 'point'
-        : !first?.node && text === title.trim()
+        : !first?.node && text.length > 6 && title.trim().startsWith(text)
           ? 'title'
           : 'text'
   return { kind, pieces }
