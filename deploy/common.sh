@@ -29,7 +29,7 @@ port_owner() {
   for link in /proc/[0-9]*/fd/*; do
     if [ "$(readlink "$link" 2>/dev/null)" = "socket:[$inode]" ]; then
       pid=${link#/proc/} pid=${pid%%/*}
-      printf 'pid %s: %.80s' "$pid" "$(tr '\0' ' ' <"/proc/$pid/cmdline")"
+      printf 'pid %s: %.80s' "$pid" "$(tr '\0\n' '  ' <"/proc/$pid/cmdline")"
       return 0
     fi
   done
@@ -63,14 +63,32 @@ java_version() {
   [ -x "$1/bin/javac" ] && sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release" 2>/dev/null
 }
 
-# newest_java [MINIMUM]: the home of the newest JDK on this machine, if new enough.
+# newest_java MINIMUM: the home of the newest JDK on this machine, if new enough.
 newest_java() {
   local home version best=0 found=
-  for home in "${JAVA_HOME:-}" "$(readlink -f "$(command -v java)" 2>/dev/null | sed 's,/bin/java$,,')" /usr/lib/jvm/*; do
+  for home in "${JAVA_HOME:-}" "$(path_java)" /usr/lib/jvm/*; do
     version=$(java_version "$home") || continue
     if [ "${version:-0}" -gt "$best" ]; then best=$version found=$home; fi
   done
-  [ "$best" -ge "${1:-17}" ] && echo "$found"
+  [ "$best" -ge "$1" ] && echo "$found"
+}
+
+# usual_java MINIMUM: the one that whoever starts this has chosen, if new enough.
+usual_java() {
+  local home version
+  for home in "${JAVA_HOME:-}" "$(path_java)"; do
+    version=$(java_version "$home") || continue
+    if [ "${version:-0}" -ge "$1" ]; then echo "$home" && return; fi
+  done
+  return 1
+}
+
+path_java() { readlink -f "$(command -v java)" 2>/dev/null | sed 's,/bin/java$,,'; }
+
+# npm_packages: what frontend/package-lock.json names, unless it is there already.
+npm_packages() {
+  [ frontend/node_modules/.package-lock.json -nt frontend/package-lock.json ] ||
+    (cd frontend && npm ci --no-fund --no-audit --loglevel=error)
 }
 
 # secret FILE: its content, made at random at the first use; for the owner only.
@@ -83,3 +101,13 @@ secret() {
 }
 
 cache_dir() { echo "${SHUANGYONG_CACHE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/shuangyong}"; }
+
+# free_port FROM COUNT: the first of COUNT free ports in a row.
+free_port() {
+  local port i
+  for ((port = $1; port < $1 + 900; port += $2)); do
+    for ((i = 0; i < $2; i++)); do ! port_owner $((port + i)) >/dev/null || continue 2; done
+    echo "$port" && return
+  done
+  return 1
+}

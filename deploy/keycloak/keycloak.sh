@@ -145,6 +145,7 @@ case ${1:-} in
     ;;
   reset)
     end "$pidfile" 30
+    end_orphan
     rm -rf "$home"
     ;;
   *) fail "usage: keycloak.sh up|down|status|reset" ;;

@@ -237,10 +237,10 @@ if (option === '--check') {
 } else if (option === '--demo') {
   writeFileSync(target, JSON.stringify({ ...realm, users: demoUsers }, null, 2))
 } else if (option === '--accounts') {
-  for (const [username, name, role, , unit] of demoAccounts) {
-    console.log(`  ${pad(username, 11)}${pad(name, 6)}${pad(roles[role], 16)}${unit}`)
-  }
-  console.log(`  密码 password: ${demoPassword}`)
+  const line = (...cells) => console.log('  ' + cells.map((cell, i) => pad(cell, [14, 8, 26, 0][i])).join(''))
+  line('账号 account', '姓名', '角色 role', '单位 unit')
+  for (const [username, name, role, , unit] of demoAccounts) line(username, name, `${roles[role]} ${role}`, unit)
+  console.log(`  密码 password (all): ${demoPassword}`)
 } else {
   writeFileSync(file, text)
 }
