@@ -40,12 +40,16 @@ class ScopeDoorsTest {
     matter = Api.step(Persona.OFFICE, matter, "register", Map.of());
     matter =
         Api.step(
-            Persona.OFFICE, matter, "assign",
+            Persona.OFFICE,
+            matter,
+            "assign",
             Map.of("leadId", Api.unitId("500110002"), "dueOn", "2099-12-31"));
     matter = Api.step(Persona.TOWN, matter, "sign", Map.of());
     matter =
         Api.step(
-            Persona.TOWN, matter, "report",
+            Persona.TOWN,
+            matter,
+            "report",
             Map.of("text", "进展", "attachmentIds", List.of(Api.photo(Persona.TOWN))));
     String id = matter.getString("id");
     String file = matter.getString("evidence[0].id");
@@ -53,19 +57,25 @@ class ScopeDoorsTest {
     refused(stranger.asks().get(V1 + "/matters/" + id), 404, "not-found");
     for (MatterAction action : MatterAction.values()) {
       String verb = action.permission().substring("matter.".length());
-      int status =
-          Api.tries(stranger, matter, verb, body(verb)).statusCode();
+      int status = Api.tries(stranger, matter, verb, body(verb)).statusCode();
       assertTrue(status == 404 || status == 403, verb + " answered " + status);
     }
     refused(stranger.asks().get(V1 + "/attachments/" + file), 404, "not-found");
     refused(stranger.asks().get(V1 + "/attachments/" + file + "/content"), 404, "not-found");
     for (String filter :
         List.of(
-            "q=" + title, "q=" + matter.getString("ledgerNo"),
+            "q=" + title,
+            "q=" + matter.getString("ledgerNo"),
             "unit=" + Api.unitId("500110002") + "&q=" + title,
-            "lead=" + Api.unitId("500110002") + "&q=" + title, "waiting=true&q=" + title)) {
-      stranger.asks().get(V1 + "/matters?total=true&" + filter).then().statusCode(200)
-          .body("items", hasSize(0)).body("total", org.hamcrest.Matchers.equalTo(0));
+            "lead=" + Api.unitId("500110002") + "&q=" + title,
+            "waiting=true&q=" + title)) {
+      stranger
+          .asks()
+          .get(V1 + "/matters?total=true&" + filter)
+          .then()
+          .statusCode(200)
+          .body("items", hasSize(0))
+          .body("total", org.hamcrest.Matchers.equalTo(0));
     }
     assertFalse(exported(stranger).contains(title));
     assertEquals(lightsBefore, lights(stranger), "figures");
@@ -84,7 +94,9 @@ class ScopeDoorsTest {
     String path = V1 + "/matters/" + matter.getString("id");
     Persona.OTHER_TOWN.asks().get(path).then().statusCode(200);
     Api.step(
-        Persona.OFFICE, matter, "assign",
+        Persona.OFFICE,
+        matter,
+        "assign",
         Map.of("leadId", Api.unitId("500110002"), "dueOn", "2099-12-31"));
     refused(Persona.OTHER_TOWN.asks().get(path), 404, "not-found");
     Persona.TOWN.asks().get(path).then().statusCode(200);
@@ -96,15 +108,26 @@ class ScopeDoorsTest {
         Persona.TROOP
             .sends(
                 Map.of(
-                    "kind", "TROOP_NEED", "title", "希望文龙街道办理", "detail", "请求", "leadId",
+                    "kind",
+                    "TROOP_NEED",
+                    "title",
+                    "希望文龙街道办理",
+                    "detail",
+                    "请求",
+                    "leadId",
                     Api.unitId("500110002")))
-            .post(V1 + "/matters").then().statusCode(201).extract().jsonPath();
+            .post(V1 + "/matters")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
     refused(Persona.TOWN.asks().get(V1 + "/matters/" + matter.getString("id")), 404, "not-found");
   }
 
   private static Map<String, Object> body(String verb) {
     return switch (verb) {
       case "assign" -> Map.of("leadId", Api.unitId("500110002"), "dueOn", "2099-12-31");
+      case "extend", "long-term", "resume", "reopen" -> Map.of("dueOn", "2100-01-01", "text", "试");
       case "resubmit" -> Map.of("title", "题", "detail", "文");
       default -> verb.equals("register") ? Map.of() : Map.of("text", "试");
     };
@@ -112,7 +135,12 @@ class ScopeDoorsTest {
 
   private static long lights(Persona who) {
     Map<String, Integer> lights =
-        who.asks().get(V1 + "/reports/home").then().statusCode(200).extract().jsonPath()
+        who.asks()
+            .get(V1 + "/reports/home")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
             .getMap("lights");
     return lights.values().stream().mapToLong(Integer::longValue).sum();
   }
