@@ -20,5 +20,14 @@ const queries = new QueryClient({
   },
 })
 
+/* A new version was installed under an open page: its old parts are gone. Load the new one, once. */
+window.addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('sy.reloaded') ?? 0)
+  if (Date.now() - last < 20_000) return
+  event.preventDefault()
+  sessionStorage.setItem('sy.reloaded', String(Date.now()))
+  location.reload()
+})
+
 await setLanguage(storedLanguage())
 createApp(App).use(i18n).use(VueQueryPlugin, { queryClient: queries }).use(router).mount('#app')

@@ -3,8 +3,8 @@ import { api, body, type Schema } from '@/api/client'
 
 export type Home = Schema['Home']
 
-export function useHome() {
-  return useQuery({ queryKey: ['home'], queryFn: () => body(api.GET('/reports/home')) })
+export function useHome(on: boolean) {
+  return useQuery({ queryKey: ['home'], queryFn: () => body(api.GET('/reports/home')), enabled: on })
 }
 
 /* What waits is named by an act; the list is narrowed by the status in which that act is due. */
