@@ -40,19 +40,24 @@ public class Deadline {
     dueSort = day == null ? NEVER : day;
   }
 
-  void set(LocalDate due, LocalDate today) {
-    wish(due);
+  void set(LocalDate due, LocalDate today, LightLimits limits) {
     if (originalDueOn == null) {
       originalDueOn = due;
     }
     assignedOn = today;
-    yellowOn = Light.yellowOn(today, due);
-    reportDueOn = Light.reportDueOn(today);
+    move(due, today, limits);
+    reportDueOn = Light.reportDueOn(today, limits);
   }
 
-  void reported(LocalDate today) {
+  /** Another due date, for an extension or a review; the first one is kept. */
+  void move(LocalDate due, LocalDate today, LightLimits limits) {
+    wish(due);
+    yellowOn = Light.yellowOn(today, due, limits);
+  }
+
+  void reported(LocalDate today, LightLimits limits) {
     lastProgressOn = today;
-    reportDueOn = Light.reportDueOn(today);
+    reportDueOn = Light.reportDueOn(today, limits);
   }
 
   Light light(MatterStatus status, LocalDate today) {

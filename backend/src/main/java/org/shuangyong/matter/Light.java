@@ -14,29 +14,20 @@ public enum Light {
   RED,
   CLOSED;
 
-  /** Yellow when at most this many days are left. */
-  static final int NEAR_DAYS = 10;
-
-  /** Yellow when more than this share of the time given has passed. */
-  static final int NEAR_PERCENT = 80;
-
-  /** Yellow when nothing was reported for longer than this: a month's report is missing. */
-  static final int REPORT_DAYS = 31;
-
   /**
-   * The first yellow day: the earlier of ten days before the due date and the day on which 80 % of
-   * the period has passed, but not before the day after the start.
+   * The first yellow day: the earlier of so many days before the due date and the day on which the
+   * share of the period has passed, but not before the day after the start.
    */
-  static LocalDate yellowOn(LocalDate start, LocalDate due) {
-    LocalDate near = due.minusDays(NEAR_DAYS);
+  static LocalDate yellowOn(LocalDate start, LocalDate due, LightLimits limits) {
+    LocalDate near = due.minusDays(limits.nearDays());
     long period = Math.max(0, ChronoUnit.DAYS.between(start, due));
-    LocalDate late = start.plusDays(period * NEAR_PERCENT / 100 + 1);
+    LocalDate late = start.plusDays(period * limits.nearPercent() / 100 + 1);
     return near.isBefore(late) ? near : late;
   }
 
   /** The last day on which a report is not yet missing. */
-  static LocalDate reportDueOn(LocalDate lastReport) {
-    return lastReport.plusDays(REPORT_DAYS);
+  static LocalDate reportDueOn(LocalDate lastReport, LightLimits limits) {
+    return lastReport.plusDays(limits.reportDays());
   }
 
   /** The light, or null before the matter has been assigned. */
@@ -46,7 +37,7 @@ public enum Light {
       LocalDate yellowOn,
       LocalDate reportDueOn,
       LocalDate today) {
-    if (status == MatterStatus.CLOSED) {
+    if (status.ended()) {
       return CLOSED;
     }
     if (yellowOn == null) {
@@ -60,9 +51,10 @@ public enum Light {
 
   /** The same as a predicate over matter {@code m}, with a parameter {@code :today}. */
   String predicate() {
-    String open = "(m.status <> 'CLOSED' and m.deadline.yellowOn is not null and ";
+    String open =
+        "(m.status not in " + MatterStatus.ENDED_HQL + " and m.deadline.yellowOn is not null and ";
     return switch (this) {
-      case CLOSED -> "m.status = 'CLOSED'";
+      case CLOSED -> "m.status in " + MatterStatus.ENDED_HQL;
       case RED -> open + "m.deadline.dueOn < :today)";
       case YELLOW ->
           open

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,43 +24,27 @@ import org.shuangyong.platform.tenancy.RegionRow;
 
 /**
  * A matter (事项). Its rules are on it: who may take which step, that the doer never closes (4.7),
- * that the proposer's word is needed, that the first due date is kept.
+ * that the proposer's word is needed, that an end without closing needs a leader, that the first
+ * due date is kept.
  */
 @Entity
 @Table(name = "matter")
 public class Matter extends RegionRow {
-  private static final String UNNUMBERED = "~";
-
-  /** Ratings below this mean 不满意, and a matter rated so is not closed (4.7). */
-  static final int SATISFIED = 3;
-
   @Enumerated(EnumType.STRING)
   @Column(name = "kind", updatable = false)
   private MatterKind kind;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "list")
-  private MatterList list;
+  @Embedded private LedgerEntry ledger;
 
-  @Column(name = "year")
-  private int year;
-
-  @Column(name = "ledger_seq")
-  private Integer ledgerSeq;
-
-  @Column(name = "title")
-  private String title;
-
-  @Column(name = "detail")
-  private String detail;
-
-  @Column(name = "standard")
-  private String standard;
+  @Embedded private MatterText text;
 
   /** The measure this matter serves, null when it comes from no plan. */
   @Embedded private PlanOrigin origin;
 
   @Embedded private Deadline deadline = new Deadline();
+
+  /** What waits for a decision, null when nothing does. */
+  @Embedded private Pending pending;
 
   @Column(name = "proposer_id", updatable = false)
   private UUID proposerId;
@@ -75,18 +60,7 @@ public class Matter extends RegionRow {
   @Column(name = "status")
   private MatterStatus status;
 
-  @Column(name = "registered_on")
-  private LocalDate registeredOn;
-
-  @Column(name = "closed_on")
-  private LocalDate closedOn;
-
-  /** The ledger number, or what sorts after every number. */
-  @Column(name = "ledger_sort")
-  private String ledgerSort = UNNUMBERED;
-
-  @Column(name = "satisfaction")
-  private Integer satisfaction;
+  @Embedded private Closing closing = new Closing();
 
   /** Ids of the people who did any of the work. */
   @JdbcTypeCode(SqlTypes.ARRAY)
@@ -117,28 +91,32 @@ public class Matter extends RegionRow {
       Instant now) {
     super(id);
     this.kind = kind;
-    this.list = kind.list();
-    this.year = today.getYear();
+    this.ledger = LedgerEntry.unnumbered(kind.list(), today.getYear());
+    this.text = text;
     this.proposerId = proposerId;
     this.leadId = wishedLeadId;
     deadline.wish(wishedDue);
     this.status = MatterStatus.SUBMITTED;
     this.createdAt = now;
     this.updatedAt = now;
-    write(text);
   }
 
   /** A matter that a plan opens, already on the ledger and given to its units. */
   static Matter ofPlan(
-      UUID id, PlanTask task, MatterText text, int ledgerSeq, LocalDate today, Instant now) {
+      UUID id, PlanTask task, MatterText text, int seq, Turn turn, LightLimits limits) {
     Matter matter =
         new Matter(
-            id, MatterKind.TASK, text, task.proposerId(), task.leadId(), task.dueOn(), today, now);
+            id,
+            MatterKind.TASK,
+            text,
+            task.proposerId(),
+            task.leadId(),
+            task.dueOn(),
+            turn.today(),
+            turn.now());
     matter.origin = task.origin();
-    matter.year = task.year();
-    matter.number(ledgerSeq);
-    matter.registeredOn = today;
-    matter.give(task.leadId(), task.supportIds(), task.dueOn(), today);
+    matter.ledger = LedgerEntry.numbered(MatterList.T, task.year(), seq, turn.today());
+    matter.give(task.leadId(), task.supportIds(), task.dueOn(), turn.today(), limits);
     matter.status = MatterStatus.ASSIGNED;
     return matter;
   }
@@ -149,37 +127,51 @@ public class Matter extends RegionRow {
    * @throws ProblemException saying which guard stands in the way
    */
   void require(MatterAction action, User user) {
-    if (status.after(action).isEmpty()) {
-      throw new ProblemException(
-          Problem.MATTER_TRANSITION,
-          Map.of("status", status.name(), "action", action.permission()));
-    }
-    if (!user.may(action.permission())) {
-      throw new ProblemException(Problem.AUTH_FORBIDDEN);
-    }
-    if (!standsFor(user.unit().id(), action.who())) {
-      throw new ProblemException(Problem.MATTER_NOT_PARTY, Map.of("action", action.permission()));
-    }
-    if (action.judging() && doers.contains(user.id())) {
-      throw new ProblemException(Problem.MATTER_DOER_CLOSES, Map.of("action", action.permission()));
-    }
+    refusal(action, user)
+        .ifPresent(
+            problem -> {
+              throw new ProblemException(
+                  problem, Map.of("status", status.name(), "action", action.permission()));
+            });
   }
 
   /** The steps the person may take now: what a screen offers. */
   public List<MatterAction> allowed(User user) {
     return Arrays.stream(MatterAction.values())
-        .filter(
-            action ->
-                status.after(action).isPresent()
-                    && user.may(action.permission())
-                    && standsFor(user.unit().id(), action.who())
-                    && !(action.judging() && doers.contains(user.id())))
+        .filter(action -> refusal(action, user).isEmpty())
         .toList();
+  }
+
+  private Optional<Problem> refusal(MatterAction action, User user) {
+    if (next(action).isEmpty()) {
+      return Optional.of(Problem.MATTER_TRANSITION);
+    }
+    if (!user.may(action.permission())) {
+      return Optional.of(Problem.AUTH_FORBIDDEN);
+    }
+    if (!standsFor(user.unit().id(), action.who())) {
+      return Optional.of(Problem.MATTER_NOT_PARTY);
+    }
+    if (action.judging() && doers.contains(user.id())) {
+      return Optional.of(Problem.MATTER_DOER_CLOSES);
+    }
+    if (action.deciding() && user.id().equals(pending.by())) {
+      return Optional.of(Problem.MATTER_ASKER_DECIDES);
+    }
+    return action == MatterAction.CLOSE_SILENT && closing.remindedOn() == null
+        ? Optional.of(Problem.MATTER_NOT_REMINDED)
+        : Optional.empty();
+  }
+
+  private Optional<MatterStatus> next(MatterAction action) {
+    return pending == null
+        ? status.after(action, null, null)
+        : status.after(action, pending.held(), pending.outcome());
   }
 
   private boolean standsFor(UUID unitId, MatterAction.Who who) {
     return switch (who) {
-      case OFFICE -> true;
+      case ROLE -> true;
       case PROPOSER -> unitId.equals(proposerId);
       case LEAD -> unitId.equals(leadId);
       case DOER_UNIT -> unitId.equals(leadId) || supportIds.contains(unitId);
@@ -187,122 +179,170 @@ public class Matter extends RegionRow {
   }
 
   /** Takes the step; returns the state it came from. */
-  private MatterStatus step(MatterAction action, User user, Instant now) {
-    require(action, user);
+  MatterStatus step(MatterAction action, Turn turn) {
+    require(action, turn.user());
     MatterStatus from = status;
-    status = from.after(action).orElseThrow();
-    if (action.doing() && !doers.contains(user.id())) {
+    status = next(action).orElseThrow();
+    if (action.doing() && !doers.contains(turn.user().id())) {
       List<String> more = new ArrayList<>(doers);
-      more.add(user.id());
+      more.add(turn.user().id());
       doers = more;
     }
-    updatedAt = now;
+    if (pending != null && status != MatterStatus.AWAITING_LEADER) {
+      pending = null;
+    }
+    closing.on(status.ended() ? turn.today() : null);
+    updatedAt = turn.now();
     return from;
   }
 
-  MatterStatus register(
-      User user, MatterList onList, int seq, int ledgerYear, LocalDate today, Instant now) {
-    MatterStatus from = step(MatterAction.REGISTER, user, now);
-    list = onList;
-    year = ledgerYear;
-    number(seq);
-    registeredOn = today;
+  MatterStatus register(Turn turn, MatterList list, int seq, int year) {
+    MatterStatus from = step(MatterAction.REGISTER, turn);
+    ledger = LedgerEntry.numbered(list, year, seq, turn.today());
     return from;
   }
 
-  MatterStatus returnForMore(User user, Instant now) {
-    return step(MatterAction.RETURN, user, now);
-  }
-
-  MatterStatus resubmit(User user, MatterText text, Instant now) {
-    MatterStatus from = step(MatterAction.RESUBMIT, user, now);
-    write(text);
+  MatterStatus resubmit(Turn turn, MatterText newText) {
+    MatterStatus from = step(MatterAction.RESUBMIT, turn);
+    text = newText;
     return from;
   }
 
   MatterStatus assign(
-      User user, UUID lead, List<UUID> supports, LocalDate due, LocalDate today, Instant now) {
-    if (due.isBefore(today)) {
-      throw new ProblemException(Problem.MATTER_DUE_PAST);
-    }
-    MatterStatus from = step(MatterAction.ASSIGN, user, now);
-    give(lead, supports, due, today);
+      Turn turn, UUID lead, List<UUID> supports, LocalDate due, LightLimits limits) {
+    requireAhead(due, turn);
+    MatterStatus from = step(MatterAction.ASSIGN, turn);
+    give(lead, supports, due, turn.today(), limits);
     return from;
   }
 
-  private void give(UUID lead, List<UUID> supports, LocalDate due, LocalDate today) {
+  private void give(
+      UUID lead, List<UUID> supports, LocalDate due, LocalDate today, LightLimits limits) {
     leadId = lead;
     supportIds =
         new ArrayList<>(supports.stream().filter(id -> !id.equals(lead)).distinct().toList());
-    deadline.set(due, today);
+    deadline.set(due, today, limits);
   }
 
-  MatterStatus sign(User user, Instant now) {
-    return step(MatterAction.SIGN, user, now);
-  }
-
-  MatterStatus report(User user, LocalDate today, Instant now) {
-    MatterStatus from = step(MatterAction.REPORT, user, now);
-    deadline.reported(today);
+  MatterStatus report(Turn turn, LightLimits limits) {
+    MatterStatus from = step(MatterAction.REPORT, turn);
+    deadline.reported(turn.today(), limits);
     return from;
   }
 
   /**
    * @param evidence how many files stand on the matter, the new ones included
    */
-  MatterStatus apply(User user, int evidence, LocalDate today, Instant now) {
-    require(MatterAction.APPLY, user);
+  MatterStatus apply(Turn turn, int evidence, LightLimits limits) {
+    require(MatterAction.APPLY, turn.user());
     if (evidence < 1) {
       throw new ProblemException(Problem.MATTER_EVIDENCE_NEEDED);
     }
-    deadline.reported(today);
-    return step(MatterAction.APPLY, user, now);
+    deadline.reported(turn.today(), limits);
+    return step(MatterAction.APPLY, turn);
   }
 
-  MatterStatus verify(User user, Instant now) {
-    return step(MatterAction.VERIFY, user, now);
+  /** Asks for a later due date. */
+  MatterStatus extend(Turn turn, LocalDate due) {
+    require(MatterAction.EXTEND, turn.user());
+    requireAhead(due, turn);
+    if (!due.isAfter(deadline.dueOn())) {
+      throw new ProblemException(Problem.MATTER_NOT_LATER);
+    }
+    MatterStatus from = step(MatterAction.EXTEND, turn);
+    pending = Pending.extension(from, turn.user().id(), due);
+    return from;
   }
 
-  MatterStatus reject(User user, Instant now) {
-    return step(MatterAction.REJECT, user, now);
+  MatterStatus grant(Turn turn, LightLimits limits) {
+    require(MatterAction.GRANT, turn.user());
+    LocalDate due = pending.askedDueOn();
+    MatterStatus from = step(MatterAction.GRANT, turn);
+    deadline.move(due, turn.today(), limits);
+    return from;
+  }
+
+  /** To be looked at again on a day, which is what its light follows. */
+  MatterStatus longTerm(Turn turn, LocalDate reviewOn, LightLimits limits) {
+    return ahead(MatterAction.LONG_TERM, turn, reviewOn, limits);
+  }
+
+  MatterStatus resume(Turn turn, LocalDate due, LightLimits limits) {
+    return ahead(MatterAction.RESUME, turn, due, limits);
+  }
+
+  /** Opened again after a look back (回头看). */
+  MatterStatus reopen(Turn turn, LocalDate due, LightLimits limits) {
+    MatterStatus from = ahead(MatterAction.REOPEN, turn, due, limits);
+    closing.reopen();
+    return from;
+  }
+
+  private MatterStatus ahead(MatterAction action, Turn turn, LocalDate day, LightLimits limits) {
+    requireAhead(day, turn);
+    MatterStatus from = step(action, turn);
+    deadline.move(day, turn.today(), limits);
+    return from;
   }
 
   /**
    * @param rating 1–5, or null when the proposer gives none
    */
-  MatterStatus confirm(User user, Integer rating, LocalDate today, Instant now) {
-    require(MatterAction.CONFIRM, user);
-    if (rating != null && rating < SATISFIED) {
-      throw new ProblemException(Problem.MATTER_UNSATISFIED);
-    }
-    MatterStatus from = step(MatterAction.CONFIRM, user, now);
-    satisfaction = rating;
-    closedOn = today;
+  MatterStatus confirm(Turn turn, Integer rating) {
+    require(MatterAction.CONFIRM, turn.user());
+    Closing.requireSatisfied(rating);
+    MatterStatus from = step(MatterAction.CONFIRM, turn);
+    closing.rate(rating);
     return from;
   }
 
-  MatterStatus sendBack(User user, Instant now) {
-    return step(MatterAction.SEND_BACK, user, now);
+  MatterStatus remind(Turn turn) {
+    MatterStatus from = step(MatterAction.REMIND, turn);
+    closing.remind(turn.today());
+    return from;
   }
 
-  private void number(int seq) {
-    ledgerSeq = seq;
-    ledgerSort = ledgerNo();
+  /** Closes for a proposer who stayed silent so many days after a reminder. */
+  MatterStatus closeSilent(Turn turn, int silenceDays) {
+    require(MatterAction.CLOSE_SILENT, turn.user());
+    closing.requireSilence(turn.today(), silenceDays);
+    return step(MatterAction.CLOSE_SILENT, turn);
   }
 
-  private void write(MatterText text) {
-    title = text.title();
-    detail = text.detail();
-    standard = text.standard();
+  /** Asks a leader to end the matter without closing it: DECLINE, EXPLAIN or WITHDRAW. */
+  MatterStatus askToEnd(Turn turn, MatterAction action) {
+    MatterStatus from = step(action, turn);
+    MatterStatus outcome =
+        switch (action) {
+          case DECLINE -> MatterStatus.DECLINED;
+          case EXPLAIN -> MatterStatus.EXPLAINED;
+          case WITHDRAW -> MatterStatus.WITHDRAWN;
+          default -> throw new IllegalArgumentException(action.name());
+        };
+    pending = Pending.end(from, turn.user().id(), outcome);
+    return from;
+  }
+
+  private static void requireAhead(LocalDate day, Turn turn) {
+    if (day.isBefore(turn.today())) {
+      throw new ProblemException(Problem.MATTER_DUE_PAST);
+    }
   }
 
   public Light light(LocalDate today) {
     return deadline.light(status, today);
   }
 
-  /** Such as 2021-T-0007; null before 立账. */
-  public String ledgerNo() {
-    return ledgerSeq == null ? null : "%d-%s-%04d".formatted(year, list, ledgerSeq);
+  public MatterKind kind() {
+    return kind;
+  }
+
+  public LedgerEntry ledger() {
+    return ledger;
+  }
+
+  public MatterText text() {
+    return text;
   }
 
   /** Null when the matter comes from no plan. */
@@ -314,28 +354,13 @@ public class Matter extends RegionRow {
     return deadline;
   }
 
-  public MatterKind kind() {
-    return kind;
+  /** Null when nothing waits for a decision. */
+  public Pending pending() {
+    return pending;
   }
 
-  public MatterList list() {
-    return list;
-  }
-
-  public int year() {
-    return year;
-  }
-
-  public String title() {
-    return title;
-  }
-
-  public String detail() {
-    return detail;
-  }
-
-  public String standard() {
-    return standard;
+  public Closing closing() {
+    return closing;
   }
 
   public UUID proposerId() {
@@ -354,24 +379,8 @@ public class Matter extends RegionRow {
     return status;
   }
 
-  public LocalDate registeredOn() {
-    return registeredOn;
-  }
-
-  public LocalDate closedOn() {
-    return closedOn;
-  }
-
-  public Integer satisfaction() {
-    return satisfaction;
-  }
-
   public List<String> doers() {
     return doers;
-  }
-
-  String ledgerSort() {
-    return ledgerSort;
   }
 
   public Instant updatedAt() {
@@ -380,9 +389,5 @@ public class Matter extends RegionRow {
 
   public int version() {
     return version;
-  }
-
-  public Integer ledgerSeq() {
-    return ledgerSeq;
   }
 }

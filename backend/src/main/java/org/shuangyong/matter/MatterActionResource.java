@@ -21,8 +21,8 @@ import org.shuangyong.platform.web.Replayable;
 import org.shuangyong.platform.web.Versions;
 
 /**
- * The steps of a matter over HTTP. Which are possible now is in the matter's {@code
- * allowedActions}; If-Match names its version.
+ * The straight way of a matter over HTTP, from 立账 to 销号. Which steps are possible now is in the
+ * matter's {@code allowedActions}; If-Match names its version.
  */
 @Path("/api/v1/matters/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -61,7 +61,8 @@ public class MatterActionResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid MatterDto.ReasonRequest request) {
-    return answer(service.returnForMore(id, ifMatch, request));
+    return answer(
+        service.take(id, ifMatch, MatterAction.RETURN, request.text(), request.secrecyReason()));
   }
 
   @POST
@@ -111,7 +112,8 @@ public class MatterActionResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid MatterDto.NoteRequest request) {
-    return answer(service.sign(id, ifMatch, request));
+    return answer(
+        service.take(id, ifMatch, MatterAction.SIGN, request.text(), request.secrecyReason()));
   }
 
   @POST
@@ -163,7 +165,8 @@ public class MatterActionResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid MatterDto.NoteRequest request) {
-    return answer(service.verify(id, ifMatch, request));
+    return answer(
+        service.take(id, ifMatch, MatterAction.VERIFY, request.text(), request.secrecyReason()));
   }
 
   @POST
@@ -179,7 +182,8 @@ public class MatterActionResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid MatterDto.ReasonRequest request) {
-    return answer(service.reject(id, ifMatch, request));
+    return answer(
+        service.take(id, ifMatch, MatterAction.REJECT, request.text(), request.secrecyReason()));
   }
 
   @POST
@@ -211,7 +215,8 @@ public class MatterActionResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid MatterDto.ReasonRequest request) {
-    return answer(service.sendBack(id, ifMatch, request));
+    return answer(
+        service.take(id, ifMatch, MatterAction.SEND_BACK, request.text(), request.secrecyReason()));
   }
 
   private Response answer(Matter matter) {

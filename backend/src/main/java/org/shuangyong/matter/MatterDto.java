@@ -17,6 +17,9 @@ import org.shuangyong.unit.UnitRef;
  * A matter over HTTP.
  *
  * @param originalDueOn the first due date, kept when a later one is granted
+ * @param pending what was asked for and waits for a decision
+ * @param remindedOn when the proposer was last asked for the word that closes
+ * @param reopened how often it was closed and opened again
  * @param allowedActions the words of the steps this person may take now
  * @param events the time line, oldest first
  * @param evidence every file on the matter
@@ -47,6 +50,9 @@ public record MatterDto(
     @Schema(nullable = true) LocalDate assignedOn,
     @Schema(nullable = true) LocalDate closedOn,
     @Schema(nullable = true) Integer satisfaction,
+    @Schema(nullable = true) PendingDecision pending,
+    @Schema(nullable = true) LocalDate remindedOn,
+    int reopened,
     int version,
     List<String> allowedActions,
     List<Event> events,
@@ -74,6 +80,17 @@ public record MatterDto(
       @Schema(nullable = true) PointRef point,
       @Schema(nullable = true) LocalDate lastProgressOn,
       Instant updatedAt) {}
+
+  /**
+   * What waits for a decision: an end without closing, or a later due date.
+   *
+   * @param outcome how it ends if a leader approves, else null
+   * @param askedDueOn the due date asked for, else null
+   */
+  @Schema(name = "PendingDecision")
+  public record PendingDecision(
+      @Schema(nullable = true) MatterStatus outcome,
+      @Schema(nullable = true) LocalDate askedDueOn) {}
 
   /** The measure of a plan that a matter serves, and the point it stands under. */
   @Schema(name = "PointRef")
@@ -148,6 +165,13 @@ public record MatterDto(
       @NotBlank @Size(max = 4000) String text,
       @Size(max = 20) List<@NotNull UUID> attachmentIds,
       String secrecyReason) {}
+
+  /**
+   * @param dueOn the day asked for, the day to look again, or the new due date
+   */
+  @Schema(name = "MatterDateRequest")
+  public record DateRequest(
+      @NotNull LocalDate dueOn, @NotBlank @Size(max = 4000) String text, String secrecyReason) {}
 
   /**
    * @param satisfaction 1–5; 1 and 2 mean 不满意 and are refused: send back instead

@@ -88,9 +88,12 @@ public class MatterFigures {
       case REGISTERED -> MatterAction.ASSIGN;
       case ASSIGNED -> MatterAction.SIGN;
       case SIGNED, IN_PROGRESS -> MatterAction.REPORT;
+      case EXTENSION_ASKED -> MatterAction.GRANT;
+      case AWAITING_LEADER -> MatterAction.APPROVE;
       case CLOSING -> MatterAction.VERIFY;
       case CONFIRMING -> MatterAction.CONFIRM;
-      case CLOSED -> throw new IllegalStateException("closed matters wait for nobody");
+      case LONG_TERM, CLOSED, DECLINED, EXPLAINED, WITHDRAWN ->
+          throw new IllegalStateException(status + " waits for nobody");
     };
   }
 }

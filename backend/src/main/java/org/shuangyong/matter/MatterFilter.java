@@ -57,9 +57,9 @@ public record MatterFilter(
     }
     if (!status.isEmpty()) all.add("m.status in :status");
     if (light != null) all.add(light.predicate());
-    if (list != null) all.add("m.list = :list");
+    if (list != null) all.add("m.ledger.list = :list");
     if (kind != null) all.add("m.kind = :kind");
-    if (year != null) all.add("m.year = :year");
+    if (year != null) all.add("m.ledger.year = :year");
     if (unit != null) {
       all.add("exists (select 1 from MatterParty p where p.matterId = m.id and p.unitId = :unit)");
     }
@@ -69,7 +69,7 @@ public record MatterFilter(
       all.add("(m.origin.workPointId = :workPoint or m.origin.pointId = :workPoint)");
     if (waiting) all.add("(" + String.join(" or ", waitingFor(user)) + ")");
     if (text != null) {
-      all.add("(m.title like :part escape '!' or m.ledgerSort like :start escape '!')");
+      all.add("(m.text.title like :part escape '!' or m.ledger.sort like :start escape '!')");
     }
     if (dueFrom != null) all.add("m.deadline.dueOn >= :dueFrom");
     if (dueTo != null) all.add("m.deadline.dueOn <= :dueTo");
@@ -82,9 +82,14 @@ public record MatterFilter(
     any.add("1 = 0");
     if (user.may(MatterAction.REGISTER.permission())) {
       any.add("m.status in ('SUBMITTED', 'REGISTERED')");
+      any.add(
+          "(m.status = 'EXTENSION_ASKED' and m.pending.by <> :me and not array_contains(m.doers, :me))");
     }
     if (user.may(MatterAction.VERIFY.permission())) {
       any.add("(m.status = 'CLOSING' and not array_contains(m.doers, :me))");
+    }
+    if (user.may(MatterAction.APPROVE.permission())) {
+      any.add("(m.status = 'AWAITING_LEADER' and m.pending.by <> :me)");
     }
     if (user.may(MatterAction.CONFIRM.permission())) {
       any.add("(m.proposerId = :home and m.status = 'RETURNED')");
@@ -113,7 +118,9 @@ public record MatterFilter(
     values.put("dueTo", dueTo);
     if (waiting) {
       boolean judges =
-          user.may(MatterAction.VERIFY.permission()) || user.may(MatterAction.CONFIRM.permission());
+          user.may(MatterAction.VERIFY.permission())
+              || user.may(MatterAction.CONFIRM.permission())
+              || user.may(MatterAction.APPROVE.permission());
       boolean party =
           user.may(MatterAction.CONFIRM.permission()) || user.may(MatterAction.SIGN.permission());
       values.put("me", judges ? user.id() : null);

@@ -18,6 +18,8 @@ import org.shuangyong.platform.file.AttachmentOwner;
 import org.shuangyong.platform.file.AttachmentService;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.rule.RuleCode;
+import org.shuangyong.platform.rule.RuleService;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
 import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.Unit;
@@ -36,6 +38,7 @@ public class MatterService implements AttachmentOwner {
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
+  @Inject RuleService rules;
 
   @Override
   public String kind() {
@@ -60,7 +63,7 @@ public class MatterService implements AttachmentOwner {
     if (request.kind() == MatterKind.TASK) {
       throw ProblemException.field("kind", "invalid"); // tasks come from plans only
     }
-    checkText(request.secrecyReason(), request.title(), request.detail(), request.standard(), null);
+    checkText(request.secrecyReason(), request.title(), request.detail(), request.standard());
     UUID proposer = user.unit().id();
     if (request.proposerId() != null && !request.proposerId().equals(proposer)) {
       if (!user.may(MatterAction.REGISTER.permission())) {
@@ -97,61 +100,38 @@ public class MatterService implements AttachmentOwner {
 
   @Transactional
   public Matter register(UUID id, String ifMatch, MatterDto.RegisterRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(request.secrecyReason(), null, null, null, request.text());
-    User user = currentUser.get();
-    matter.require(MatterAction.REGISTER, user);
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    matter.require(MatterAction.REGISTER, currentUser.get());
     MatterList list = request.list() == null ? matter.kind().list() : request.list();
     int year = clocks.today().getYear();
-    int seq = ledger.take(year, list, 1);
-    MatterStatus from = matter.register(user, list, seq, year, clocks.today(), clocks.now());
+    MatterStatus from = matter.register(turn(), list, ledger.take(year, list, 1), year);
     return record(
         matter,
         MatterAction.REGISTER,
         from,
         request.text(),
         null,
-        Map.of("ledgerNo", matter.ledgerNo()));
-  }
-
-  @Transactional
-  public Matter returnForMore(UUID id, String ifMatch, MatterDto.ReasonRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(request.secrecyReason(), null, null, null, request.text());
-    MatterStatus from = matter.returnForMore(currentUser.get(), clocks.now());
-    return record(matter, MatterAction.RETURN, from, request.text(), null, Map.of());
+        Map.of("ledgerNo", matter.ledger().no()));
   }
 
   @Transactional
   public Matter resubmit(UUID id, String ifMatch, MatterDto.ResubmitRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(
-        request.secrecyReason(),
-        request.title(),
-        request.detail(),
-        request.standard(),
-        request.text());
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    checkText(request.secrecyReason(), request.title(), request.detail(), request.standard());
     MatterText text = new MatterText(request.title().strip(), request.detail(), request.standard());
-    MatterStatus from = matter.resubmit(currentUser.get(), text, clocks.now());
+    MatterStatus from = matter.resubmit(turn(), text);
     return record(matter, MatterAction.RESUBMIT, from, request.text(), null, Map.of());
   }
 
   @Transactional
   public Matter assign(UUID id, String ifMatch, MatterDto.AssignRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(request.secrecyReason(), null, null, null, request.text());
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
     List<UUID> supports = request.supportIds() == null ? List.of() : request.supportIds();
     List<UUID> named = new ArrayList<>(supports);
     named.add(request.leadId());
     Map<UUID, Unit> known = units.forWork(named);
     MatterStatus from =
-        matter.assign(
-            currentUser.get(),
-            request.leadId(),
-            supports,
-            request.dueOn(),
-            clocks.today(),
-            clocks.now());
+        matter.assign(turn(), request.leadId(), supports, request.dueOn(), limits());
     matters.removeParties(id, List.of(MatterParty.Part.LEAD, MatterParty.Part.SUPPORT));
     doers(matter, known);
     return record(
@@ -163,66 +143,91 @@ public class MatterService implements AttachmentOwner {
         Map.of("lead", known.get(request.leadId()).code(), "dueOn", request.dueOn().toString()));
   }
 
+  /** A step that asks for nothing but a word: sign, verify, reject, approve and their like. */
   @Transactional
-  public Matter sign(UUID id, String ifMatch, MatterDto.NoteRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(request.secrecyReason(), null, null, null, request.text());
-    MatterStatus from = matter.sign(currentUser.get(), clocks.now());
-    return record(matter, MatterAction.SIGN, from, request.text(), null, Map.of());
+  public Matter take(UUID id, String ifMatch, MatterAction action, String text, String reason) {
+    Matter matter = find(id, ifMatch, text, reason);
+    return record(matter, action, matter.step(action, turn()), text, null, Map.of());
   }
 
   @Transactional
   public Matter report(UUID id, String ifMatch, MatterDto.ReportRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(request.secrecyReason(), null, null, null, request.text());
-    MatterStatus from = matter.report(currentUser.get(), clocks.today(), clocks.now());
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    MatterStatus from = matter.report(turn(), limits());
     return record(
         matter, MatterAction.REPORT, from, request.text(), request.attachmentIds(), Map.of());
   }
 
   @Transactional
   public Matter apply(UUID id, String ifMatch, MatterDto.ReportRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(request.secrecyReason(), null, null, null, request.text());
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
     int before = attachments.ofOwner(KIND, id).size();
     int added = request.attachmentIds() == null ? 0 : request.attachmentIds().size();
-    MatterStatus from =
-        matter.apply(currentUser.get(), before + added, clocks.today(), clocks.now());
+    MatterStatus from = matter.apply(turn(), before + added, limits());
     return record(
         matter, MatterAction.APPLY, from, request.text(), request.attachmentIds(), Map.of());
   }
 
+  /** A step that names a day: a later due date asked for, a day to look again, a new due date. */
   @Transactional
-  public Matter verify(UUID id, String ifMatch, MatterDto.NoteRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(request.secrecyReason(), null, null, null, request.text());
-    MatterStatus from = matter.verify(currentUser.get(), clocks.now());
-    return record(matter, MatterAction.VERIFY, from, request.text(), null, Map.of());
+  public Matter withDate(
+      UUID id, String ifMatch, MatterAction action, MatterDto.DateRequest request) {
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    MatterStatus from =
+        switch (action) {
+          case EXTEND -> matter.extend(turn(), request.dueOn());
+          case LONG_TERM -> matter.longTerm(turn(), request.dueOn(), limits());
+          case RESUME -> matter.resume(turn(), request.dueOn(), limits());
+          case REOPEN -> matter.reopen(turn(), request.dueOn(), limits());
+          default -> throw new IllegalArgumentException(action.name());
+        };
+    return record(
+        matter, action, from, request.text(), null, Map.of("dueOn", request.dueOn().toString()));
   }
 
   @Transactional
-  public Matter reject(UUID id, String ifMatch, MatterDto.ReasonRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(request.secrecyReason(), null, null, null, request.text());
-    MatterStatus from = matter.reject(currentUser.get(), clocks.now());
-    return record(matter, MatterAction.REJECT, from, request.text(), null, Map.of());
+  public Matter grant(UUID id, String ifMatch, MatterDto.NoteRequest request) {
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    MatterStatus from = matter.grant(turn(), limits());
+    return record(
+        matter,
+        MatterAction.GRANT,
+        from,
+        request.text(),
+        null,
+        Map.of("dueOn", matter.deadline().dueOn().toString()));
   }
 
   @Transactional
   public Matter confirm(UUID id, String ifMatch, MatterDto.ConfirmRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(request.secrecyReason(), null, null, null, request.text());
-    MatterStatus from =
-        matter.confirm(currentUser.get(), request.satisfaction(), clocks.today(), clocks.now());
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    MatterStatus from = matter.confirm(turn(), request.satisfaction());
     return record(matter, MatterAction.CONFIRM, from, request.text(), null, Map.of());
   }
 
   @Transactional
-  public Matter sendBack(UUID id, String ifMatch, MatterDto.ReasonRequest request) {
-    Matter matter = find(id, ifMatch);
-    checkText(request.secrecyReason(), null, null, null, request.text());
-    MatterStatus from = matter.sendBack(currentUser.get(), clocks.now());
-    return record(matter, MatterAction.SEND_BACK, from, request.text(), null, Map.of());
+  public Matter remind(UUID id, String ifMatch, MatterDto.NoteRequest request) {
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    return record(
+        matter, MatterAction.REMIND, matter.remind(turn()), request.text(), null, Map.of());
+  }
+
+  @Transactional
+  public Matter closeSilent(UUID id, String ifMatch, MatterDto.ReasonRequest request) {
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    int days = rules.value(RuleCode.SILENCE_DAYS, clocks.today());
+    MatterStatus from = matter.closeSilent(turn(), days);
+    return record(
+        matter, MatterAction.CLOSE_SILENT, from, request.text(), null, Map.of("days", days));
+  }
+
+  /** Asks a leader to end a matter without closing it; the word is the written reply. */
+  @Transactional
+  public Matter askToEnd(
+      UUID id, String ifMatch, MatterAction action, MatterDto.ReasonRequest request) {
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    MatterStatus from = matter.askToEnd(turn(), action);
+    return record(matter, action, from, request.text(), null, Map.of());
   }
 
   /** Opens the matters of a published plan, in its transaction and in the plan's order. */
@@ -237,10 +242,11 @@ public class MatterService implements AttachmentOwner {
         });
     Map<UUID, Unit> known = units.forWork(named.stream().distinct().toList());
     List<Matter> opened = new ArrayList<>();
+    Turn turn = turn();
+    LightLimits limits = limits();
     for (int i = 0; i < tasks.size(); i++) {
       PlanTask task = tasks.get(i);
-      Matter matter =
-          Matter.ofPlan(Ids.next(), task, texts.get(i), first + i, clocks.today(), clocks.now());
+      Matter matter = Matter.ofPlan(Ids.next(), task, texts.get(i), first + i, turn, limits);
       matters.persist(matter);
       party(matter, known.get(task.proposerId()), MatterParty.Part.PROPOSER);
       doers(matter, known);
@@ -250,24 +256,38 @@ public class MatterService implements AttachmentOwner {
           null,
           null,
           null,
-          Map.of("ledgerNo", matter.ledgerNo(), "plan", task.origin().planId().toString()));
+          Map.of("ledgerNo", matter.ledger().no(), "plan", task.origin().planId().toString()));
       opened.add(matter);
     }
     return opened;
   }
 
-  private Matter find(UUID id, String ifMatch) {
+  private Matter find(UUID id, String ifMatch, String text, String secrecyReason) {
     Matter matter = get(id);
     Versions.check(ifMatch, matter.version());
+    if (text != null) {
+      secrecy.check(secrecyReason, Map.of("text", text));
+    }
     return matter;
   }
 
-  private void checkText(String reason, String title, String detail, String standard, String text) {
+  private Turn turn() {
+    return new Turn(currentUser.get(), clocks.today(), clocks.now());
+  }
+
+  /** The rules of lights as they stand today; what was decided earlier keeps its days. */
+  private LightLimits limits() {
+    return new LightLimits(
+        rules.value(RuleCode.LIGHT_NEAR_DAYS, clocks.today()),
+        rules.value(RuleCode.LIGHT_NEAR_PERCENT, clocks.today()),
+        rules.value(RuleCode.REPORT_DAYS, clocks.today()));
+  }
+
+  private void checkText(String reason, String title, String detail, String standard) {
     Map<String, String> fields = new HashMap<>();
     fields.put("title", title);
     fields.put("detail", detail);
     fields.put("standard", standard);
-    fields.put("text", text);
     secrecy.check(reason, fields);
   }
 

@@ -13,7 +13,7 @@ enum MatterSort {
       "-due", "m.deadline.dueSort", true, m -> m.deadline().dueSort().toString(), LocalDate::parse),
   /** Last changed first. */
   UPDATED("updated", "m.updatedAt", true, m -> m.updatedAt().toString(), Instant::parse),
-  LEDGER("ledger", "m.ledgerSort", false, Matter::ledgerSort, key -> key);
+  LEDGER("ledger", "m.ledger.sort", false, m -> m.ledger().sort(), key -> key);
 
   final String word;
   private final String column;

@@ -44,11 +44,11 @@ public class MatterView {
   MatterDto.Row row(Matter m, Map<UUID, UnitRef> refs, LocalDate today) {
     return new MatterDto.Row(
         m.id(),
-        m.ledgerNo(),
-        m.list(),
+        m.ledger().no(),
+        m.ledger().list(),
         m.kind(),
-        m.year(),
-        m.title(),
+        m.ledger().year(),
+        m.text().title(),
         m.status(),
         m.light(today),
         m.deadline().dueOn(),
@@ -78,11 +78,11 @@ public class MatterView {
     LocalDate today = clocks.today();
     return new MatterDto(
         m.id(),
-        m.ledgerNo(),
-        m.list(),
+        m.ledger().no(),
+        m.ledger().list(),
         m.kind(),
-        m.year(),
-        m.title(),
+        m.ledger().year(),
+        m.text().title(),
         m.status(),
         m.light(today),
         m.deadline().dueOn(),
@@ -92,15 +92,18 @@ public class MatterView {
         point(m),
         m.deadline().lastProgressOn(),
         m.updatedAt(),
-        m.detail(),
-        m.standard(),
+        m.text().detail(),
+        m.text().standard(),
         m.deadline().originalDueOn(),
         m.supportIds().stream().map(refs::get).toList(),
         m.origin() == null ? null : m.origin().planId(),
-        m.registeredOn(),
+        m.ledger().registeredOn(),
         m.deadline().assignedOn(),
-        m.closedOn(),
-        m.satisfaction(),
+        m.closing().closedOn(),
+        m.closing().satisfaction(),
+        pending(m),
+        m.closing().remindedOn(),
+        m.closing().reopened(),
         m.version(),
         m.allowed(user.get()).stream().map(MatterAction::permission).toList(),
         events.stream()
@@ -120,6 +123,11 @@ public class MatterView {
         files.stream().map(AttachmentDto::of).toList());
   }
 
+  private static MatterDto.PendingDecision pending(Matter m) {
+    Pending p = m.pending();
+    return p == null ? null : new MatterDto.PendingDecision(p.outcome(), p.askedDueOn());
+  }
+
   private static PointRef point(Matter m) {
     PlanOrigin from = m.origin();
     return from == null
@@ -128,7 +136,7 @@ public class MatterView {
   }
 
   private static Integer daysLeft(Matter m, LocalDate today) {
-    return m.deadline().dueOn() == null || m.status() == MatterStatus.CLOSED
+    return m.deadline().dueOn() == null || m.status().ended()
         ? null
         : (int) ChronoUnit.DAYS.between(today, m.deadline().dueOn());
   }

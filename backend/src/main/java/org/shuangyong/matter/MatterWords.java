@@ -14,7 +14,13 @@ public final class MatterWords {
       case IN_PROGRESS -> "办理中";
       case CLOSING -> "待核验";
       case CONFIRMING -> "待确认";
+      case EXTENSION_ASKED -> "待延期审批";
+      case LONG_TERM -> "长期推进";
+      case AWAITING_LEADER -> "待领导审定";
       case CLOSED -> "已销号";
+      case DECLINED -> "不予受理";
+      case EXPLAINED -> "已解释";
+      case WITHDRAWN -> "已撤销";
     };
   }
 
@@ -31,6 +37,19 @@ public final class MatterWords {
       case REJECT -> "核验退回";
       case CONFIRM -> "确认销号";
       case SEND_BACK -> "退回办理";
+      case EXTEND -> "申请延期";
+      case GRANT -> "同意延期";
+      case REFUSE -> "不同意延期";
+      case LONG_TERM -> "转长期推进";
+      case RESUME -> "恢复办理";
+      case REMIND -> "催确认";
+      case CLOSE_SILENT -> "逾期未答复销号";
+      case REOPEN -> "重开";
+      case DECLINE -> "拟不予受理";
+      case EXPLAIN -> "拟解释办结";
+      case WITHDRAW -> "申请撤销";
+      case APPROVE -> "审定同意";
+      case DISAPPROVE -> "审定不同意";
     };
   }
 

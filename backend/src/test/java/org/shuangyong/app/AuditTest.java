@@ -10,6 +10,8 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.audit.AuditSealJob;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
@@ -28,10 +31,12 @@ import org.shuangyong.testing.Persona;
 class AuditTest {
   @Inject AuditSealJob seals;
   @Inject DataSource dataSource;
+  @Inject Clocks clocks;
 
   @Test
   void everyWriteOperationLeavesARow() {
     doEverything();
+    closeSilently();
     Set<String> writes =
         Operations.all().stream()
             .filter(Operations::write)
@@ -122,7 +127,28 @@ class AuditTest {
     return actions;
   }
 
-  /** Does each write operation once. */
+  /** The one step that needs days to pass. */
+  private void closeSilently() {
+    JsonPath matter = Api.assigned(Persona.TROOP, "500110002", "2099-12-31");
+    matter = Api.step(Persona.TOWN, matter, "sign", Map.of());
+    matter =
+        Api.step(
+            Persona.TOWN,
+            matter,
+            "report",
+            Map.of("text", "进展", "attachmentIds", List.of(Api.photo(Persona.TOWN))));
+    matter = Api.step(Persona.TOWN, matter, "apply", Map.of("text", "申请"));
+    matter = Api.step(Persona.OFFICE, matter, "verify", Map.of());
+    matter = Api.step(Persona.OFFICE, matter, "remind", Map.of());
+    clocks.set(Clock.offset(Clock.systemUTC(), Duration.ofDays(30)));
+    try {
+      Api.step(Persona.OFFICE, matter, "close-silent", Map.of("text", "未答复"));
+    } finally {
+      clocks.set(Clock.systemUTC());
+    }
+  }
+
+  /** Does each other write operation once. */
   private static void doEverything() {
     Map<String, Object> facts =
         Api.map(
@@ -228,6 +254,28 @@ class AuditTest {
     matter = Api.step(Persona.TROOP, matter, "send-back", Map.of("text", "不满意"));
     matter = Api.step(Persona.TOWN, matter, "apply", Map.of("text", "三申请"));
     matter = Api.step(Persona.OFFICE, matter, "verify", Map.of());
-    Api.step(Persona.TROOP, matter, "confirm", Map.of("satisfaction", 5));
+    matter = Api.step(Persona.OFFICE, matter, "remind", Map.of());
+    matter = Api.step(Persona.TROOP, matter, "confirm", Map.of("satisfaction", 5));
+    Map<String, String> later = Map.of("dueOn", "2100-06-30", "text", "时间");
+    matter =
+        Api.step(Persona.OFFICE, matter, "reopen", Map.of("dueOn", "2100-01-31", "text", "回头看"));
+    matter = Api.step(Persona.TOWN, matter, "extend", later);
+    matter = Api.step(Persona.OFFICE, matter, "refuse", Map.of("text", "不同意"));
+    matter = Api.step(Persona.TOWN, matter, "extend", later);
+    matter = Api.step(Persona.OFFICE, matter, "grant", Map.of());
+    matter = Api.step(Persona.OFFICE, matter, "long-term", later);
+    matter = Api.step(Persona.OFFICE, matter, "resume", later);
+    matter = Api.step(Persona.OFFICE, matter, "explain", Map.of("text", "条件不具备"));
+    matter = Api.step(Persona.LEADER, matter, "disapprove", Map.of("text", "再办"));
+    matter = Api.step(Persona.TROOP, matter, "withdraw", Map.of("text", "撤销"));
+    Api.step(Persona.LEADER, matter, "approve", Map.of());
+    JsonPath declined = Api.propose(Persona.TROOP, "TROOP_NEED", "留痕不予受理");
+    Api.step(Persona.OFFICE, declined, "decline", Map.of("text", "答复"));
+    Persona.OFFICE
+        .sends(
+            Map.of("code", "report.days", "validFrom", "2099-01-01", "value", 31, "source", "留痕"))
+        .post(V1 + "/rules")
+        .then()
+        .statusCode(201);
   }
 }

@@ -2,6 +2,10 @@ package org.shuangyong.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.matter.MatterAction;
 import org.shuangyong.matter.MatterStatus;
@@ -23,14 +27,13 @@ class StatesTest {
     page.append("  [*] --> SUBMITTED: 提报\n  [*] --> ASSIGNED: 要点印发\n");
     for (MatterStatus status : MatterStatus.values()) {
       for (MatterAction action : MatterAction.values()) {
-        status
-            .after(action)
-            .ifPresent(
-                to ->
-                    page.append("  %s --> %s: %s\n".formatted(status, to, MatterWords.of(action))));
+        for (MatterStatus to : targets(status, action)) {
+          page.append("  %s --> %s: %s\n".formatted(status, to, MatterWords.of(action)));
+        }
       }
     }
-    page.append("  CLOSED --> [*]\n```\n\n| from \\ step |");
+    MatterStatus.ENDED.forEach(end -> page.append("  %s --> [*]\n".formatted(end)));
+    page.append("```\n\n| from \\ step |");
     for (MatterAction action : MatterAction.values()) {
       page.append(" %s |".formatted(MatterWords.of(action)));
     }
@@ -38,10 +41,37 @@ class StatesTest {
     for (MatterStatus status : MatterStatus.values()) {
       page.append("| %s |".formatted(MatterWords.of(status)));
       for (MatterAction action : MatterAction.values()) {
-        page.append(" %s |".formatted(status.after(action).map(MatterWords::of).orElse("")));
+        page.append(
+            " %s |"
+                .formatted(
+                    targets(status, action).stream()
+                        .map(MatterWords::of)
+                        .collect(Collectors.joining("、"))));
       }
       page.append('\n');
     }
     Generated.check(PAGE, page.toString());
+  }
+
+  /** Where a step may lead: one state, or where somebody asked from, or how they asked to end. */
+  private static Set<MatterStatus> targets(MatterStatus status, MatterAction action) {
+    Set<MatterStatus> targets = new LinkedHashSet<>();
+    for (MatterStatus held : MatterStatus.values()) {
+      boolean askedFromThere =
+          Arrays.stream(MatterAction.values())
+              .anyMatch(a -> held.after(a, null, null).filter(s -> s == status).isPresent());
+      if (askedFromThere || !waitsForDecision(status)) {
+        for (MatterStatus outcome : MatterStatus.ENDED) {
+          if (outcome != MatterStatus.CLOSED) {
+            status.after(action, held, outcome).ifPresent(targets::add);
+          }
+        }
+      }
+    }
+    return targets;
+  }
+
+  private static boolean waitsForDecision(MatterStatus status) {
+    return status == MatterStatus.EXTENSION_ASKED || status == MatterStatus.AWAITING_LEADER;
   }
 }

@@ -25,6 +25,7 @@ import org.shuangyong.platform.problem.ProblemException;
  */
 class ClosingPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final LightLimits LIMITS = new LightLimits(10, 80, 31);
   private static final UUID OFFICE = new UUID(0, 1);
   private static final UUID TOWN = new UUID(0, 2);
   private static final UUID TROOP = new UUID(0, 3);
@@ -32,9 +33,14 @@ class ClosingPropertyTest {
   /** Two people of each unit, and the office both leads and proposes in some runs. */
   private static final List<User> PEOPLE =
       List.of(
-          person("office-1", OFFICE, Role.OFFICE), person("office-2", OFFICE, Role.OFFICE),
-          person("town-1", TOWN, Role.TOWN), person("town-2", TOWN, Role.TOWN),
-          person("troop-1", TROOP, Role.TROOP), person("troop-2", TROOP, Role.TROOP));
+          person("office-1", OFFICE, Role.OFFICE),
+          person("office-2", OFFICE, Role.OFFICE),
+          person("town-1", TOWN, Role.TOWN),
+          person("town-2", TOWN, Role.TOWN),
+          person("troop-1", TROOP, Role.TROOP),
+          person("troop-2", TROOP, Role.TROOP),
+          person("leader-1", new UUID(0, 4), Role.LEADER),
+          person("leader-2", new UUID(0, 4), Role.LEADER));
 
   record Attempt(MatterAction action, User who, int days) {}
 
@@ -56,6 +62,8 @@ class ClosingPropertyTest {
     Set<String> doers = new HashSet<>();
     String verifiedBy = null;
     LocalDate first = null;
+    String asker = null;
+    boolean reminded = false;
     for (Attempt attempt : attempts) {
       MatterStatus before = matter.status();
       boolean offered = matter.allowed(attempt.who()).contains(attempt.action());
@@ -67,7 +75,10 @@ class ClosingPropertyTest {
         continue;
       }
       switch (attempt.action()) {
-        case SIGN, REPORT, APPLY -> doers.add(attempt.who().id());
+        case SIGN, REPORT, APPLY, EXTEND -> {
+          doers.add(attempt.who().id());
+          asker = attempt.who().id();
+        }
         case VERIFY -> {
           Assertions.assertFalse(doers.contains(attempt.who().id()), "the doer verified");
           verifiedBy = attempt.who().id();
@@ -77,12 +88,29 @@ class ClosingPropertyTest {
           Assertions.assertEquals(proposer, attempt.who().unit().id(), "not the proposer's word");
           Assertions.assertNotNull(verifiedBy);
         }
+        case CLOSE_SILENT -> {
+          Assertions.assertFalse(doers.contains(attempt.who().id()), "the doer closed");
+          Assertions.assertTrue(reminded, "nobody was asked");
+        }
+        case REMIND -> reminded = true;
+        case REOPEN -> reminded = false;
+        case DECLINE, EXPLAIN, WITHDRAW -> asker = attempt.who().id();
+        case APPROVE, DISAPPROVE -> {
+          Assertions.assertTrue(attempt.who().roles().contains(Role.LEADER), "no leader");
+          Assertions.assertNotEquals(asker, attempt.who().id(), "decided on one's own wish");
+          Assertions.assertTrue(
+              attempt.action() == MatterAction.APPROVE
+                  ? matter.status().ended()
+                  : !matter.status().ended());
+        }
+        case GRANT, REFUSE ->
+            Assertions.assertNotEquals(asker, attempt.who().id(), "granted one's own wish");
         case ASSIGN -> first = first == null ? matter.deadline().dueOn() : first;
         default -> {}
       }
       Assertions.assertEquals(first, matter.deadline().originalDueOn());
       Assertions.assertEquals(
-          matter.status() == MatterStatus.CLOSED, matter.closedOn() != null, "closed has a day");
+          matter.status().ended(), matter.closing().closedOn() != null, "closed has a day");
     }
   }
 
@@ -120,26 +148,37 @@ class ClosingPropertyTest {
   }
 
   private static boolean attempt(Matter m, Attempt a, UUID lead) {
-    User who = a.who();
-    Instant now = Instant.EPOCH;
+    Turn turn = new Turn(a.who(), DAY, Instant.EPOCH);
+    LocalDate day = DAY.plusDays(a.days());
     try {
       switch (a.action()) {
-        case REGISTER -> m.register(who, MatterList.A, 1, 2026, DAY, now);
-        case RETURN -> m.returnForMore(who, now);
-        case RESUBMIT -> m.resubmit(who, new MatterText("t2", "d", null), now);
-        case ASSIGN -> m.assign(who, lead, List.of(TROOP), DAY.plusDays(a.days()), DAY, now);
-        case SIGN -> m.sign(who, now);
-        case REPORT -> m.report(who, DAY, now);
-        case APPLY -> m.apply(who, 1, DAY, now);
-        case VERIFY -> m.verify(who, now);
-        case REJECT -> m.reject(who, now);
-        case CONFIRM -> m.confirm(who, 4, DAY, now);
-        case SEND_BACK -> m.sendBack(who, now);
+        case REGISTER -> m.register(turn, MatterList.A, 1, 2026);
+        case RESUBMIT -> m.resubmit(turn, new MatterText("t2", "d", null));
+        case ASSIGN -> m.assign(turn, lead, List.of(TROOP), day, LIMITS);
+        case REPORT -> m.report(turn, LIMITS);
+        case APPLY -> m.apply(turn, 1, LIMITS);
+        case EXTEND -> m.extend(turn, later(m, day));
+        case GRANT -> m.grant(turn, LIMITS);
+        case LONG_TERM -> m.longTerm(turn, day, LIMITS);
+        case RESUME -> m.resume(turn, day, LIMITS);
+        case REOPEN -> m.reopen(turn, day, LIMITS);
+        case CONFIRM -> m.confirm(turn, 4);
+        case REMIND -> m.remind(turn);
+        case CLOSE_SILENT -> m.closeSilent(turn, 0);
+        case DECLINE, EXPLAIN, WITHDRAW -> m.askToEnd(turn, a.action());
+        case RETURN, SIGN, REFUSE, VERIFY, REJECT, SEND_BACK, APPROVE, DISAPPROVE ->
+            m.step(a.action(), turn);
       }
       return true;
     } catch (ProblemException e) {
       return false;
     }
+  }
+
+  /** An extension must lie behind the present due date. */
+  private static LocalDate later(Matter m, LocalDate day) {
+    LocalDate due = m.deadline().dueOn();
+    return due != null && !day.isAfter(due) ? due.plusDays(1) : day;
   }
 
   @Provide

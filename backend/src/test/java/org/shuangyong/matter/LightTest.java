@@ -23,6 +23,7 @@ import org.shuangyong.testing.AppTest;
 @AppTest
 class LightTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final LightLimits LIMITS = new LightLimits(10, 80, 31);
 
   @Inject EntityManager em;
   @Inject Region region;
@@ -30,9 +31,9 @@ class LightTest {
   @Test
   void greenThenYellowThenRedThenClosed() {
     LocalDate due = DAY.plusDays(100);
-    LocalDate yellow = Light.yellowOn(DAY, due);
+    LocalDate yellow = Light.yellowOn(DAY, due, LIMITS);
     assertEquals(DAY.plusDays(81), yellow, "80 % of the period comes before the last ten days");
-    assertEquals(DAY.plusDays(10), Light.yellowOn(DAY, DAY.plusDays(20)), "ten days left");
+    assertEquals(DAY.plusDays(10), Light.yellowOn(DAY, DAY.plusDays(20), LIMITS), "ten days left");
     LocalDate fresh = due;
     assertEquals(Light.GREEN, light(due, yellow, fresh, yellow.minusDays(1)));
     assertEquals(Light.YELLOW, light(due, yellow, fresh, yellow));
@@ -67,9 +68,9 @@ class LightTest {
                 em.persist(matter);
                 if (random.nextInt(8) > 0) {
                   LocalDate start = DAY.minusDays(random.nextInt(120));
-                  matter.deadline().set(start.plusDays(random.nextInt(160)), start);
+                  matter.deadline().set(start.plusDays(random.nextInt(160)), start, LIMITS);
                   if (random.nextBoolean()) {
-                    matter.deadline().reported(start.plusDays(random.nextInt(60)));
+                    matter.deadline().reported(start.plusDays(random.nextInt(60)), LIMITS);
                   }
                 }
               }

@@ -61,7 +61,10 @@ class MatterChainTest {
     matter = step(Persona.TOWN, matter, "apply", Map.of("text", "申请销号"));
     refused(tries(Persona.TOWN, matter, "verify", Map.of()), 403, "auth.forbidden");
     matter = step(Persona.OFFICE, matter, "verify", Map.of("text", "材料属实"));
-    assertEquals(List.of(), matter.getList("allowedActions"), "the office's word is not enough");
+    assertEquals(
+        List.of("matter.remind"),
+        matter.getList("allowedActions"),
+        "the office's word is not enough: it may only ask for the proposer's");
     refused(tries(Persona.OFFICE, matter, "confirm", Map.of()), 403, "matter.not-party");
     refused(
         tries(Persona.TROOP, matter, "confirm", Map.of("satisfaction", 2)),

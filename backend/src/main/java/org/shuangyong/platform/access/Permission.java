@@ -46,6 +46,22 @@ public final class Permission {
   public static final String MATTER_REJECT = "matter.reject";
   public static final String MATTER_CONFIRM = "matter.confirm";
   public static final String MATTER_SEND_BACK = "matter.send-back";
+  public static final String MATTER_EXTEND = "matter.extend";
+  public static final String MATTER_GRANT = "matter.grant";
+  public static final String MATTER_REFUSE = "matter.refuse";
+  public static final String MATTER_LONG_TERM = "matter.long-term";
+  public static final String MATTER_RESUME = "matter.resume";
+  public static final String MATTER_REMIND = "matter.remind";
+  public static final String MATTER_CLOSE_SILENT = "matter.close-silent";
+  public static final String MATTER_REOPEN = "matter.reopen";
+  public static final String MATTER_DECLINE = "matter.decline";
+  public static final String MATTER_EXPLAIN = "matter.explain";
+  public static final String MATTER_WITHDRAW = "matter.withdraw";
+  public static final String MATTER_APPROVE = "matter.approve";
+  public static final String MATTER_DISAPPROVE = "matter.disapprove";
+
+  public static final String RULE_LIST = "rule.list";
+  public static final String RULE_SET = "rule.set";
 
   public static final String ATTACHMENT_UPLOAD = "attachment.upload";
   public static final String ATTACHMENT_GET = "attachment.get";

@@ -36,7 +36,17 @@ public enum Role {
           MATTER_RETURN,
           MATTER_ASSIGN,
           MATTER_VERIFY,
-          MATTER_REJECT)),
+          MATTER_REJECT,
+          MATTER_GRANT,
+          MATTER_REFUSE,
+          MATTER_LONG_TERM,
+          MATTER_RESUME,
+          MATTER_REMIND,
+          MATTER_CLOSE_SILENT,
+          MATTER_REOPEN,
+          MATTER_DECLINE,
+          MATTER_EXPLAIN,
+          RULE_SET)),
   /** 成员单位联络员. */
   MEMBER("member", false, Sets.READ, Sets.PARTY),
   /** 街镇联络员. */
@@ -45,8 +55,8 @@ public enum Role {
   VILLAGE("village", false, Sets.READ, Sets.PARTY),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP("troop", false, Sets.READ, Sets.PARTY),
-  /** 领导: reads the whole district. */
-  LEADER("leader", true, Sets.READ),
+  /** 领导: reads the whole district, and decides what may end without being closed. */
+  LEADER("leader", true, Sets.READ, Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR("auditor", false, Set.of(ME_GET, UNIT_LIST, UNIT_GET, AUDIT_LIST, AUDIT_VERIFY)),
   /** 系统管理员: keeps the units, sees no matter (三员分立). */
@@ -109,7 +119,8 @@ public enum Role {
             ATTACHMENT_GET,
             ATTACHMENT_CONTENT,
             REPORT_HOME,
-            REPORT_PLAN_PROGRESS);
+            REPORT_PLAN_PROGRESS,
+            RULE_LIST);
     static final Set<String> PARTY =
         Set.of(
             ATTACHMENT_UPLOAD,
@@ -119,7 +130,9 @@ public enum Role {
             MATTER_REPORT,
             MATTER_APPLY,
             MATTER_CONFIRM,
-            MATTER_SEND_BACK);
+            MATTER_SEND_BACK,
+            MATTER_EXTEND,
+            MATTER_WITHDRAW);
 
     private Sets() {}
   }

@@ -53,6 +53,12 @@ public enum Problem {
   MATTER_DOER_CLOSES("matter.doer-closes", 403, "Who did the work may not pass it"),
   MATTER_EVIDENCE_NEEDED("matter.evidence-needed", 422, "At least one piece of evidence is needed"),
   MATTER_UNSATISFIED("matter.unsatisfied", 422, "A rating of 不满意 sends the matter back instead"),
+  MATTER_ASKER_DECIDES("matter.asker-decides", 403, "Who asked may not decide"),
+  MATTER_NOT_REMINDED("matter.not-reminded", 409, "The proposer was not reminded yet"),
+  MATTER_SILENCE_SHORT("matter.silence-short", 409, "The proposer still has time to answer"),
+  MATTER_NOT_LATER("matter.not-later", 422, "An extension must lie behind the present due date"),
+  RULE_DAY_TAKEN("rule.day-taken", 409, "The rule already has a value from that day"),
+  RULE_PAST("rule.past", 422, "A rule does not change what was decided before"),
   MATTER_DUE_PAST("matter.due-past", 422, "The due date lies in the past"),
 
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),

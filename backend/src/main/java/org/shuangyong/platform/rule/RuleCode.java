@@ -1,0 +1,52 @@
+package org.shuangyong.platform.rule;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The numbers that differ between places and years. Each is a dated row a person can change, with
+ * its source; what stands here is only what holds where nobody has said otherwise.
+ */
+public enum RuleCode {
+  /** Yellow when at most this many days are left (B5). */
+  LIGHT_NEAR_DAYS("light.near-days", 10, 0, 365),
+  /** Yellow when more than this share of the period has passed, in percent (B5). */
+  LIGHT_NEAR_PERCENT("light.near-percent", 80, 1, 100),
+  /** Yellow when nothing was reported for longer than this many days: monthly reports (B5). */
+  REPORT_DAYS("report.days", 31, 1, 366),
+  /** Days a proposer may be silent after a reminder before the office may close (B5). */
+  SILENCE_DAYS("confirm.silence-days", 15, 1, 365);
+
+  private final String code;
+  private final int initial;
+  private final int least;
+  private final int most;
+
+  RuleCode(String code, int initial, int least, int most) {
+    this.code = code;
+    this.initial = initial;
+    this.least = least;
+    this.most = most;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** The value where no row says otherwise. */
+  public int initial() {
+    return initial;
+  }
+
+  public int least() {
+    return least;
+  }
+
+  public int most() {
+    return most;
+  }
+
+  static Optional<RuleCode> of(String code) {
+    return Arrays.stream(values()).filter(r -> r.code.equals(code)).findFirst();
+  }
+}
