@@ -15,6 +15,8 @@ const statusOf: Record<string, string> = {
   sign: 'ASSIGNED',
   verify: 'CLOSING',
   confirm: 'CONFIRMING',
+  grant: 'EXTENSION_ASKED',
+  approve: 'AWAITING_LEADER',
 }
 export const verbOf = (action: string) => action.replace(/^matter\./, '')
 export function waitingQuery(action: string): Record<string, string> {

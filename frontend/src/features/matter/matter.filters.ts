@@ -9,6 +9,12 @@ export const statuses = [
   'CLOSING',
   'CONFIRMING',
   'CLOSED',
+  'EXTENSION_ASKED',
+  'LONG_TERM',
+  'AWAITING_LEADER',
+  'DECLINED',
+  'EXPLAINED',
+  'WITHDRAWN',
 ] as const
 export const lights = ['RED', 'YELLOW', 'GREEN', 'CLOSED'] as const
 export const lists = ['A', 'B', 'T'] as const

@@ -12,6 +12,10 @@ export interface Verb {
   content?: boolean
   list?: boolean
   satisfaction?: boolean
+  /** Asks for a day: a later due date, a day to look again. */
+  date?: boolean
+  /** Beside the straight way: offered under “more”. */
+  side?: boolean
 }
 
 export const verbs: readonly Verb[] = [
@@ -26,6 +30,19 @@ export const verbs: readonly Verb[] = [
   { word: 'return', icon: 'left', back: true, text: 'required' },
   { word: 'reject', icon: 'left', back: true, text: 'required' },
   { word: 'send-back', icon: 'left', back: true, text: 'required' },
+  { word: 'grant', icon: 'check', text: 'optional' },
+  { word: 'approve', icon: 'check', text: 'optional' },
+  { word: 'refuse', icon: 'left', back: true, text: 'required' },
+  { word: 'disapprove', icon: 'left', back: true, text: 'required' },
+  { word: 'resume', icon: 'right', date: true, text: 'required' },
+  { word: 'remind', icon: 'clock', side: true, text: 'optional' },
+  { word: 'close-silent', icon: 'flag', side: true, text: 'required' },
+  { word: 'extend', icon: 'clock', side: true, date: true, text: 'required' },
+  { word: 'long-term', icon: 'refresh', side: true, date: true, text: 'required' },
+  { word: 'reopen', icon: 'refresh', side: true, date: true, text: 'required' },
+  { word: 'decline', icon: 'close', side: true, text: 'required' },
+  { word: 'explain', icon: 'close', side: true, text: 'required' },
+  { word: 'withdraw', icon: 'close', side: true, text: 'required' },
 ]
 
 /** The verbs the server allows now, in the order of the work: onward first, back last. */
@@ -33,11 +50,14 @@ export function openVerbs(matter: { allowedActions: readonly string[] }): Verb[]
   return verbs.filter((v) => matter.allowedActions.includes(`matter.${v.word}`))
 }
 
+/** Nothing is left to do. */
+export const ended = (status: string) => ['CLOSED', 'DECLINED', 'EXPLAINED', 'WITHDRAWN'].includes(status)
+
 /** Open, but not what the matter waits for: another assignment of what is assigned already. */
 export const aside = (verb: Verb, matter: { status: string }) =>
-  verb.word === 'assign' && matter.status !== 'REGISTERED'
+  Boolean(verb.side) || (verb.word === 'assign' && matter.status !== 'REGISTERED')
 
 export const verbLabel = (verb: Verb, matter: { status: string }) =>
-  aside(verb, matter) ? 'matter.verb.assign.again' : `matter.verb.${verb.word}.do`
+  verb.word === 'assign' && aside(verb, matter) ? 'matter.verb.assign.again' : `matter.verb.${verb.word}.do`
 
 export const verbOf = (word: string) => verbs.find((v) => v.word === word)

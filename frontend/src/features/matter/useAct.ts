@@ -45,7 +45,7 @@ export function useAct(matter: Matter, verb: Verb) {
       standard: matter.standard ?? '',
       leadId: matter.lead?.id ?? null,
       supportIds: matter.support.map((u) => u.id),
-      dueOn: matter.dueOn,
+      dueOn: verb.date ? null : matter.dueOn,
       satisfaction: 0,
       list: matter.list,
     },
@@ -75,6 +75,7 @@ export function useAct(matter: Matter, verb: Verb) {
     if (verb.content && !form.detail.trim()) out.push('detail')
     if (verb.assign && !form.leadId) out.push('leadId')
     if (verb.assign && !form.dueOn) out.push('dueOn')
+    if (verb.date && !form.dueOn) out.push('date')
     if (verb.files && uploads.unconfirmed.value) out.push('confirm')
     else if (verb.files && uploads.pending.value) out.push('files')
     if (verb.word === 'apply' && !uploads.done.value.length && !matter.evidence.length) out.push('evidence')
@@ -90,6 +91,7 @@ export function useAct(matter: Matter, verb: Verb) {
         ? { title: form.title.trim(), detail: form.detail.trim(), standard: form.standard.trim() }
         : {}),
       ...(verb.assign ? { leadId: form.leadId!, supportIds: form.supportIds, dueOn: form.dueOn! } : {}),
+      ...(verb.date ? { dueOn: form.dueOn! } : {}),
       ...(verb.files ? { attachmentIds: uploads.done.value.map((a) => a.id) } : {}),
       ...(verb.satisfaction && form.satisfaction ? { satisfaction: form.satisfaction } : {}),
       ...(verb.list && form.list ? { list: form.list } : {}),

@@ -1,0 +1,96 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expectAccessible } from './axe'
+import { login, person } from './login'
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const send = (page: Page) => dialog(page).locator('footer button').last().click()
+
+/** A troop proposes, the office registers; returns the matter's address on the desktop. */
+async function registered(browser: Browser, title: string): Promise<{ office: Page; path: string }> {
+  const troop = await person(browser, 'troopa1', { place: '/matters/new' })
+  await troop.getByRole('textbox', { name: '标题' }).or(troop.getByLabel('事项名称')).first().fill(title)
+  await troop.getByLabel('具体内容').fill('请协调解决。')
+  await troop
+    .getByRole('button', { name: /^提交|^提出/ })
+    .last()
+    .click()
+  await troop.waitForURL(/\/matters\/[0-9a-f-]{36}/)
+  const path = new URL(troop.url()).pathname
+  const office = await person(browser, 'office1', { place: path })
+  return { office, path }
+}
+
+async function more(page: Page, name: string) {
+  await page.getByRole('button', { name: '其他操作' }).click()
+  await page.getByRole('menuitem', { name }).click()
+}
+
+test('不予受理要领导审定，领导同意后才生效', async ({ browser }) => {
+  const { office, path } = await registered(browser, `不属本区的事项${Date.now() % 100000}`)
+  await more(office, '拟不予受理')
+  await dialog(office).getByRole('textbox').last().fill('属市级职权，已函告。')
+  await expectAccessible(office)
+  await send(office)
+  await expect(office.getByText('拟不予受理，待领导审定')).toBeVisible()
+  await expect(office.getByRole('button', { name: '审定同意' })).toHaveCount(0)
+  await expectAccessible(office)
+
+  const leader = await person(browser, 'leader1', { place: path })
+  await expect(leader.getByText('属市级职权，已函告。').first()).toBeVisible()
+  await leader.getByRole('button', { name: '审定同意' }).click()
+  await send(leader)
+  await expect(leader.getByText('不予受理', { exact: true }).first()).toBeVisible()
+  await expectAccessible(leader)
+})
+
+test('手机上申请延期，双拥办同意，原定时限保留', async ({ browser }) => {
+  const { office, path } = await registered(browser, `申请延期的事项${Date.now() % 100000}`)
+  await office.getByRole('button', { name: '立账' }).click()
+  await send(office)
+  await office.getByRole('button', { name: '交办', exact: true }).click()
+  const lead = dialog(office).getByRole('combobox', { name: '牵头单位' })
+  await lead.click()
+  await lead.fill('文龙街道')
+  await office.getByRole('option', { name: '文龙街道' }).first().click()
+  const due = dialog(office).getByRole('combobox', { name: '完成时限' })
+  await due.fill('2099-06-30')
+  await due.press('Enter')
+  await send(office)
+  await expect(office.getByText('已交办').first()).toBeVisible()
+
+  const town = await person(browser, 'wenlong1', { phone: true, place: `/m${path}` })
+  await town.getByRole('link', { name: '签收' }).click()
+  await town.getByTestId('send').click()
+  await town.getByRole('link', { name: '申请延期' }).click()
+  await town.locator('input[type=date]').fill('2099-09-30')
+  await town.getByTestId('text').locator('textarea').fill('雨季无法施工。')
+  await expectAccessible(town)
+  await town.getByTestId('send').click()
+  await expect(town.getByText(/申请把完成时限延到 2099-09-30/)).toBeVisible()
+  await expectAccessible(town)
+
+  await office.reload()
+  await office.getByRole('button', { name: '同意延期', exact: true }).click()
+  await send(office)
+  await expect(office.getByText('2099年9月30日').first()).toBeVisible()
+  await expect(office.getByText('原定时限')).toBeVisible()
+  await expect(office.getByText('2099年6月30日')).toBeVisible()
+})
+
+test('规则按日生效，写明依据', async ({ page }) => {
+  await login(page, 'office1', '/rules')
+  await expect(page.getByRole('heading', { level: 1, name: '规则' })).toBeVisible()
+  await expect(page.getByText('催后视为同意的天数')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '修改' }).last().click()
+  await send(page)
+  await expect(dialog(page).getByText('请填写这一项')).toBeVisible()
+  await dialog(page)
+    .getByLabel('生效日期')
+    .fill(`20${30 + (Date.now() % 60)}-0${1 + (Date.now() % 9)}-01`)
+  await dialog(page).getByLabel('生效日期').press('Enter')
+  await dialog(page).getByLabel('依据').fill('双拥办发文第五条')
+  await expectAccessible(page)
+  await send(page)
+  await expect(page.getByText(/起为 \d+ 天/).first()).toBeVisible()
+})

@@ -1,0 +1,30 @@
+import { useQuery, useQueryClient } from '@tanstack/vue-query'
+import { api, body, type Schema } from '@/api/client'
+
+export type Rule = Schema['Rule']
+export type RuleValue = Schema['RuleValue']
+
+export function useRules() {
+  return useQuery({ queryKey: ['rules'], queryFn: () => body(api.GET('/rules')) })
+}
+
+export const setRule = (request: Schema['RuleSetRequest'], headers: Record<string, string>) =>
+  body(api.POST('/rules', { body: request, headers }))
+
+export function useRulesChanged() {
+  const queries = useQueryClient()
+  return () => queries.invalidateQueries({ queryKey: ['rules'] })
+}
+
+export const unitOf = (code: string) => (code.endsWith('percent') ? 'percent' : 'days')
+
+/** The value in force on a day: the newest that has begun; undefined where the initial one still holds. */
+export const inForce = (rule: Rule, today: string): RuleValue | undefined =>
+  rule.history.find((v) => v.validFrom <= today)
+
+/** Values whose day is still to come, soonest first. */
+export const coming = (rule: Rule, today: string): RuleValue[] =>
+  rule.history.filter((v) => v.validFrom > today).reverse()
+
+/** Today in the district. */
+export const todayHere = (now = Date.now()) => new Date(now + 8 * 3600_000).toISOString().slice(0, 10)
