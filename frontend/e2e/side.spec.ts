@@ -73,8 +73,8 @@ test('手机上申请延期，双拥办同意，原定时限保留', async ({ br
   await office.getByRole('button', { name: '同意延期', exact: true }).click()
   await send(office)
   await expect(office.getByText('2099年9月30日').first()).toBeVisible()
-  await expect(office.getByText('原定时限')).toBeVisible()
-  await expect(office.getByText('2099年6月30日')).toBeVisible()
+  await expect(office.getByText('原定时限', { exact: true })).toBeVisible()
+  await expect(office.getByText('2099年6月30日').first()).toBeVisible()
 })
 
 test('规则按日生效，写明依据', async ({ page }) => {
