@@ -85,6 +85,17 @@ usual_java() {
 
 path_java() { readlink -f "$(command -v java)" 2>/dev/null | sed 's,/bin/java$,,'; }
 
+# shellcheck disable=SC2034 # for start and test
+built_backend=backend/target/quarkus-app/quarkus-run.jar built_frontend=frontend/dist/index.html
+
+# sources PATH…: one word for all the files below; what was built from another word is stale.
+sources() {
+  find "$@" \( -name node_modules -o -name dist -o -name e2e -o -name test-results -o -name playwright-report \) -prune \
+    -o -type f -printf '%p %T@ %s\n' | sort | sha256sum | cut -c1-40
+}
+backend_sources() { sources pom.xml backend/pom.xml backend/src/main; }
+frontend_sources() { sources frontend; }
+
 # npm_packages: what frontend/package-lock.json names, unless it is there already.
 npm_packages() {
   [ frontend/node_modules/.package-lock.json -nt frontend/package-lock.json ] ||
