@@ -50,6 +50,22 @@ export function openVerbs(matter: { allowedActions: readonly string[] }): Verb[]
   return verbs.filter((v) => matter.allowedActions.includes(`matter.${v.word}`))
 }
 
+/** The straight way, from what was asked for to what is closed. */
+export const way: readonly string[] = [
+  'SUBMITTED',
+  'REGISTERED',
+  'ASSIGNED',
+  'SIGNED',
+  'IN_PROGRESS',
+  'CLOSING',
+  'CONFIRMING',
+  'CLOSED',
+]
+
+/** The last place on the straight way that a matter reached, whatever side way it is on now. */
+export const stoodAt = (matter: { events: readonly { toStatus: string }[] }) =>
+  [...matter.events].reverse().find((e) => way.includes(e.toStatus))?.toStatus
+
 /** Nothing is left to do. */
 export const ended = (status: string) => ['CLOSED', 'DECLINED', 'EXPLAINED', 'WITHDRAWN'].includes(status)
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { aside, ended, openVerbs, stoodAt, verbLabel } from './matter.verbs'
+
+describe('事项的步骤', () => {
+  it('offers what the server allows, onward first and side ways last', () => {
+    const words = openVerbs({
+      allowedActions: ['matter.withdraw', 'matter.send-back', 'matter.confirm', 'matter.unknown'],
+    }).map((v) => v.word)
+    expect(words).toEqual(['confirm', 'send-back', 'withdraw'])
+  })
+  it('takes a side way or another assignment for no turn of one’s own', () => {
+    const verbs = openVerbs({ allowedActions: ['matter.assign', 'matter.explain'] })
+    expect(verbs.map((v) => aside(v, { status: 'ASSIGNED' }))).toEqual([true, true])
+    expect(verbs.map((v) => aside(v, { status: 'REGISTERED' }))).toEqual([false, true])
+    expect(verbLabel(verbs[0]!, { status: 'ASSIGNED' })).toBe('matter.verb.assign.again')
+    expect(verbLabel(verbs[1]!, { status: 'ASSIGNED' })).toBe('matter.verb.explain.do')
+  })
+  it('remembers where a side way left the straight one', () => {
+    const events = ['SUBMITTED', 'AWAITING_LEADER', 'DECLINED'].map((toStatus) => ({ toStatus }))
+    expect(stoodAt({ events })).toBe('SUBMITTED')
+    expect(stoodAt({ events: [] })).toBeUndefined()
+    expect(ended('DECLINED')).toBe(true)
+    expect(ended('LONG_TERM')).toBe(false)
+  })
+})
