@@ -60,3 +60,12 @@ export function fileSize(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`
 }
+
+/** Today in the district. */
+export const todayHere = (now = Date.now()) => new Date(now + 8 * 3600_000).toISOString().slice(0, 10)
+
+/** For pickers of days to come: a day of the browser's calendar before today in the district. */
+export function isPast(picked: Date): boolean {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${picked.getFullYear()}-${two(picked.getMonth() + 1)}-${two(picked.getDate())}` < todayHere()
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coming, inForce, todayHere, unitOf, type Rule } from './rule.data'
+import { todayHere } from '@/ui/format'
+import { coming, inForce, unitOf, type Rule } from './rule.data'
 
 const value = (validFrom: string, v: number) => ({ validFrom, value: v, source: '文件', createdBy: '某' })
 const rule: Rule = {

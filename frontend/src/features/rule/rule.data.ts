@@ -25,6 +25,3 @@ export const inForce = (rule: Rule, today: string): RuleValue | undefined =>
 /** Values whose day is still to come, soonest first. */
 export const coming = (rule: Rule, today: string): RuleValue[] =>
   rule.history.filter((v) => v.validFrom > today).reverse()
-
-/** Today in the district. */
-export const todayHere = (now = Date.now()) => new Date(now + 8 * 3600_000).toISOString().slice(0, 10)

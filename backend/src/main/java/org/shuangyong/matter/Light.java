@@ -30,17 +30,20 @@ public enum Light {
     return lastReport.plusDays(limits.reportDays());
   }
 
-  /** The light, or null before the matter has been assigned. */
+  /**
+   * The light; null before the matter has been assigned, and where it ended without being closed:
+   * what was declined, explained or withdrawn is no 销号 and counts as none.
+   */
   static Light of(
       MatterStatus status,
       LocalDate dueOn,
       LocalDate yellowOn,
       LocalDate reportDueOn,
       LocalDate today) {
-    if (status.ended()) {
+    if (status == MatterStatus.CLOSED) {
       return CLOSED;
     }
-    if (yellowOn == null) {
+    if (status.ended() || yellowOn == null) {
       return null;
     }
     if (dueOn.isBefore(today)) {
@@ -54,7 +57,7 @@ public enum Light {
     String open =
         "(m.status not in " + MatterStatus.ENDED_HQL + " and m.deadline.yellowOn is not null and ";
     return switch (this) {
-      case CLOSED -> "m.status in " + MatterStatus.ENDED_HQL;
+      case CLOSED -> "m.status = 'CLOSED'";
       case RED -> open + "m.deadline.dueOn < :today)";
       case YELLOW ->
           open

@@ -54,7 +54,7 @@ public final class ReportDto {
 
   /**
    * @param measures measures under the point, {@code dropped} of them no task of their own
-   * @param matters matters in the person's scope
+   * @param matters matters in the person's scope, open or closed; what ended otherwise is left out
    */
   @Schema(name = "PointProgress")
   public record PointProgress(

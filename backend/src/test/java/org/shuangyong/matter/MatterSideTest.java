@@ -2,6 +2,7 @@ package org.shuangyong.matter;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.shuangyong.testing.Api.V1;
@@ -89,7 +90,7 @@ class MatterSideTest {
     matter = step(Persona.LEADER, matter, "approve", Map.of());
     assertEquals("DECLINED", matter.getString("status"));
     assertEquals(List.of(), matter.getList("allowedActions"));
-    assertEquals("CLOSED", matter.getString("light"));
+    assertNull(matter.getString("light"), "not closed, and counted as no 销号");
   }
 
   @Test
@@ -106,9 +107,20 @@ class MatterSideTest {
     JsonPath matter = working();
     refused(
         tries(Persona.TOWN, matter, "withdraw", Map.of("text", "不办了")), 403, "matter.not-party");
+    int closed = lights("closed");
+    int green = lights("green");
     matter = step(Persona.TROOP, matter, "withdraw", Map.of("text", "已自行解决"));
     matter = step(Persona.LEADER, matter, "approve", Map.of());
     assertEquals("WITHDRAWN", matter.getString("status"));
+    assertEquals(closed, lights("closed"), "withdrawn is not closed");
+    assertEquals(green - 1, lights("green"), "and no longer open");
+    Persona.TOWN
+        .asks()
+        .queryParam("light", "CLOSED")
+        .queryParam("limit", 100)
+        .get(V1 + "/matters")
+        .then()
+        .body("items.id", not(hasItem(matter.getString("id"))));
   }
 
   @Test
@@ -209,6 +221,16 @@ class MatterSideTest {
           .then()
           .statusCode(201);
     }
+  }
+
+  private static int lights(String light) {
+    return Persona.TOWN
+        .asks()
+        .get(V1 + "/reports/home")
+        .then()
+        .extract()
+        .jsonPath()
+        .getInt("lights." + light);
   }
 
   private static void waits(Persona who, JsonPath matter) {
