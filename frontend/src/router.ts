@@ -1,7 +1,9 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as collection from './features/collection/collection.routes'
 import * as home from './features/home/home.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
+import * as reconciliation from './features/reconciliation/reconciliation.routes'
 import * as rule from './features/rule/rule.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
@@ -25,7 +27,7 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/m',
     component: () => import('./shells/MobileShell.vue'),
-    children: [...matter.mobile, ...home.mobile],
+    children: [...matter.mobile, ...reconciliation.mobile, ...home.mobile],
   },
   {
     path: '/auth/callback',
@@ -46,6 +48,8 @@ const routes: RouteRecordRaw[] = [
       ...home.desktop,
       ...plan.desktop,
       ...matter.desktop,
+      ...collection.desktop,
+      ...reconciliation.desktop,
       ...unit.desktop,
       ...rule.desktop,
       {

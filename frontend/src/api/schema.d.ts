@@ -109,6 +109,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Collectings that ask the caller's units, the last closing first */
+        get: operations["collection.list"];
+        put?: never;
+        /** Opens a collecting (征集) */
+        post: operations["collection.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One collecting with its answers */
+        get: operations["collection.get"];
+        /** Changes title, note and days */
+        put: operations["collection.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{id}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提报 a matter in answer */
+        post: operations["collection.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{id}/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers 无需求 (零报告) */
+        post: operations["collection.none"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/double-lists/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the two lists of a year with all its columns, by number, within scope */
+        get: operations["double-list.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/double-lists/{year}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both lists of a year as one Excel workbook */
+        get: operations["double-list.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of a family with their fields */
+        get: operations["kind.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters": {
         parameters: {
             query?: never;
@@ -155,6 +276,23 @@ export interface paths {
         get: operations["matter.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office makes the text clear and fills the ledger's columns */
+        post: operations["matter.amend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -586,6 +724,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/paper-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register numbers within scope, newest first */
+        get: operations["paper-entry.list"];
+        put?: never;
+        /** 涉密，另走涉密渠道: keeps the paper register's number and nothing else */
+        post: operations["paper-entry.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -739,6 +895,109 @@ export interface paths {
         get: operations["plan.suggest"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds with a line in scope, the latest first, at most 80 */
+        get: operations["reconciliation.list"];
+        put?: never;
+        /** Opens the round of a quarter over one list */
+        post: operations["reconciliation.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round with its counts */
+        get: operations["reconciliation.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a round on which both sides agree line by line */
+        post: operations["reconciliation.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The round as an Excel workbook (对账单) */
+        get: operations["reconciliation.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The round's lines within scope, in the list's order */
+        get: operations["reconciliation.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/lines/{lineId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A side says how an item stands */
+        post: operations["reconciliation.state"];
         delete?: never;
         options?: never;
         head?: never;
@@ -950,6 +1209,106 @@ export interface components {
             version: string;
             demo: boolean;
         };
+        Collection: {
+            id: components["schemas"]["UUID"];
+            list: components["schemas"]["MatterList"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            note: string | null;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            open: boolean;
+            createdBy: string;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int64 */
+            matters: number;
+            units: components["schemas"]["CollectionAnswer"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        CollectionAnswer: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            matters: number;
+            noneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            noneBy: string | null;
+        };
+        CollectionChangeRequest: {
+            facts: components["schemas"]["CollectionFactsRequest"];
+            secrecyReason?: string;
+        };
+        CollectionFactsRequest: {
+            title: string;
+            note?: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+        };
+        CollectionOpenRequest: {
+            list: components["schemas"]["MatterList"];
+            /** Format: int32 */
+            year?: number;
+            facts: components["schemas"]["CollectionFactsRequest"];
+            unitIds: string[];
+            secrecyReason?: string;
+        };
+        CollectionRow: {
+            id: components["schemas"]["UUID"];
+            list: components["schemas"]["MatterList"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            open: boolean;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int64 */
+            matters: number;
+        };
+        DoubleListRow: {
+            id: components["schemas"]["UUID"];
+            ledgerNo: string | null;
+            list: components["schemas"]["MatterList"];
+            kind: components["schemas"]["MatterKind"];
+            title: string;
+            detail: string;
+            proposer: components["schemas"]["UnitRef"];
+            proposedOn: components["schemas"]["LocalDate"];
+            source: components["schemas"]["MatterSource"] | null;
+            sourceName: string | null;
+            topic: string | null;
+            leader: string | null;
+            lead: components["schemas"]["UnitRef"] | null;
+            support: components["schemas"]["UnitRef"][];
+            measure: string | null;
+            standard: string | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            originalDueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            budget: number | null;
+            budgetSource: string | null;
+            progress: string | null;
+            progressOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            obstacle: string | null;
+            /** Format: int32 */
+            evidence: number;
+            status: components["schemas"]["MatterStatus"];
+            light: components["schemas"]["Light"] | null;
+            /** Format: int32 */
+            satisfaction: number | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closedBy: string | null;
+            /** Format: int32 */
+            carriedFrom: number | null;
+            reply: string | null;
+        };
         Home: {
             waiting: components["schemas"]["WaitingCount"][];
             /** Format: int64 */
@@ -1015,6 +1374,25 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Kind: {
+            code: string;
+            name: string;
+            group: string;
+            within: string[];
+            fields: components["schemas"]["KindField"][];
+            papers: string[];
+            source: string;
+        };
+        KindField: {
+            code: string;
+            name: string;
+            type: components["schemas"]["KindFieldType"];
+            required: boolean;
+            unit: string | null;
+            choices: string[];
+        };
+        /** @enum {string} */
+        KindFieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
         /** @enum {string} */
         Level: "SECTION" | "POINT" | "ITEM" | "SUBITEM" | "MEASURE";
         /** @enum {string} */
@@ -1029,6 +1407,8 @@ export interface components {
             /** Format: int64 */
             closed: number;
         };
+        /** @enum {string} */
+        LineOutcome: "MISSING" | "DIFFERENT" | "AGREED";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1067,10 +1447,26 @@ export interface components {
             /** Format: int32 */
             reopened: number;
             /** Format: int32 */
+            listYear: number;
+            facts: components["schemas"]["MatterFacts"];
+            progress: string | null;
+            obstacle: string | null;
+            reply: string | null;
+            closedBy: string | null;
+            collectionId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
             version: number;
             allowedActions: string[];
             events: components["schemas"]["MatterEvent"][];
             evidence: components["schemas"]["Attachment"][];
+        };
+        MatterAmendRequest: {
+            title: string;
+            detail: string;
+            standard?: string;
+            facts: components["schemas"]["MatterFactsRequest"];
+            text?: string;
+            secrecyReason?: string;
         };
         MatterAssignRequest: {
             leadId: components["schemas"]["UUID"];
@@ -1097,12 +1493,41 @@ export interface components {
             actorName: string;
             unit: components["schemas"]["UnitRef"] | null;
             text: string | null;
+            obstacle: string | null;
             fromStatus: components["schemas"]["MatterStatus"] | null;
             toStatus: components["schemas"]["MatterStatus"];
             attachments: components["schemas"]["Attachment"][];
         };
+        MatterFacts: {
+            topic: string | null;
+            measure: string | null;
+            leader: string | null;
+            /** Format: int64 */
+            budget: number | null;
+            budgetSource: string | null;
+            source: components["schemas"]["MatterSource"] | null;
+            sourceName: string | null;
+            sourceOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            extra: {
+                [key: string]: unknown;
+            };
+        };
+        MatterFactsRequest: {
+            topic?: string;
+            measure?: string;
+            leader?: string;
+            /** Format: int64 */
+            budget?: number;
+            budgetSource?: string;
+            source?: components["schemas"]["MatterSource"];
+            sourceName?: string;
+            sourceOn?: components["schemas"]["LocalDate"];
+            extra?: {
+                [key: string]: unknown;
+            };
+        };
         /** @enum {string} */
-        MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY";
+        MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY" | "DECISION" | "FINDING" | "GAP" | "DEFECT" | "SUPPORT_NEED" | "PROJECT";
         /** @enum {string} */
         MatterList: "A" | "B" | "T";
         MatterNoteRequest: {
@@ -1116,6 +1541,9 @@ export interface components {
             standard?: string;
             leadId?: components["schemas"]["UUID"];
             dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year?: number;
+            facts?: components["schemas"]["MatterFactsRequest"];
             proposerId?: components["schemas"]["UUID"];
             attachmentIds?: string[];
             secrecyReason?: string;
@@ -1131,6 +1559,7 @@ export interface components {
         };
         MatterReportRequest: {
             text: string;
+            obstacle?: string;
             attachmentIds?: string[];
             secrecyReason?: string;
         };
@@ -1159,7 +1588,17 @@ export interface components {
             point: components["schemas"]["PointRef"] | null;
             lastProgressOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            listYear: number;
+            topic: string | null;
         };
+        MatterSignRequest: {
+            text?: string;
+            measure?: string;
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        MatterSource: "DIRECT" | "PLAN" | "COLLECTION" | "VISIT" | "SPECIAL" | "MEETING" | "SURVEY" | "INSPECTION" | "LETTER";
         /** @enum {string} */
         MatterStatus: "SUBMITTED" | "RETURNED" | "REGISTERED" | "ASSIGNED" | "SIGNED" | "IN_PROGRESS" | "EXTENSION_ASKED" | "LONG_TERM" | "CLOSING" | "CONFIRMING" | "AWAITING_LEADER" | "CLOSED" | "DECLINED" | "EXPLAINED" | "WITHDRAWN";
         Me: {
@@ -1178,13 +1617,37 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageLine: {
+            items: components["schemas"]["ReconciliationLine"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PagePaperEntryDto: {
+            items: components["schemas"]["PaperEntry"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageRow: {
-            items: components["schemas"]["MatterRow"][];
+            items: components["schemas"]["CollectionRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow1: {
+            items: components["schemas"]["DoubleListRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow2: {
+            items: components["schemas"]["MatterRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow3: {
             items: components["schemas"]["PlanRow"][];
             next: string | null;
             /** Format: int64 */
@@ -1195,6 +1658,15 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        PaperEntry: {
+            id: components["schemas"]["UUID"];
+            paperNo: string;
+            unit: components["schemas"]["UnitRef"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        PaperEntryRecordRequest: {
+            paperNo: string;
         };
         PendingDecision: {
             outcome: components["schemas"]["MatterStatus"] | null;
@@ -1333,6 +1805,67 @@ export interface components {
             no: string | null;
             title: string | null;
         };
+        Reconciliation: {
+            id: components["schemas"]["UUID"];
+            list: components["schemas"]["MatterList"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            status: components["schemas"]["ReconciliationStatus"];
+            dueOn: components["schemas"]["LocalDate"];
+            openedOn: components["schemas"]["LocalDate"];
+            openedBy: string;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closedBy: string | null;
+            /** Format: int64 */
+            missing: number;
+            /** Format: int64 */
+            different: number;
+            /** Format: int64 */
+            agreed: number;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        ReconciliationLine: {
+            id: components["schemas"]["UUID"];
+            matterId: components["schemas"]["UUID"];
+            ledgerNo: string;
+            title: string;
+            asker: components["schemas"]["UnitRef"];
+            doer: components["schemas"]["UnitRef"];
+            askerSaid: components["schemas"]["ReconciliationStatement"];
+            doerSaid: components["schemas"]["ReconciliationStatement"];
+            outcome: components["schemas"]["LineOutcome"];
+            matterStatus: components["schemas"]["MatterStatus"];
+            sides: components["schemas"]["Side"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ReconciliationOpenRequest: {
+            list: components["schemas"]["MatterList"];
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            quarter?: number;
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        ReconciliationStateRequest: {
+            side: components["schemas"]["Side"];
+            state: components["schemas"]["State"];
+            note?: string;
+            secrecyReason?: string;
+        };
+        ReconciliationStatement: {
+            state: components["schemas"]["State"] | null;
+            note: string | null;
+            name: string | null;
+            day: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            paper: boolean;
+        };
+        /** @enum {string} */
+        ReconciliationStatus: "OPEN" | "CLOSED";
         RetitleRequest: {
             title: string;
             secrecyReason?: string;
@@ -1366,10 +1899,14 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        Side: "ASKER" | "DOER";
         SplitRequest: {
             /** Format: int32 */
             at: number;
         };
+        /** @enum {string} */
+        State: "NOT_STARTED" | "ONGOING" | "DONE" | "LONG_TERM" | "STOPPED";
         SuggestedUnit: {
             unit: components["schemas"]["UnitRef"];
             words: string[];
@@ -1480,7 +2017,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.not-later" | "rule.day-taken" | "rule.past" | "matter.due-past" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -1757,33 +2294,15 @@ export interface operations {
             };
         };
     };
-    "matter.list": {
+    "collection.list": {
         parameters: {
             query?: {
                 /** @description The page mark that the last answer gave as `next` */
                 after?: string;
-                dueFrom?: components["schemas"]["LocalDate"];
-                dueTo?: components["schemas"]["LocalDate"];
-                kind?: components["schemas"]["MatterKind"];
-                lead?: components["schemas"]["UUID"];
-                light?: components["schemas"]["Light"];
                 /** @description Rows on a page */
                 limit?: number;
-                list?: components["schemas"]["MatterList"];
-                plan?: components["schemas"]["UUID"];
-                /** @description Part of the title, or the start of the ledger number */
-                q?: string;
-                /** @description Soonest due first by default */
-                sort?: "due" | "-due" | "updated" | "ledger";
-                status?: components["schemas"]["MatterStatus"][];
                 /** @description True to count all rows as well, which costs more */
                 total?: boolean;
-                /** @description Matters in which this unit has any part */
-                unit?: components["schemas"]["UUID"];
-                /** @description True for what waits for the caller */
-                waiting?: boolean;
-                /** @description A measure, or a point with all its measures */
-                workPoint?: components["schemas"]["UUID"];
                 year?: number;
             };
             header?: never;
@@ -1799,6 +2318,420 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRow"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionOpenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterProposeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "double-list.get": {
+        parameters: {
+            query: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                list: components["schemas"]["MatterList"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow1"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "double-list.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.list": {
+        parameters: {
+            query: {
+                /** @description The family, such as `matter-topic` */
+                of: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kind"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description True for what was carried over from an earlier year */
+                carried?: boolean;
+                /** @description What answers this collecting */
+                collection?: components["schemas"]["UUID"];
+                dueFrom?: components["schemas"]["LocalDate"];
+                dueTo?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["MatterKind"];
+                lead?: components["schemas"]["UUID"];
+                light?: components["schemas"]["Light"];
+                /** @description Rows on a page */
+                limit?: number;
+                list?: components["schemas"]["MatterList"];
+                plan?: components["schemas"]["UUID"];
+                /** @description Part of the title, or the start of the ledger number */
+                q?: string;
+                /** @description Soonest due first by default */
+                sort?: "due" | "-due" | "updated" | "ledger";
+                source?: components["schemas"]["MatterSource"];
+                /** @description The meeting, visit or letter it came from, exactly */
+                sourceName?: string;
+                status?: components["schemas"]["MatterStatus"][];
+                topic?: string;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description Matters in which this unit has any part */
+                unit?: components["schemas"]["UUID"];
+                /** @description True for what waits for the caller */
+                waiting?: boolean;
+                /** @description A measure, or a point with all its measures */
+                workPoint?: components["schemas"]["UUID"];
+                /** @description The year on whose list it stands, carried over or not */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow2"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -1866,6 +2799,10 @@ export interface operations {
     "matter.export": {
         parameters: {
             query?: {
+                /** @description True for what was carried over from an earlier year */
+                carried?: boolean;
+                /** @description What answers this collecting */
+                collection?: components["schemas"]["UUID"];
                 dueFrom?: components["schemas"]["LocalDate"];
                 dueTo?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["MatterKind"];
@@ -1877,13 +2814,18 @@ export interface operations {
                 q?: string;
                 /** @description Soonest due first by default */
                 sort?: "due" | "-due" | "updated" | "ledger";
+                source?: components["schemas"]["MatterSource"];
+                /** @description The meeting, visit or letter it came from, exactly */
+                sourceName?: string;
                 status?: components["schemas"]["MatterStatus"][];
+                topic?: string;
                 /** @description Matters in which this unit has any part */
                 unit?: components["schemas"]["UUID"];
                 /** @description True for what waits for the caller */
                 waiting?: boolean;
                 /** @description A measure, or a point with all its measures */
                 workPoint?: components["schemas"]["UUID"];
+                /** @description The year on whose list it stands, carried over or not */
                 year?: number;
             };
             header?: never;
@@ -1931,6 +2873,52 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.amend": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterAmendRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2940,7 +3928,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MatterNoteRequest"];
+                "application/json": components["schemas"]["MatterSignRequest"];
             };
         };
         responses: {
@@ -3103,6 +4091,93 @@ export interface operations {
             };
         };
     };
+    "paper-entry.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePaperEntryDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "paper-entry.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperEntryRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "plan.list": {
         parameters: {
             query?: {
@@ -3127,7 +4202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow1"];
+                    "application/json": components["schemas"]["PageRow3"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -3602,6 +4677,305 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggestion"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.list": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconciliationOpenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.lines": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                outcome?: components["schemas"]["LineOutcome"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLine"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.state": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lineId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconciliationStateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationLine"];
                 };
             };
             /** @description The request cannot be met: see `code` */

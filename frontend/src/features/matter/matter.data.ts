@@ -90,11 +90,83 @@ export function exportMatters(filters: MatterFilters, name: string) {
   return download('/matters/export', Object.fromEntries(set) as Record<string, string>, name)
 }
 
+/** The collecting that a proposal answers; nothing is asked without an id. */
+export function useCollecting(id: MaybeRefOrGetter<string | undefined>) {
+  return useQuery({
+    queryKey: ['collection', id],
+    queryFn: () => body(api.GET('/collections/{id}', { params: { path: { id: toValue(id)! } } })),
+    enabled: computed(() => Boolean(toValue(id))),
+  })
+}
+
+export function usePaperEntries(
+  after: MaybeRefOrGetter<string | undefined>,
+  limit: MaybeRefOrGetter<number>,
+) {
+  return useQuery({
+    queryKey: ['paper-entries', after, limit],
+    queryFn: () =>
+      body(
+        api.GET('/paper-entries', { params: { query: { after: toValue(after), limit: toValue(limit) } } }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export type DoubleListRow = Schema['DoubleListRow']
+
+export function useDoubleList(
+  year: MaybeRefOrGetter<number>,
+  list: MaybeRefOrGetter<'A' | 'B'>,
+  page: MaybeRefOrGetter<{ after?: string; limit: number }>,
+) {
+  return useQuery({
+    queryKey: ['double-list', year, list, page],
+    queryFn: () =>
+      body(
+        api.GET('/double-lists/{year}', {
+          params: { path: { year: toValue(year) }, query: { list: toValue(list), ...toValue(page) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Every line of one list, for paper: page after page until the end. */
+export async function wholeDoubleList(year: number, list: 'A' | 'B'): Promise<DoubleListRow[]> {
+  const rows: DoubleListRow[] = []
+  let after: string | undefined
+  do {
+    const page = await body(
+      api.GET('/double-lists/{year}', { params: { path: { year }, query: { list, after, limit: 100 } } }),
+    )
+    rows.push(...page.items)
+    after = page.next ?? undefined
+  } while (after)
+  return rows
+}
+
+export const exportDoubleList = (year: number, name: string) =>
+  download(`/double-lists/${year}/export`, {}, name)
+
 export type Proposal = Schema['MatterProposeRequest']
 type Headers = Record<string, string>
 
-export const propose = (proposal: Proposal, headers: Headers) =>
-  body(api.POST('/matters', { body: proposal, headers }))
+/** A new matter; `collection` names the collecting it answers. */
+export const propose = (proposal: Proposal, collection: string | undefined, headers: Headers) =>
+  collection
+    ? body(
+        api.POST('/collections/{id}/matters', {
+          params: { path: { id: collection } },
+          body: proposal,
+          headers,
+        }),
+      )
+    : body(api.POST('/matters', { body: proposal, headers }))
+
+/** A classified matter: its number in the paper register and nothing else (4.4). */
+export const recordPaper = (paperNo: string, headers: Headers) =>
+  body(api.POST('/paper-entries', { body: { paperNo }, headers }))
 
 export interface ActBody {
   text?: string
@@ -107,6 +179,9 @@ export interface ActBody {
   attachmentIds?: string[]
   satisfaction?: number
   list?: 'A' | 'B' | 'T'
+  obstacle?: string
+  measure?: string
+  facts?: Schema['MatterFactsRequest']
   secrecyReason?: string
 }
 

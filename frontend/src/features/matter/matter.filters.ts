@@ -1,3 +1,5 @@
+import { sources } from './matter.facts'
+
 /** The filters of the list as they stand in its address. Other features link to it by these words. */
 export const statuses = [
   'SUBMITTED',
@@ -18,7 +20,18 @@ export const statuses = [
 ] as const
 export const lights = ['RED', 'YELLOW', 'GREEN', 'CLOSED'] as const
 export const lists = ['A', 'B', 'T'] as const
-export const kinds = ['TASK', 'TROOP_NEED', 'LOCAL_NEED', 'FAMILY_DIFFICULTY'] as const
+export const kinds = [
+  'TASK',
+  'TROOP_NEED',
+  'LOCAL_NEED',
+  'FAMILY_DIFFICULTY',
+  'SUPPORT_NEED',
+  'PROJECT',
+  'DEFECT',
+  'DECISION',
+  'FINDING',
+  'GAP',
+] as const
 export const sorts = ['due', '-due', 'updated', 'ledger'] as const
 
 export const shape = {
@@ -35,6 +48,11 @@ export const shape = {
   waiting: 'flag',
   dueFrom: 'day',
   dueTo: 'day',
+  topic: 'text',
+  source: sources,
+  sourceName: 'text',
+  carried: 'flag',
+  collection: 'text',
   sort: sorts,
 } as const
 
@@ -42,16 +60,30 @@ export type MatterFilters = { [K in keyof typeof shape]?: string }
 
 /** What is asked of the server: typed. */
 export function toServer(filters: MatterFilters) {
-  const { year, waiting, status, ...rest } = filters
+  const { year, waiting, carried, status, ...rest } = filters
   return {
     ...(rest as {
       light?: (typeof lights)[number]
       list?: (typeof lists)[number]
       kind?: (typeof kinds)[number]
       sort?: (typeof sorts)[number]
-    } & Record<'q' | 'unit' | 'lead' | 'plan' | 'workPoint' | 'dueFrom' | 'dueTo', string | undefined>),
+      source?: (typeof sources)[number]
+    } & Record<
+      | 'q'
+      | 'unit'
+      | 'lead'
+      | 'plan'
+      | 'workPoint'
+      | 'dueFrom'
+      | 'dueTo'
+      | 'topic'
+      | 'sourceName'
+      | 'collection',
+      string | undefined
+    >),
     ...(status ? { status: [status as (typeof statuses)[number]] } : {}),
     ...(year ? { year: Number(year) } : {}),
     ...(waiting ? { waiting: true } : {}),
+    ...(carried ? { carried: true } : {}),
   }
 }

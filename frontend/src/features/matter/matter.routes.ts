@@ -15,6 +15,24 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'matter.propose.title', nav: 'matters', permission: 'matter.propose' },
   },
   {
+    path: 'paper-entries',
+    name: 'paper-entries',
+    component: () => import('./PaperEntryList.vue'),
+    meta: { title: 'matter.paper.title', nav: 'matters', permission: 'paper-entry.list' },
+  },
+  {
+    path: 'double-list',
+    name: 'double-list',
+    component: () => import('./DoubleListShow.vue'),
+    meta: { title: 'shell.nav.doubleList', nav: 'doubleList', permission: 'double-list.get' },
+  },
+  {
+    path: 'double-list/print',
+    name: 'double-list-print',
+    component: () => import('./DoubleListPrint.vue'),
+    meta: { title: 'shell.nav.doubleList', nav: 'doubleList', permission: 'double-list.get' },
+  },
+  {
     path: 'matters/:id',
     name: 'matter',
     component: () => import('./MatterShow.vue'),

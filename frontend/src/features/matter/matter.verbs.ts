@@ -12,6 +12,12 @@ export interface Verb {
   content?: boolean
   list?: boolean
   satisfaction?: boolean
+  /** 存在问题. */
+  obstacle?: boolean
+  /** 办理措施. */
+  measure?: boolean
+  /** The ledger's columns: a form for a desk. */
+  facts?: boolean
   /** Asks for a day: a later due date, a day to look again. */
   date?: boolean
   /** Beside the straight way: offered under “more”. */
@@ -22,8 +28,8 @@ export const verbs: readonly Verb[] = [
   { word: 'register', icon: 'flag', list: true },
   { word: 'assign', icon: 'right', assign: true, text: 'optional' },
   { word: 'resubmit', icon: 'upload', content: true, text: 'optional' },
-  { word: 'sign', icon: 'check', text: 'optional' },
-  { word: 'report', icon: 'pen', text: 'required', files: true },
+  { word: 'sign', icon: 'check', measure: true, text: 'optional' },
+  { word: 'report', icon: 'pen', text: 'required', obstacle: true, files: true },
   { word: 'apply', icon: 'flag', text: 'required', files: true },
   { word: 'verify', icon: 'check', text: 'required' },
   { word: 'confirm', icon: 'check', text: 'optional', satisfaction: true },
@@ -35,6 +41,7 @@ export const verbs: readonly Verb[] = [
   { word: 'refuse', icon: 'left', back: true, text: 'required' },
   { word: 'disapprove', icon: 'left', back: true, text: 'required' },
   { word: 'resume', icon: 'right', date: true, text: 'required' },
+  { word: 'amend', icon: 'pen', side: true, content: true, facts: true, text: 'optional' },
   { word: 'remind', icon: 'clock', side: true, text: 'optional' },
   { word: 'close-silent', icon: 'flag', side: true, text: 'required' },
   { word: 'extend', icon: 'clock', side: true, date: true, text: 'required' },

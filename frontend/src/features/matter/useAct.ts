@@ -14,6 +14,7 @@ import {
   type Matter,
   type UnitRef,
 } from './matter.data'
+import { factsBody, factsForm, type FactsForm } from './matter.facts'
 import type { Verb } from './matter.verbs'
 import { useUploads } from './useUploads'
 
@@ -27,6 +28,9 @@ export interface Form {
   dueOn: string | null
   satisfaction: number
   list: 'A' | 'B' | 'T' | null
+  obstacle: string
+  measure: string
+  facts: FactsForm
 }
 
 /**
@@ -48,6 +52,9 @@ export function useAct(matter: Matter, verb: Verb) {
       dueOn: verb.date ? null : matter.dueOn,
       satisfaction: 0,
       list: matter.list,
+      obstacle: '',
+      measure: matter.facts.measure ?? '',
+      facts: factsForm(matter.facts),
     },
   )
   const uploads = useUploads()
@@ -95,6 +102,9 @@ export function useAct(matter: Matter, verb: Verb) {
       ...(verb.files ? { attachmentIds: uploads.done.value.map((a) => a.id) } : {}),
       ...(verb.satisfaction && form.satisfaction ? { satisfaction: form.satisfaction } : {}),
       ...(verb.list && form.list ? { list: form.list } : {}),
+      ...(verb.obstacle && form.obstacle.trim() ? { obstacle: form.obstacle.trim() } : {}),
+      ...(verb.measure && form.measure.trim() ? { measure: form.measure.trim() } : {}),
+      ...(verb.facts ? { facts: factsBody(form.facts) } : {}),
     }
   }
 
@@ -129,7 +139,8 @@ export function useAct(matter: Matter, verb: Verb) {
     }
   }
 
-  return { verb, form, uploads, known, busy, problem, latest, gone, missing, submit, check }
+  const fixedTopic = matter.kind === 'SUPPORT_NEED' ? 'support' : undefined
+  return { verb, fixedTopic, form, uploads, known, busy, problem, latest, gone, missing, submit, check }
 }
 
 export type Act = ReturnType<typeof useAct>

@@ -10,6 +10,8 @@ public enum MatterAction {
   RETURN(Permission.MATTER_RETURN, Who.ROLE),
   /** 补充后重新提报. */
   RESUBMIT(Permission.MATTER_RESUBMIT, Who.PROPOSER),
+  /** 修改台账栏目. */
+  AMEND(Permission.MATTER_AMEND, Who.ROLE),
   /** 交办. */
   ASSIGN(Permission.MATTER_ASSIGN, Who.ROLE),
   /** 签收. */

@@ -1,5 +1,6 @@
 package org.shuangyong.matter;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.platform.file.AttachmentDto;
@@ -20,6 +22,10 @@ import org.shuangyong.unit.UnitRef;
  * @param pending what was asked for and waits for a decision
  * @param remindedOn when the proposer was last asked for the word that closes
  * @param reopened how often it was closed and opened again
+ * @param listYear the year on whose list it stands now; later than {@code year} once carried over
+ * @param progress the last report
+ * @param reply the written reply to what ended, or is to end, without being closed
+ * @param collectionId the collecting it answers
  * @param allowedActions the words of the steps this person may take now
  * @param events the time line, oldest first
  * @param evidence every file on the matter
@@ -53,6 +59,13 @@ public record MatterDto(
     @Schema(nullable = true) PendingDecision pending,
     @Schema(nullable = true) LocalDate remindedOn,
     int reopened,
+    int listYear,
+    Facts facts,
+    @Schema(nullable = true) String progress,
+    @Schema(nullable = true) String obstacle,
+    @Schema(nullable = true) String reply,
+    @Schema(nullable = true) String closedBy,
+    @Schema(nullable = true) UUID collectionId,
     int version,
     List<String> allowedActions,
     List<Event> events,
@@ -79,7 +92,42 @@ public record MatterDto(
       UnitRef proposer,
       @Schema(nullable = true) PointRef point,
       @Schema(nullable = true) LocalDate lastProgressOn,
-      Instant updatedAt) {}
+      Instant updatedAt,
+      int listYear,
+      @Schema(nullable = true) String topic) {}
+
+  /**
+   * The ledger's columns beside the text (domain B5).
+   *
+   * @param topic a kind of the family {@code matter-topic}
+   * @param budget in fen
+   * @param extra the topic's own fields
+   */
+  @Schema(name = "MatterFacts")
+  public record Facts(
+      @Schema(nullable = true) String topic,
+      @Schema(nullable = true) String measure,
+      @Schema(nullable = true) String leader,
+      @Schema(nullable = true) Long budget,
+      @Schema(nullable = true) String budgetSource,
+      @Schema(nullable = true) MatterSource source,
+      @Schema(nullable = true) String sourceName,
+      @Schema(nullable = true) LocalDate sourceOn,
+      Map<String, Object> extra) {
+
+    static Facts of(MatterFacts facts) {
+      return new Facts(
+          facts.topic(),
+          facts.measure(),
+          facts.leader(),
+          facts.budget(),
+          facts.budgetSource(),
+          facts.source(),
+          facts.sourceName(),
+          facts.sourceOn(),
+          facts.extra() == null ? Map.of() : facts.extra());
+    }
+  }
 
   /**
    * What waits for a decision: an end without closing, or a later due date.
@@ -111,12 +159,31 @@ public record MatterDto(
       String actorName,
       @Schema(nullable = true) UnitRef unit,
       @Schema(nullable = true) String text,
+      @Schema(nullable = true) String obstacle,
       @Schema(nullable = true) MatterStatus fromStatus,
       MatterStatus toStatus,
       List<AttachmentDto> attachments) {}
 
   /**
+   * @param measure 办理措施
+   * @param leader 责任领导
+   * @param budget in fen
+   */
+  @Schema(name = "MatterFactsRequest")
+  public record FactsRequest(
+      @Size(max = 40) String topic,
+      @Size(max = 2000) String measure,
+      @Size(max = 60) String leader,
+      @Min(0) @Max(1_000_000_000_000L) Long budget,
+      @Size(max = 200) String budgetSource,
+      MatterSource source,
+      @Size(max = 200) String sourceName,
+      LocalDate sourceOn,
+      @Size(max = 30) Map<String, Object> extra) {}
+
+  /**
    * @param leadId a wish; the office decides
+   * @param year this year or the next, for whose list it is meant; this year by default
    * @param dueOn a wish; the office decides
    * @param proposerId only the office may name another unit, for what came in on paper
    */
@@ -128,6 +195,8 @@ public record MatterDto(
       @Size(max = 2000) String standard,
       UUID leadId,
       LocalDate dueOn,
+      Integer year,
+      @Valid FactsRequest facts,
       UUID proposerId,
       @Size(max = 20) List<@NotNull UUID> attachmentIds,
       String secrecyReason) {}
@@ -143,6 +212,23 @@ public record MatterDto(
       @Size(max = 2000) String standard,
       @Size(max = 4000) String text,
       String secrecyReason) {}
+
+  /** The whole of text and columns as they shall be. */
+  @Schema(name = "MatterAmendRequest")
+  public record AmendRequest(
+      @NotBlank @Size(max = 200) String title,
+      @NotBlank @Size(max = 8000) String detail,
+      @Size(max = 2000) String standard,
+      @NotNull @Valid FactsRequest facts,
+      @Size(max = 4000) String text,
+      String secrecyReason) {}
+
+  /**
+   * @param measure 办理措施 as the lead unit means to take
+   */
+  @Schema(name = "MatterSignRequest")
+  public record SignRequest(
+      @Size(max = 4000) String text, @Size(max = 2000) String measure, String secrecyReason) {}
 
   @Schema(name = "MatterAssignRequest")
   public record AssignRequest(
@@ -160,9 +246,13 @@ public record MatterDto(
   @Schema(name = "MatterReasonRequest")
   public record ReasonRequest(@NotBlank @Size(max = 4000) String text, String secrecyReason) {}
 
+  /**
+   * @param obstacle 存在问题
+   */
   @Schema(name = "MatterReportRequest")
   public record ReportRequest(
       @NotBlank @Size(max = 4000) String text,
+      @Size(max = 2000) String obstacle,
       @Size(max = 20) List<@NotNull UUID> attachmentIds,
       String secrecyReason) {}
 

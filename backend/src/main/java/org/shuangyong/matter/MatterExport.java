@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.web.Cursor;
@@ -23,8 +25,16 @@ public class MatterExport {
   @Inject EntityManager em;
 
   Iterator<MatterDto.Row> rows(MatterFilter filter, MatterSort sort) {
+    return read(filter, sort, view::rows);
+  }
+
+  /**
+   * @param shown makes what is shown of one step's matters, in a fixed number of statements
+   */
+  <R> Iterator<R> read(
+      MatterFilter filter, MatterSort sort, Function<Collection<Matter>, List<R>> shown) {
     return new Iterator<>() {
-      private final Deque<MatterDto.Row> ready = new ArrayDeque<>();
+      private final Deque<R> ready = new ArrayDeque<>();
       private Cursor after;
       private boolean more = true;
 
@@ -33,10 +43,10 @@ public class MatterExport {
         if (ready.isEmpty() && more) {
           List<Matter> page = matters.page(user.get(), filter, sort, after, STEP, clocks.today());
           more = page.size() > STEP;
-          List<Matter> shown = more ? page.subList(0, STEP) : page;
-          ready.addAll(view.rows(shown));
+          List<Matter> step = more ? page.subList(0, STEP) : page;
+          ready.addAll(shown.apply(step));
           if (more) {
-            after = sort.mark(shown.get(STEP - 1));
+            after = sort.mark(step.get(STEP - 1));
           }
           em.clear();
         }
@@ -44,7 +54,7 @@ public class MatterExport {
       }
 
       @Override
-      public MatterDto.Row next() {
+      public R next() {
         if (!hasNext()) {
           throw new java.util.NoSuchElementException();
         }

@@ -3,6 +3,7 @@ package org.shuangyong.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,31 @@ public class MatterFigures {
     return groups("m.origin.pointId", user, MatterFilter.ofPlan(plan), today);
   }
 
+  /**
+   * What stands on a list of a year, in ledger order: open, or ended on or after a day. Of the
+   * whole district, for the office's rounds.
+   */
+  public List<Matter> onList(MatterList list, int year, LocalDate endedFrom) {
+    return matters.onList(list, year, endedFrom);
+  }
+
+  /** Matters by id, for records that show how they stand. */
+  public List<Matter> byIds(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : matters.list("id in ?1", ids);
+  }
+
+  /** How many matters a unit proposed in answer to a collecting. */
+  public record Proposed(UUID collection, UUID unit, long matters) {}
+
+  /** Within no scope but the collecting: the caller shows only the units in its own. */
+  public List<Proposed> proposedFor(Collection<UUID> collections) {
+    return collections.isEmpty()
+        ? List.of()
+        : matters.proposedFor(collections).stream()
+            .map(row -> new Proposed((UUID) row[0], (UUID) row[1], number(row[2])))
+            .toList();
+  }
+
   /** What waits for the person, by the step that is theirs to take. */
   public Map<MatterAction, Long> waiting(User user) {
     Map<MatterAction, Long> counts = new EnumMap<>(MatterAction.class);
@@ -61,7 +87,13 @@ public class MatterFigures {
             false,
             null,
             null,
-            null);
+            null,
+            null,
+            null,
+            null,
+            false,
+            null,
+            false);
     List<Matter> rows = matters.page(user, open, MatterSort.DUE, null, limit, today);
     return rows.size() > limit ? rows.subList(0, limit) : rows;
   }

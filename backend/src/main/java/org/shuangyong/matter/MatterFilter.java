@@ -13,10 +13,14 @@ import org.shuangyong.platform.access.User;
  * What a list, its count and its export ask for; nulls ask nothing. Scope is always asked: a matter
  * is seen by its parties and those above them.
  *
+ * @param year the year on whose list it stands, carried over or not
  * @param unit any party
  * @param workPoint a measure, or the point above it
  * @param waiting only what waits for the person
  * @param text part of the title, or the start of the ledger number
+ * @param sourceName the meeting or letter it came from, exactly
+ * @param numbered only what has its number in the ledger
+ * @param carried only what was carried over from an earlier year (结转)
  */
 public record MatterFilter(
     List<MatterStatus> status,
@@ -31,19 +35,35 @@ public record MatterFilter(
     boolean waiting,
     String text,
     LocalDate dueFrom,
-    LocalDate dueTo) {
+    LocalDate dueTo,
+    String topic,
+    MatterSource source,
+    String sourceName,
+    boolean carried,
+    UUID collection,
+    boolean numbered) {
 
   static final MatterFilter ALL =
       new MatterFilter(
-          List.of(), null, null, null, null, null, null, null, null, false, null, null, null);
+          List.of(), null, null, null, null, null, null, null, null, false, null, null, null, null,
+          null, null, false, null, false);
 
   static final MatterFilter WAITING =
       new MatterFilter(
-          List.of(), null, null, null, null, null, null, null, null, true, null, null, null);
+          List.of(), null, null, null, null, null, null, null, null, true, null, null, null, null,
+          null, null, false, null, false);
 
   static MatterFilter ofPlan(UUID plan) {
     return new MatterFilter(
-        List.of(), null, null, null, null, null, null, plan, null, false, null, null, null);
+        List.of(), null, null, null, null, null, null, plan, null, false, null, null, null, null,
+        null, null, false, null, false);
+  }
+
+  /** One of the two lists of a year: what has a number on it. */
+  static MatterFilter ofList(MatterList list, int year) {
+    return new MatterFilter(
+        List.of(), null, list, null, year, null, null, null, null, false, null, null, null, null,
+        null, null, false, null, true);
   }
 
   /** The predicate over matter {@code m}, and what {@link #bind} fills in. */
@@ -59,7 +79,14 @@ public record MatterFilter(
     if (light != null) all.add(light.predicate());
     if (list != null) all.add("m.ledger.list = :list");
     if (kind != null) all.add("m.kind = :kind");
-    if (year != null) all.add("m.ledger.year = :year");
+    // On the list of a year stands what was entered by then and had not ended before it.
+    if (year != null) all.add("(m.ledger.listYear >= :year and m.ledger.year <= :year)");
+    if (numbered) all.add("m.ledger.registeredOn is not null");
+    if (carried) all.add("m.ledger.listYear > m.ledger.year");
+    if (topic != null) all.add("m.facts.topic = :topic");
+    if (source != null) all.add("m.facts.source = :source");
+    if (sourceName != null) all.add("m.facts.sourceName = :sourceName");
+    if (collection != null) all.add("m.collectionId = :collection");
     if (unit != null) {
       all.add("exists (select 1 from MatterParty p where p.matterId = m.id and p.unitId = :unit)");
     }
@@ -116,6 +143,10 @@ public record MatterFilter(
     values.put("workPoint", workPoint);
     values.put("dueFrom", dueFrom);
     values.put("dueTo", dueTo);
+    values.put("topic", topic);
+    values.put("source", source);
+    values.put("sourceName", sourceName);
+    values.put("collection", collection);
     if (waiting) {
       boolean judges =
           user.may(MatterAction.VERIFY.permission())

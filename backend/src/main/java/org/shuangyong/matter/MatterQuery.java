@@ -24,6 +24,7 @@ public class MatterQuery {
   MatterKind kind;
 
   @QueryParam("year")
+  @Parameter(description = "The year on whose list it stands, carried over or not")
   Integer year;
 
   @QueryParam("unit")
@@ -54,6 +55,24 @@ public class MatterQuery {
   @QueryParam("dueTo")
   LocalDate dueTo;
 
+  @QueryParam("topic")
+  String topic;
+
+  @QueryParam("source")
+  MatterSource source;
+
+  @QueryParam("sourceName")
+  @Parameter(description = "The meeting, visit or letter it came from, exactly")
+  String sourceName;
+
+  @QueryParam("carried")
+  @Parameter(description = "True for what was carried over from an earlier year")
+  boolean carried;
+
+  @QueryParam("collection")
+  @Parameter(description = "What answers this collecting")
+  UUID collection;
+
   @QueryParam("sort")
   @Parameter(
       description = "Soonest due first by default",
@@ -74,7 +93,13 @@ public class MatterQuery {
         waiting,
         text == null || text.isBlank() ? null : text,
         dueFrom,
-        dueTo);
+        dueTo,
+        topic == null || topic.isBlank() ? null : topic,
+        source,
+        sourceName == null || sourceName.isBlank() ? null : sourceName,
+        carried,
+        collection,
+        false);
   }
 
   MatterSort sort() {

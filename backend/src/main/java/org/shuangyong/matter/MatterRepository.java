@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,30 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
                 + key,
             Object[].class);
     return filter.bind(query, user, today).setParameter("today", today).getResultList();
+  }
+
+  List<Matter> onList(MatterList list, int year, LocalDate endedFrom) {
+    return em.createQuery(
+            "from Matter m where m.ledger.list = :list and m.ledger.registeredOn is not null"
+                + " and m.ledger.listYear >= :year and m.ledger.year <= :year"
+                + " and (m.closing.closedOn is null or m.closing.closedOn >= :from)"
+                + " order by m.ledger.sort, m.id",
+            Matter.class)
+        .setParameter("list", list)
+        .setParameter("year", year)
+        .setParameter("from", endedFrom)
+        .getResultList();
+  }
+
+  /** Rows of {collecting, proposer, count}. */
+  List<Object[]> proposedFor(Collection<UUID> collections) {
+    return em.createQuery(
+            "select m.collectionId, m.proposerId, count(*) from Matter m"
+                + " where m.collectionId in :ids and m.status <> 'WITHDRAWN'"
+                + " group by m.collectionId, m.proposerId",
+            Object[].class)
+        .setParameter("ids", collections)
+        .getResultList();
   }
 
   List<MatterEvent> events(UUID matterId) {

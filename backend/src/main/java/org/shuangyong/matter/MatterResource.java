@@ -35,6 +35,7 @@ import org.shuangyong.platform.web.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 public class MatterResource {
   @Inject MatterService service;
+  @Inject MatterProposalService proposals;
   @Inject MatterRepository matters;
   @Inject MatterView view;
   @Inject MatterExport export;
@@ -104,7 +105,7 @@ public class MatterResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = MatterDto.class)))
   public Response propose(@NotNull @Valid MatterDto.ProposeRequest request) {
-    return answer(201, service.propose(request));
+    return answer(201, proposals.propose(request, null));
   }
 
   private Response answer(int status, Matter matter) {

@@ -58,52 +58,12 @@ public class MatterService implements AttachmentOwner {
   }
 
   @Transactional
-  public Matter propose(MatterDto.ProposeRequest request) {
-    User user = currentUser.get();
-    if (request.kind() == MatterKind.TASK) {
-      throw ProblemException.field("kind", "invalid"); // tasks come from plans only
-    }
-    checkText(request.secrecyReason(), request.title(), request.detail(), request.standard());
-    UUID proposer = user.unit().id();
-    if (request.proposerId() != null && !request.proposerId().equals(proposer)) {
-      if (!user.may(MatterAction.REGISTER.permission())) {
-        throw ProblemException.field("proposerId", "invalid");
-      }
-      proposer = request.proposerId();
-    }
-    List<UUID> named = new ArrayList<>(List.of(proposer));
-    if (request.leadId() != null) {
-      named.add(request.leadId());
-    }
-    Map<UUID, Unit> known = units.forWork(named);
-    Matter matter =
-        new Matter(
-            Ids.next(),
-            request.kind(),
-            new MatterText(request.title().strip(), request.detail(), request.standard()),
-            proposer,
-            request.leadId(),
-            request.dueOn(),
-            clocks.today(),
-            clocks.now());
-    matters.persist(matter);
-    party(matter, known.get(proposer), MatterParty.Part.PROPOSER);
-    record(
-        matter,
-        "matter.propose",
-        null,
-        null,
-        request.attachmentIds(),
-        Map.of("kind", matter.kind().name()));
-    return matter;
-  }
-
-  @Transactional
   public Matter register(UUID id, String ifMatch, MatterDto.RegisterRequest request) {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
     matter.require(MatterAction.REGISTER, currentUser.get());
     MatterList list = request.list() == null ? matter.kind().list() : request.list();
-    int year = clocks.today().getYear();
+    // Meant for next year when it came in before the year began; never numbered in a past year.
+    int year = Math.max(matter.ledger().year(), clocks.today().getYear());
     MatterStatus from = matter.register(turn(), list, ledger.take(year, list, 1), year);
     return record(
         matter,
@@ -112,15 +72,6 @@ public class MatterService implements AttachmentOwner {
         request.text(),
         null,
         Map.of("ledgerNo", matter.ledger().no()));
-  }
-
-  @Transactional
-  public Matter resubmit(UUID id, String ifMatch, MatterDto.ResubmitRequest request) {
-    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
-    checkText(request.secrecyReason(), request.title(), request.detail(), request.standard());
-    MatterText text = new MatterText(request.title().strip(), request.detail(), request.standard());
-    MatterStatus from = matter.resubmit(turn(), text);
-    return record(matter, MatterAction.RESUBMIT, from, request.text(), null, Map.of());
   }
 
   @Transactional
@@ -143,7 +94,18 @@ public class MatterService implements AttachmentOwner {
         Map.of("lead", known.get(request.leadId()).code(), "dueOn", request.dueOn().toString()));
   }
 
-  /** A step that asks for nothing but a word: sign, verify, reject, approve and their like. */
+  @Transactional
+  public Matter sign(UUID id, String ifMatch, MatterDto.SignRequest request) {
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    String measure = blankToNull(request.measure());
+    if (measure != null) {
+      secrecy.check(request.secrecyReason(), Map.of("measure", measure));
+    }
+    MatterStatus from = matter.sign(turn(), measure);
+    return record(matter, MatterAction.SIGN, from, request.text(), null, Map.of());
+  }
+
+  /** A step that asks for nothing but a word: verify, reject, approve and their like. */
   @Transactional
   public Matter take(UUID id, String ifMatch, MatterAction action, String text, String reason) {
     Matter matter = find(id, ifMatch, text, reason);
@@ -153,9 +115,15 @@ public class MatterService implements AttachmentOwner {
   @Transactional
   public Matter report(UUID id, String ifMatch, MatterDto.ReportRequest request) {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
-    MatterStatus from = matter.report(turn(), limits());
+    String obstacle = obstacle(request);
+    MatterStatus from = matter.report(turn(), request.text(), obstacle, limits());
     return record(
-        matter, MatterAction.REPORT, from, request.text(), request.attachmentIds(), Map.of());
+        matter,
+        MatterAction.REPORT.permission(),
+        from,
+        new Word(request.text(), obstacle),
+        request.attachmentIds(),
+        Map.of());
   }
 
   @Transactional
@@ -163,7 +131,7 @@ public class MatterService implements AttachmentOwner {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
     int before = attachments.ofOwner(KIND, id).size();
     int added = request.attachmentIds() == null ? 0 : request.attachmentIds().size();
-    MatterStatus from = matter.apply(turn(), before + added, limits());
+    MatterStatus from = matter.apply(turn(), request.text(), before + added, limits());
     return record(
         matter, MatterAction.APPLY, from, request.text(), request.attachmentIds(), Map.of());
   }
@@ -226,7 +194,7 @@ public class MatterService implements AttachmentOwner {
   public Matter askToEnd(
       UUID id, String ifMatch, MatterAction action, MatterDto.ReasonRequest request) {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
-    MatterStatus from = matter.askToEnd(turn(), action);
+    MatterStatus from = matter.askToEnd(turn(), action, request.text());
     return record(matter, action, from, request.text(), null, Map.of());
   }
 
@@ -254,7 +222,7 @@ public class MatterService implements AttachmentOwner {
           matter,
           MatterAction.ASSIGN.permission(),
           null,
-          null,
+          Word.NONE,
           null,
           Map.of("ledgerNo", matter.ledger().no(), "plan", task.origin().planId().toString()));
       opened.add(matter);
@@ -262,7 +230,7 @@ public class MatterService implements AttachmentOwner {
     return opened;
   }
 
-  private Matter find(UUID id, String ifMatch, String text, String secrecyReason) {
+  Matter find(UUID id, String ifMatch, String text, String secrecyReason) {
     Matter matter = get(id);
     Versions.check(ifMatch, matter.version());
     if (text != null) {
@@ -271,7 +239,7 @@ public class MatterService implements AttachmentOwner {
     return matter;
   }
 
-  private Turn turn() {
+  Turn turn() {
     return new Turn(currentUser.get(), clocks.today(), clocks.now());
   }
 
@@ -283,41 +251,48 @@ public class MatterService implements AttachmentOwner {
         rules.value(RuleCode.REPORT_DAYS, clocks.today()));
   }
 
-  private void checkText(String reason, String title, String detail, String standard) {
-    Map<String, String> fields = new HashMap<>();
-    fields.put("title", title);
-    fields.put("detail", detail);
-    fields.put("standard", standard);
-    secrecy.check(reason, fields);
-  }
-
   private void doers(Matter matter, Map<UUID, Unit> known) {
     party(matter, known.get(matter.leadId()), MatterParty.Part.LEAD);
     matter.supportIds().forEach(id -> party(matter, known.get(id), MatterParty.Part.SUPPORT));
   }
 
-  private void party(Matter matter, Unit unit, MatterParty.Part part) {
+  void party(Matter matter, Unit unit, MatterParty.Part part) {
     matters.add(new MatterParty(matter.id(), unit.id(), unit.path(), part));
   }
 
-  private Matter record(
+  private String obstacle(MatterDto.ReportRequest request) {
+    String obstacle = blankToNull(request.obstacle());
+    if (obstacle != null) {
+      secrecy.check(request.secrecyReason(), Map.of("obstacle", obstacle));
+    }
+    return obstacle;
+  }
+
+  static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** What a person wrote with a step. */
+  record Word(String text, String obstacle) {
+    static final Word NONE = new Word(null, null);
+  }
+
+  Matter record(
       Matter matter,
       MatterAction action,
       MatterStatus from,
       String text,
       Collection<UUID> files,
       Map<String, ?> detail) {
-    record(matter, action.permission(), from, text, files, detail);
-    matters.flush(); // the answer carries the new version
-    return matter;
+    return record(matter, action.permission(), from, new Word(text, null), files, detail);
   }
 
   /** The entry of the time line, its files, and the audit row. */
-  private void record(
+  Matter record(
       Matter matter,
       String action,
       MatterStatus from,
-      String text,
+      Word word,
       Collection<UUID> files,
       Map<String, ?> detail) {
     User user = currentUser.get();
@@ -329,7 +304,8 @@ public class MatterService implements AttachmentOwner {
             user.id(),
             user.name(),
             user.unit().id(),
-            text == null || text.isBlank() ? null : text.strip(),
+            blankToNull(word.text()),
+            word.obstacle(),
             from,
             matter.status());
     matters.add(event);
@@ -341,5 +317,7 @@ public class MatterService implements AttachmentOwner {
     all.put("to", matter.status().name());
     all.put("files", files == null ? 0 : files.size());
     audit.record(action, KIND, matter.id(), all);
+    matters.flush(); // the answer carries the new version
+    return matter;
   }
 }

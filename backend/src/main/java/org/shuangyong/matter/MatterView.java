@@ -57,10 +57,12 @@ public class MatterView {
         refs.get(m.proposerId()),
         point(m),
         m.deadline().lastProgressOn(),
-        m.updatedAt());
+        m.updatedAt(),
+        m.ledger().listYear(),
+        m.facts().topic());
   }
 
-  MatterDto whole(Matter m) {
+  public MatterDto whole(Matter m) {
     List<MatterEvent> events = matters.events(m.id());
     List<Attachment> files = attachments.ofOwner(MatterService.KIND, m.id());
     List<UUID> ids = new ArrayList<>(m.supportIds());
@@ -104,6 +106,13 @@ public class MatterView {
         pending(m),
         m.closing().remindedOn(),
         m.closing().reopened(),
+        m.ledger().listYear(),
+        MatterDto.Facts.of(m.facts()),
+        m.progress() == null ? null : m.progress().text(),
+        m.progress() == null ? null : m.progress().obstacle(),
+        reply(m),
+        m.closing().closedBy(),
+        m.collectionId(),
         m.version(),
         m.allowed(user.get()).stream().map(MatterAction::permission).toList(),
         events.stream()
@@ -116,6 +125,7 @@ public class MatterView {
                         e.actorName(),
                         refs.get(e.unitId()),
                         e.text(),
+                        e.obstacle(),
                         e.fromStatus(),
                         e.toStatus(),
                         byEvent.getOrDefault(e.id(), List.of())))
@@ -126,6 +136,14 @@ public class MatterView {
   private static MatterDto.PendingDecision pending(Matter m) {
     Pending p = m.pending();
     return p == null ? null : new MatterDto.PendingDecision(p.outcome(), p.askedDueOn());
+  }
+
+  /** The reply counts while it waits for a leader and once it was approved. */
+  static String reply(Matter m) {
+    boolean counts =
+        m.status() == MatterStatus.AWAITING_LEADER
+            || m.status().ended() && m.status() != MatterStatus.CLOSED;
+    return counts ? m.closing().reply() : null;
   }
 
   private static PointRef point(Matter m) {

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.shuangyong.platform.audit.AuditSealJob;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Persona;
 
 /** Every write leaves a row, and a changed row shows (F4 13). */
@@ -37,6 +39,7 @@ class AuditTest {
   void everyWriteOperationLeavesARow() {
     doEverything();
     closeSilently();
+    runTheDoubleList();
     Set<String> writes =
         Operations.all().stream()
             .filter(Operations::write)
@@ -148,6 +151,17 @@ class AuditTest {
     }
   }
 
+  /** In a year of its own: a round takes in every matter of a list. */
+  private void runTheDoubleList() {
+    LocalDate day = LocalDate.of(2071, 5, 10);
+    clocks.set(Clock.fixed(day.atTime(9, 0).atZone(Clocks.CHINA).toInstant(), Clocks.CHINA));
+    try {
+      Ledger.everyWrite(day);
+    } finally {
+      clocks.set(Clock.systemUTC());
+    }
+  }
+
   /** Does each other write operation once. */
   private static void doEverything() {
     Map<String, Object> facts =
@@ -234,6 +248,12 @@ class AuditTest {
     matter = Api.step(Persona.OFFICE, matter, "return", Map.of("text", "补充"));
     matter = Api.step(Persona.TROOP, matter, "resubmit", Map.of("title", "留痕", "detail", "全程"));
     matter = Api.step(Persona.OFFICE, matter, "register", Map.of());
+    matter =
+        Api.step(
+            Persona.OFFICE,
+            matter,
+            "amend",
+            Map.of("title", "留痕", "detail", "全程", "facts", Map.of("leader", "孙正")));
     matter =
         Api.step(
             Persona.OFFICE,

@@ -42,6 +42,16 @@ class StatementCountTest {
       assertTrue(many <= 3, list + " costs " + many);
     }
     assertTrue(count(Persona.OFFICE, "/matters?total=true", 100) <= 4);
+    for (int i = 0; i < 3; i++) {
+      JsonPath matter = Api.propose(Persona.TROOP, "TROOP_NEED", "清单计数" + i);
+      Api.step(Persona.OFFICE, matter, "register", Map.of());
+    }
+    String year = "/double-lists/" + java.time.Year.now() + "?list=A";
+    assertEquals(count(Persona.OFFICE, year, 1), count(Persona.OFFICE, year, 100));
+    assertTrue(count(Persona.OFFICE, year, 100) <= 4);
+    assertTrue(count(Persona.OFFICE, "/collections", 100) <= 4);
+    assertTrue(count(Persona.OFFICE, "/reconciliations", 100) <= 3);
+    assertTrue(count(Persona.OFFICE, "/paper-entries", 100) <= 3);
     assertTrue(count(Persona.AUDITOR, "/audit-events", 100) <= 2);
   }
 

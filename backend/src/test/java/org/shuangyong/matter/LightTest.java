@@ -59,11 +59,12 @@ class LightTest {
                     new Matter(
                         Ids.next(),
                         MatterKind.TASK,
+                        LedgerEntry.unnumbered(MatterKind.TASK.list(), 2026),
                         new MatterText("t", "d", null),
+                        MatterFacts.NONE,
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         null,
-                        DAY,
                         Instant.EPOCH);
                 em.persist(matter);
                 if (random.nextInt(8) > 0) {

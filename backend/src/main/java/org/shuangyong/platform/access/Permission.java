@@ -38,6 +38,7 @@ public final class Permission {
   public static final String MATTER_REGISTER = "matter.register";
   public static final String MATTER_RETURN = "matter.return";
   public static final String MATTER_RESUBMIT = "matter.resubmit";
+  public static final String MATTER_AMEND = "matter.amend";
   public static final String MATTER_ASSIGN = "matter.assign";
   public static final String MATTER_SIGN = "matter.sign";
   public static final String MATTER_REPORT = "matter.report";
@@ -59,6 +60,28 @@ public final class Permission {
   public static final String MATTER_WITHDRAW = "matter.withdraw";
   public static final String MATTER_APPROVE = "matter.approve";
   public static final String MATTER_DISAPPROVE = "matter.disapprove";
+
+  public static final String DOUBLE_LIST_GET = "double-list.get";
+  public static final String DOUBLE_LIST_EXPORT = "double-list.export";
+  public static final String PAPER_ENTRY_LIST = "paper-entry.list";
+  public static final String PAPER_ENTRY_RECORD = "paper-entry.record";
+
+  public static final String COLLECTION_LIST = "collection.list";
+  public static final String COLLECTION_GET = "collection.get";
+  public static final String COLLECTION_OPEN = "collection.open";
+  public static final String COLLECTION_CHANGE = "collection.change";
+  public static final String COLLECTION_PROPOSE = "collection.propose";
+  public static final String COLLECTION_NONE = "collection.none";
+
+  public static final String RECONCILIATION_LIST = "reconciliation.list";
+  public static final String RECONCILIATION_GET = "reconciliation.get";
+  public static final String RECONCILIATION_LINES = "reconciliation.lines";
+  public static final String RECONCILIATION_EXPORT = "reconciliation.export";
+  public static final String RECONCILIATION_OPEN = "reconciliation.open";
+  public static final String RECONCILIATION_STATE = "reconciliation.state";
+  public static final String RECONCILIATION_CLOSE = "reconciliation.close";
+
+  public static final String KIND_LIST = "kind.list";
 
   public static final String RULE_LIST = "rule.list";
   public static final String RULE_SET = "rule.set";

@@ -46,6 +46,11 @@ public enum Role {
           MATTER_REOPEN,
           MATTER_DECLINE,
           MATTER_EXPLAIN,
+          MATTER_AMEND,
+          COLLECTION_OPEN,
+          COLLECTION_CHANGE,
+          RECONCILIATION_OPEN,
+          RECONCILIATION_CLOSE,
           RULE_SET)),
   /** 成员单位联络员. */
   MEMBER("member", false, Sets.READ, Sets.PARTY),
@@ -120,6 +125,15 @@ public enum Role {
             ATTACHMENT_CONTENT,
             REPORT_HOME,
             REPORT_PLAN_PROGRESS,
+            DOUBLE_LIST_GET,
+            DOUBLE_LIST_EXPORT,
+            COLLECTION_LIST,
+            COLLECTION_GET,
+            RECONCILIATION_LIST,
+            RECONCILIATION_GET,
+            RECONCILIATION_LINES,
+            RECONCILIATION_EXPORT,
+            KIND_LIST,
             RULE_LIST);
     static final Set<String> PARTY =
         Set.of(
@@ -132,7 +146,12 @@ public enum Role {
             MATTER_CONFIRM,
             MATTER_SEND_BACK,
             MATTER_EXTEND,
-            MATTER_WITHDRAW);
+            MATTER_WITHDRAW,
+            PAPER_ENTRY_LIST,
+            PAPER_ENTRY_RECORD,
+            COLLECTION_PROPOSE,
+            COLLECTION_NONE,
+            RECONCILIATION_STATE);
 
     private Sets() {}
   }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds files by id or owner; whether a person may see them is the service's question. */
 @ApplicationScoped
@@ -16,6 +18,21 @@ public class AttachmentRepository implements PanacheRepositoryBase<Attachment, U
 
   List<Attachment> ofOwner(String kind, UUID ownerId) {
     return list("ownerKind = ?1 and ownerId = ?2 order by createdAt, id", kind, ownerId);
+  }
+
+  Map<UUID, Long> countByOwner(String kind, Collection<UUID> ownerIds) {
+    if (ownerIds.isEmpty()) {
+      return Map.of();
+    }
+    return getEntityManager()
+        .createQuery(
+            "select a.ownerId, count(*) from Attachment a"
+                + " where a.ownerKind = :kind and a.ownerId in :ids group by a.ownerId",
+            Object[].class)
+        .setParameter("kind", kind)
+        .setParameter("ids", ownerIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
   }
 
   List<Attachment> looseBefore(Instant time, int limit) {

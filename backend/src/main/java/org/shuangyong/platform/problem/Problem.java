@@ -59,6 +59,20 @@ public enum Problem {
   MATTER_NOT_LATER("matter.not-later", 422, "An extension must lie behind the present due date"),
   RULE_DAY_TAKEN("rule.day-taken", 409, "The rule already has a value from that day"),
   RULE_PAST("rule.past", 422, "A rule does not change what was decided before"),
+  PAPER_ENTRY_TAKEN("paper-entry.taken", 409, "This register number is recorded already"),
+  COLLECTION_NOT_OPEN("collection.not-open", 409, "The collecting is not open today"),
+  COLLECTION_NOT_INVITED(
+      "collection.not-invited", 403, "Your unit is not asked by this collecting"),
+  COLLECTION_ANSWERED("collection.answered", 409, "The unit has proposed something already"),
+  RECONCILIATION_TAKEN(
+      "reconciliation.taken", 409, "This quarter of this list has its round already"),
+  RECONCILIATION_EMPTY("reconciliation.empty", 422, "Nothing on the list to reconcile"),
+  RECONCILIATION_CLOSED("reconciliation.closed", 409, "The round is closed"),
+  RECONCILIATION_BOTH_SIDES(
+      "reconciliation.both-sides", 403, "One person does not speak for both sides"),
+  RECONCILIATION_NOT_SIDE("reconciliation.not-side", 403, "This side is another unit's"),
+  RECONCILIATION_DIFFERENCES(
+      "reconciliation.differences", 409, "The two sides do not yet agree on every item"),
   MATTER_DUE_PAST("matter.due-past", 422, "The due date lies in the past"),
 
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),

@@ -11,22 +11,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.shuangyong.platform.sheet.Sheets.Column;
 
 /** A workbook as an HTTP answer. */
 public final class SheetAnswer {
   private SheetAnswer() {}
 
+  /** A workbook of one sheet. */
+  public static <R> Response of(
+      String fileName, String title, List<Column<R>> columns, Iterator<R> rows) {
+    return of(fileName, columns, Map.of(title, rows));
+  }
+
   /**
    * Writes the workbook to a temporary file first: rows are read in the request's transaction, and
    * an error while reading is still an error to the caller, not half a file.
    */
   public static <R> Response of(
-      String fileName, String title, List<Column<R>> columns, Iterator<R> rows) {
+      String fileName, List<Column<R>> columns, Map<String, Iterator<R>> sheets) {
     try {
       Path file = Files.createTempFile("sheet", ".xlsx");
       try (OutputStream out = Files.newOutputStream(file)) {
-        Sheets.write(out, title, columns, rows);
+        Sheets.write(out, columns, sheets);
       } catch (IOException | RuntimeException e) {
         Files.deleteIfExists(file);
         throw e;
