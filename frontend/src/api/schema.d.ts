@@ -127,6 +127,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交办 many matters to the same units
+         * @description Each is done or refused on its own; the answer says which and why.
+         */
+        post: operations["matter.assign-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters/export": {
         parameters: {
             query?: never;
@@ -1072,6 +1092,19 @@ export interface components {
             events: components["schemas"]["MatterEvent"][];
             evidence: components["schemas"]["Attachment"][];
         };
+        MatterAssignItemRequest: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        MatterAssignManyRequest: {
+            items: components["schemas"]["MatterAssignItemRequest"][];
+            leadId: components["schemas"]["UUID"];
+            supportIds?: string[];
+            dueOn: components["schemas"]["LocalDate"];
+            text?: string;
+            secrecyReason?: string;
+        };
         MatterAssignRequest: {
             leadId: components["schemas"]["UUID"];
             supportIds?: string[];
@@ -1108,6 +1141,17 @@ export interface components {
         MatterNoteRequest: {
             text?: string;
             secrecyReason?: string;
+        };
+        MatterOutcome: {
+            id: components["schemas"]["UUID"];
+            done: boolean;
+            code: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        MatterOutcomes: {
+            items: components["schemas"]["MatterOutcome"][];
         };
         MatterProposeRequest: {
             kind: components["schemas"]["MatterKind"];
@@ -1159,6 +1203,16 @@ export interface components {
             point: components["schemas"]["PointRef"] | null;
             lastProgressOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             updatedAt: components["schemas"]["Instant"];
+            support: components["schemas"]["UnitRef"][];
+            standard: string | null;
+            originalDueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            registeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            satisfaction: number | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
         };
         /** @enum {string} */
         MatterStatus: "SUBMITTED" | "RETURNED" | "REGISTERED" | "ASSIGNED" | "SIGNED" | "IN_PROGRESS" | "EXTENSION_ASKED" | "LONG_TERM" | "CLOSING" | "CONFIRMING" | "AWAITING_LEADER" | "CLOSED" | "DECLINED" | "EXPLAINED" | "WITHDRAWN";
@@ -1841,6 +1895,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.assign-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterAssignManyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterOutcomes"];
                 };
             };
             /** @description The request cannot be met: see `code` */

@@ -75,6 +75,12 @@ export function useSettled() {
   }
 }
 
+/** After a write to many. */
+export function useListsChanged() {
+  const queries = useQueryClient()
+  return () => void queries.invalidateQueries()
+}
+
 export function useUnitName(id: MaybeRefOrGetter<string | undefined>) {
   const query = useQuery({
     queryKey: ['unit-ref', id],
@@ -92,6 +98,11 @@ export function exportMatters(filters: MatterFilters, name: string) {
 
 export type Proposal = Schema['MatterProposeRequest']
 type Headers = Record<string, string>
+
+export type Outcome = Schema['MatterOutcome']
+/** Gives many matters at once; what became of each, in the order asked. */
+export const assignMany = async (sent: Schema['MatterAssignManyRequest'], headers: Headers) =>
+  (await body(api.POST('/matters/assign', { body: sent, headers }))).items
 
 export const propose = (proposal: Proposal, headers: Headers) =>
   body(api.POST('/matters', { body: proposal, headers }))

@@ -38,6 +38,7 @@ public class MatterResource {
   @Inject MatterRepository matters;
   @Inject MatterView view;
   @Inject MatterExport export;
+  @Inject AssignMany assignMany;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
@@ -105,6 +106,22 @@ public class MatterResource {
       content = @Content(schema = @Schema(implementation = MatterDto.class)))
   public Response propose(@NotNull @Valid MatterDto.ProposeRequest request) {
     return answer(201, service.propose(request));
+  }
+
+  @POST
+  @Path("assign")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.MATTER_ASSIGN_MANY)
+  @Operation(
+      operationId = Permission.MATTER_ASSIGN_MANY,
+      summary = "交办 many matters to the same units",
+      description = "Each is done or refused on its own; the answer says which and why.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = MatterDto.Outcomes.class)))
+  public Response assignMany(@NotNull @Valid MatterDto.AssignManyRequest request) {
+    return Response.ok(new MatterDto.Outcomes(assignMany.assign(request))).build();
   }
 
   private Response answer(int status, Matter matter) {

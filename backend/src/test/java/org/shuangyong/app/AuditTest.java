@@ -271,6 +271,10 @@ class AuditTest {
     Api.step(Persona.LEADER, matter, "approve", Map.of());
     JsonPath declined = Api.propose(Persona.TROOP, "TROOP_NEED", "留痕不予受理");
     Api.step(Persona.OFFICE, declined, "decline", Map.of("text", "答复"));
+    JsonPath many =
+        Api.step(
+            Persona.OFFICE, Api.propose(Persona.TROOP, "TROOP_NEED", "留痕批量"), "register", Map.of());
+    Api.assignMany("500110002", "2099-12-31", many);
     Persona.OFFICE
         .sends(
             Map.of("code", "report.days", "validFrom", "2099-01-01", "value", 31, "source", "留痕"))

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** The steps that many tests take, over HTTP as a person would. */
@@ -111,6 +112,26 @@ public final class Api {
   public static Response tries(Persona who, JsonPath matter, String verb, Map<String, ?> body) {
     return who.sends(body, matter.getInt("version"))
         .post(V1 + "/matters/" + matter.getString("id") + "/" + verb);
+  }
+
+  /** Gives many matters to one unit at once; answers what became of each. */
+  public static JsonPath assignMany(String leadCode, String dueOn, JsonPath... matters) {
+    return Persona.OFFICE
+        .sends(
+            Map.of(
+                "items",
+                Stream.of(matters)
+                    .map(m -> Map.of("id", m.getString("id"), "version", m.getInt("version")))
+                    .toList(),
+                "leadId",
+                unitId(leadCode),
+                "dueOn",
+                dueOn))
+        .post(V1 + "/matters/assign")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   public static void refused(Response response, int status, String code) {

@@ -39,6 +39,7 @@ public final class Permission {
   public static final String MATTER_RETURN = "matter.return";
   public static final String MATTER_RESUBMIT = "matter.resubmit";
   public static final String MATTER_ASSIGN = "matter.assign";
+  public static final String MATTER_ASSIGN_MANY = "matter.assign-many";
   public static final String MATTER_SIGN = "matter.sign";
   public static final String MATTER_REPORT = "matter.report";
   public static final String MATTER_APPLY = "matter.apply";

@@ -35,6 +35,7 @@ public enum Role {
           MATTER_REGISTER,
           MATTER_RETURN,
           MATTER_ASSIGN,
+          MATTER_ASSIGN_MANY,
           MATTER_VERIFY,
           MATTER_REJECT,
           MATTER_GRANT,
