@@ -1,7 +1,9 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { api, body, download, ifMatch, type Schema } from '@/api/client'
+import { api, body, ifMatch, type Schema } from '@/api/client'
+import { startExport } from '@/api/jobs'
 import { unitRef } from '@/api/lookup'
+import type { Column } from './matter.columns'
 import { toServer, type MatterFilters } from './matter.filters'
 
 export type Matter = Schema['Matter']
@@ -91,10 +93,8 @@ export function useUnitName(id: MaybeRefOrGetter<string | undefined>) {
   return computed(() => query.data.value?.name)
 }
 
-export function exportMatters(filters: MatterFilters, name: string) {
-  const set = Object.entries(filters).filter(([, v]) => v)
-  return download('/matters/export', Object.fromEntries(set) as Record<string, string>, name)
-}
+export const exportMatters = (filters: MatterFilters, columns?: readonly Column[]) =>
+  startExport('matter.export', toServer(filters), columns)
 
 export type Proposal = Schema['MatterProposeRequest']
 type Headers = Record<string, string>

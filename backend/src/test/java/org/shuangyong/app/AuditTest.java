@@ -25,6 +25,7 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.SlowExport;
 
 /** Every write leaves a row, and a changed row shows (F4 13). */
 @AppTest
@@ -271,6 +272,15 @@ class AuditTest {
     Api.step(Persona.LEADER, matter, "approve", Map.of());
     JsonPath declined = Api.propose(Persona.TROOP, "TROOP_NEED", "留痕不予受理");
     Api.step(Persona.OFFICE, declined, "decline", Map.of("text", "答复"));
+    String job =
+        Persona.OFFICE
+            .sends(Map.of("kind", SlowExport.WORD, "filters", Map.of("steps", 5000)))
+            .post(V1 + "/exports")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/cancel").then().statusCode(200);
     JsonPath many =
         Api.step(
             Persona.OFFICE, Api.propose(Persona.TROOP, "TROOP_NEED", "留痕批量"), "register", Map.of());

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -132,6 +134,51 @@ public final class Api {
         .statusCode(200)
         .extract()
         .jsonPath();
+  }
+
+  /** The file of an export, once its job is done. */
+  public static byte[] export(
+      Persona who, String kind, Map<String, ?> filters, List<String> columns) {
+    String id =
+        who.sends(Map.of("kind", kind, "filters", filters, "columns", columns))
+            .post(V1 + "/exports")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    ended(who, id);
+    return who.asks()
+        .get(V1 + "/jobs/" + id + "/file")
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  /** The job when it has ended. */
+  public static JsonPath ended(Persona who, String jobId) {
+    JsonPath[] job = new JsonPath[1];
+    await(
+        () -> {
+          job[0] =
+              who.asks().get(V1 + "/jobs/" + jobId).then().statusCode(200).extract().jsonPath();
+          return !List.of("QUEUED", "RUNNING").contains(job[0].getString("status"));
+        });
+    return job[0];
+  }
+
+  /** Waits half a minute at most. */
+  public static void await(BooleanSupplier what) {
+    for (int i = 0; !what.getAsBoolean(); i++) {
+      if (i == 600) {
+        throw new AssertionError("waited in vain");
+      }
+      try {
+        TimeUnit.MILLISECONDS.sleep(50);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   public static void refused(Response response, int status, String code) {

@@ -71,6 +71,14 @@ public final class Permission {
   public static final String REPORT_HOME = "report.home";
   public static final String REPORT_PLAN_PROGRESS = "report.plan-progress";
 
+  /** Each kind of export takes a right of its own as well, such as {@link #MATTER_EXPORT}. */
+  public static final String EXPORT_START = "export.start";
+
+  public static final String JOB_LIST = "job.list";
+  public static final String JOB_GET = "job.get";
+  public static final String JOB_CANCEL = "job.cancel";
+  public static final String JOB_FILE = "job.file";
+
   public static final String AUDIT_LIST = "audit.list";
   public static final String AUDIT_VERIFY = "audit.verify";
 

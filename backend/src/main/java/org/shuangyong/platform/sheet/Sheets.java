@@ -25,6 +25,9 @@ public final class Sheets {
   public static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /** Rows that one sheet takes below its two heads. */
+  public static final int MOST_ROWS = 1_048_574;
+
   /** Rows kept in memory while writing; the rest is on disk. */
   private static final int WINDOW = 100;
 
