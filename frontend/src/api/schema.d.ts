@@ -927,6 +927,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own views of a list by name, thirty at most */
+        get: operations["view.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes a view or makes it anew */
+        put: operations["view.save"];
+        post?: never;
+        /** Forgets a view */
+        delete: operations["view.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-points/{id}": {
         parameters: {
             query?: never;
@@ -1505,6 +1540,22 @@ export interface components {
             source: string;
             createdBy: string;
         };
+        SavedView: {
+            id: components["schemas"]["UUID"];
+            list: string;
+            name: string;
+            query: string;
+            columns: string[];
+            preferred: boolean;
+        };
+        SavedViewRequest: {
+            list: string;
+            name: string;
+            query: string;
+            columns: string[];
+            preferred?: boolean;
+            secrecyReason?: string;
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
         SplitRequest: {
@@ -1621,7 +1672,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.not-later" | "rule.day-taken" | "rule.past" | "matter.due-past" | "job.too-many" | "job.busy" | "job.ended" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.not-later" | "rule.day-taken" | "rule.past" | "matter.due-past" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -4285,6 +4336,128 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Unit"];
                 };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "view.list": {
+        parameters: {
+            query: {
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "view.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "view.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be met: see `code` */
             "4XX": {

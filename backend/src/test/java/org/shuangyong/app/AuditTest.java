@@ -281,6 +281,13 @@ class AuditTest {
             .extract()
             .path("id");
     Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/cancel").then().statusCode(200);
+    String view = V1 + "/views/" + Api.key();
+    Persona.OFFICE
+        .sends(Map.of("list", "audited", "name", "留痕", "query", "", "columns", List.of()))
+        .put(view)
+        .then()
+        .statusCode(200);
+    Persona.OFFICE.asks().delete(view).then().statusCode(204);
     JsonPath many =
         Api.step(
             Persona.OFFICE, Api.propose(Persona.TROOP, "TROOP_NEED", "留痕批量"), "register", Map.of());

@@ -79,6 +79,10 @@ public final class Permission {
   public static final String JOB_CANCEL = "job.cancel";
   public static final String JOB_FILE = "job.file";
 
+  public static final String VIEW_LIST = "view.list";
+  public static final String VIEW_SAVE = "view.save";
+  public static final String VIEW_DELETE = "view.delete";
+
   public static final String AUDIT_LIST = "audit.list";
   public static final String AUDIT_VERIFY = "audit.verify";
 

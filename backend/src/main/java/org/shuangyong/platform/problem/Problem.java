@@ -61,6 +61,8 @@ public enum Problem {
   RULE_PAST("rule.past", 422, "A rule does not change what was decided before"),
   MATTER_DUE_PAST("matter.due-past", 422, "The due date lies in the past"),
 
+  VIEW_TOO_MANY("view.too-many", 422, "Too many views of this list"),
+  VIEW_NAME_TAKEN("view.name-taken", 409, "You have a view of this name"),
   JOB_TOO_MANY("job.too-many", 429, "Too many of your jobs are open"),
   JOB_BUSY("job.busy", 503, "Too many jobs wait; try again later"),
   JOB_ENDED("job.ended", 409, "The job has ended"),
