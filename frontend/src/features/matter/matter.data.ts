@@ -1,7 +1,9 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { api, body, download, ifMatch, type Schema } from '@/api/client'
+import { api, body, ifMatch, type Schema } from '@/api/client'
+import { startExport } from '@/api/jobs'
 import { unitRef } from '@/api/lookup'
+import type { Column } from './matter.columns'
 import { toServer, type MatterFilters } from './matter.filters'
 
 export type Matter = Schema['Matter']
@@ -75,6 +77,12 @@ export function useSettled() {
   }
 }
 
+/** After a write to many. */
+export function useListsChanged() {
+  const queries = useQueryClient()
+  return () => void queries.invalidateQueries()
+}
+
 export function useUnitName(id: MaybeRefOrGetter<string | undefined>) {
   const query = useQuery({
     queryKey: ['unit-ref', id],
@@ -85,10 +93,8 @@ export function useUnitName(id: MaybeRefOrGetter<string | undefined>) {
   return computed(() => query.data.value?.name)
 }
 
-export function exportMatters(filters: MatterFilters, name: string) {
-  const set = Object.entries(filters).filter(([, v]) => v)
-  return download('/matters/export', Object.fromEntries(set) as Record<string, string>, name)
-}
+export const exportMatters = (filters: MatterFilters, columns?: readonly Column[]) =>
+  startExport('matter.export', toServer(filters), columns)
 
 /** The collecting that a proposal answers; nothing is asked without an id. */
 export function useCollecting(id: MaybeRefOrGetter<string | undefined>) {
@@ -146,8 +152,7 @@ export async function wholeDoubleList(year: number, list: 'A' | 'B'): Promise<Do
   return rows
 }
 
-export const exportDoubleList = (year: number, name: string) =>
-  download(`/double-lists/${year}/export`, {}, name)
+export const exportDoubleList = (year: number) => startExport('double-list.export', { year })
 
 export type Proposal = Schema['MatterProposeRequest']
 type Headers = Record<string, string>
@@ -167,6 +172,10 @@ export const propose = (proposal: Proposal, collection: string | undefined, head
 /** A classified matter: its number in the paper register and nothing else (4.4). */
 export const recordPaper = (paperNo: string, headers: Headers) =>
   body(api.POST('/paper-entries', { body: { paperNo }, headers }))
+export type Outcome = Schema['MatterOutcome']
+/** Gives many matters at once; what became of each, in the order asked. */
+export const assignMany = async (sent: Schema['MatterAssignManyRequest'], headers: Headers) =>
+  (await body(api.POST('/matters/assign', { body: sent, headers }))).items
 
 export interface ActBody {
   text?: string

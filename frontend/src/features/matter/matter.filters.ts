@@ -54,13 +54,20 @@ export const shape = {
   carried: 'flag',
   collection: 'text',
   sort: sorts,
+  cols: 'text',
+  view: 'text',
 } as const
 
 export type MatterFilters = { [K in keyof typeof shape]?: string }
 
+/** What narrows and orders the list, without how it is shown. */
+export function asked(filters: MatterFilters): MatterFilters {
+  return { ...filters, cols: undefined, view: undefined }
+}
+
 /** What is asked of the server: typed. */
 export function toServer(filters: MatterFilters) {
-  const { year, waiting, carried, status, ...rest } = filters
+  const { year, waiting, carried, status, cols: _cols, view: _view, ...rest } = filters
   return {
     ...(rest as {
       light?: (typeof lights)[number]

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
-import { api, body, download, ifMatch, type Schema } from '@/api/client'
+import { api, body, ifMatch, type Schema } from '@/api/client'
+import { startExport } from '@/api/jobs'
 import { sendForm } from '@/api/sendForm'
 
 export type Plan = Schema['Plan']
@@ -113,4 +114,4 @@ export const retitle = (plan: Plan, id: string, request: Schema['RetitleRequest'
 export const publishPlan = (plan: Plan) =>
   body(api.POST('/plans/{id}/publish', { params: at(plan.id, plan.version) }))
 
-export const exportTable = (plan: Plan, name: string) => download(`/plans/${plan.id}/export`, {}, name)
+export const exportTable = (plan: Plan) => startExport('plan.export', { plan: plan.id })

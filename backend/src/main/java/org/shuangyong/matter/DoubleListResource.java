@@ -10,22 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.ProblemException;
-import org.shuangyong.platform.sheet.SheetAnswer;
-import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
 
@@ -34,7 +26,6 @@ import org.shuangyong.platform.web.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 public class DoubleListResource {
   @Inject MatterRepository matters;
-  @Inject MatterExport export;
   @Inject DoubleList lists;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
@@ -63,24 +54,5 @@ public class DoubleListResource {
             ? MatterSort.LEDGER.mark(shown.get(shown.size() - 1)).encode()
             : null,
         page.total() ? matters.count(user, filter, clocks.today()) : null);
-  }
-
-  @GET
-  @Path("export")
-  @Transactional
-  @Produces(Sheets.MEDIA_TYPE)
-  @PermissionsAllowed(Permission.DOUBLE_LIST_EXPORT)
-  @Operation(
-      operationId = Permission.DOUBLE_LIST_EXPORT,
-      summary = "Both lists of a year as one Excel workbook")
-  @APIResponse(responseCode = "200", content = @Content(mediaType = Sheets.MEDIA_TYPE))
-  public Response export(@PathParam("year") int year) {
-    Map<String, Iterator<DoubleListDto.Row>> sheets = new LinkedHashMap<>();
-    for (MatterList list : List.of(MatterList.A, MatterList.B)) {
-      sheets.put(
-          "%d年%s清单".formatted(year, MatterWords.of(list)),
-          export.read(MatterFilter.ofList(list, year), MatterSort.LEDGER, lists::rows));
-    }
-    return SheetAnswer.of("%d年双清单.xlsx".formatted(year), DoubleList.COLUMNS, sheets);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.unit.UnitRef;
@@ -75,6 +77,8 @@ public record MatterDto(
    * A matter in a list.
    *
    * @param daysLeft days to the due date, negative when overdue, null without one or when closed
+   * @param version what a write to it names, so that a list can act on many
+   * @param allowedActions the words of the steps this person may take now
    */
   @Schema(name = "MatterRow")
   public record Row(
@@ -93,6 +97,14 @@ public record MatterDto(
       @Schema(nullable = true) PointRef point,
       @Schema(nullable = true) LocalDate lastProgressOn,
       Instant updatedAt,
+      List<UnitRef> support,
+      @Schema(nullable = true) String standard,
+      @Schema(nullable = true) LocalDate originalDueOn,
+      @Schema(nullable = true) LocalDate registeredOn,
+      @Schema(nullable = true) LocalDate closedOn,
+      @Schema(nullable = true) Integer satisfaction,
+      int version,
+      List<String> allowedActions,
       int listYear,
       @Schema(nullable = true) String topic) {}
 
@@ -237,6 +249,37 @@ public record MatterDto(
       @NotNull LocalDate dueOn,
       @Size(max = 4000) String text,
       String secrecyReason) {}
+
+  /** One of many: the matter and the version the person saw. */
+  @Schema(name = "MatterAssignItemRequest")
+  public record AssignItemRequest(@NotNull UUID id, @NotNull Integer version) {}
+
+  @Schema(name = "MatterAssignManyRequest")
+  public record AssignManyRequest(
+      @NotEmpty @Size(max = 200) List<@NotNull @Valid AssignItemRequest> items,
+      @NotNull UUID leadId,
+      @Size(max = 60) List<@NotNull UUID> supportIds,
+      @NotNull LocalDate dueOn,
+      @Size(max = 4000) String text,
+      String secrecyReason) {}
+
+  /**
+   * What became of one of many.
+   *
+   * @param done whether it was done
+   * @param code why not, a code of the catalogue of errors; null when done
+   * @param params what the error's text is filled with
+   */
+  @Schema(name = "MatterOutcome")
+  public record Outcome(
+      UUID id,
+      boolean done,
+      @Schema(nullable = true) String code,
+      @Schema(type = SchemaType.OBJECT) Map<String, Object> params) {}
+
+  /** In the order asked. */
+  @Schema(name = "MatterOutcomes")
+  public record Outcomes(List<Outcome> items) {}
 
   /** A word that may be left out. */
   @Schema(name = "MatterNoteRequest")

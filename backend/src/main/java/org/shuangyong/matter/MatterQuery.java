@@ -1,5 +1,8 @@
 package org.shuangyong.matter;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.shuangyong.platform.problem.ProblemException;
 
-/** The filters of the ledger over HTTP; the list and its export share them. */
+/**
+ * The filters of the ledger over HTTP; the list has them in its query, its export in its body, by
+ * the same names.
+ */
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
 public class MatterQuery {
   @QueryParam("status")
   List<MatterStatus> status;
@@ -46,6 +53,7 @@ public class MatterQuery {
   boolean waiting;
 
   @QueryParam("q")
+  @JsonProperty("q")
   @Parameter(description = "Part of the title, or the start of the ledger number")
   String text;
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,21 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
             "from Matter m where m.id = :id and " + MatterFilter.ALL.where(user), Matter.class);
     query.setParameter("id", id);
     return MatterFilter.ALL.bind(query, user, null).getResultStream().findFirst();
+  }
+
+  /**
+   * Those of these matters that the person may see, held until the transaction ends so that none
+   * changes meanwhile; in the order of their ids, so that two such calls never wait for each other.
+   */
+  List<Matter> held(User user, Collection<UUID> ids) {
+    var query =
+        em.createQuery(
+            "from Matter m where m.id in :ids and "
+                + MatterFilter.ALL.where(user)
+                + " order by m.id",
+            Matter.class);
+    query.setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE);
+    return MatterFilter.ALL.bind(query, user, null).getResultList();
   }
 
   /** Rows of {status, count} among what waits for the person. */
@@ -119,9 +135,9 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
         .getResultList();
   }
 
-  void removeParties(UUID matterId, List<MatterParty.Part> parts) {
-    em.createQuery("delete from MatterParty p where p.matterId = :id and p.part in :parts")
-        .setParameter("id", matterId)
+  void removeParties(Collection<UUID> matterIds, List<MatterParty.Part> parts) {
+    em.createQuery("delete from MatterParty p where p.matterId in :ids and p.part in :parts")
+        .setParameter("ids", matterIds)
         .setParameter("parts", parts)
         .executeUpdate();
   }

@@ -83,7 +83,7 @@ public class MatterService implements AttachmentOwner {
     Map<UUID, Unit> known = units.forWork(named);
     MatterStatus from =
         matter.assign(turn(), request.leadId(), supports, request.dueOn(), limits());
-    matters.removeParties(id, List.of(MatterParty.Part.LEAD, MatterParty.Part.SUPPORT));
+    matters.removeParties(List.of(id), MatterParty.DOERS);
     doers(matter, known);
     return record(
         matter,
@@ -244,14 +244,14 @@ public class MatterService implements AttachmentOwner {
   }
 
   /** The rules of lights as they stand today; what was decided earlier keeps its days. */
-  private LightLimits limits() {
+  LightLimits limits() {
     return new LightLimits(
         rules.value(RuleCode.LIGHT_NEAR_DAYS, clocks.today()),
         rules.value(RuleCode.LIGHT_NEAR_PERCENT, clocks.today()),
         rules.value(RuleCode.REPORT_DAYS, clocks.today()));
   }
 
-  private void doers(Matter matter, Map<UUID, Unit> known) {
+  void doers(Matter matter, Map<UUID, Unit> known) {
     party(matter, known.get(matter.leadId()), MatterParty.Part.LEAD);
     matter.supportIds().forEach(id -> party(matter, known.get(id), MatterParty.Part.SUPPORT));
   }
@@ -295,6 +295,21 @@ public class MatterService implements AttachmentOwner {
       Word word,
       Collection<UUID> files,
       Map<String, ?> detail) {
+    MatterEvent event = event(matter, action, from, word);
+    if (files != null && !files.isEmpty()) {
+      attachments.bind(files, KIND, matter.id(), event.id());
+    }
+    Map<String, Object> all = new HashMap<>(detail);
+    all.put("from", from == null ? "" : from.name());
+    all.put("to", matter.status().name());
+    all.put("files", files == null ? 0 : files.size());
+    audit.record(action, KIND, matter.id(), all);
+    matters.flush(); // the answer carries the new version
+    return matter;
+  }
+
+  /** The entry of the time line alone. */
+  MatterEvent event(Matter matter, String action, MatterStatus from, Word word) {
     User user = currentUser.get();
     MatterEvent event =
         new MatterEvent(
@@ -309,15 +324,6 @@ public class MatterService implements AttachmentOwner {
             from,
             matter.status());
     matters.add(event);
-    if (files != null && !files.isEmpty()) {
-      attachments.bind(files, KIND, matter.id(), event.id());
-    }
-    Map<String, Object> all = new HashMap<>(detail);
-    all.put("from", from == null ? "" : from.name());
-    all.put("to", matter.status().name());
-    all.put("files", files == null ? 0 : files.size());
-    audit.record(action, KIND, matter.id(), all);
-    matters.flush(); // the answer carries the new version
-    return matter;
+    return event;
   }
 }

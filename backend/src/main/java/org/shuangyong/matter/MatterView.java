@@ -35,13 +35,14 @@ public class MatterView {
         m -> {
           ids.add(m.leadId());
           ids.add(m.proposerId());
+          ids.addAll(m.supportIds());
         });
     Map<UUID, UnitRef> refs = units.refs(ids);
     LocalDate today = clocks.today();
     return list.stream().map(m -> row(m, refs, today)).toList();
   }
 
-  MatterDto.Row row(Matter m, Map<UUID, UnitRef> refs, LocalDate today) {
+  private MatterDto.Row row(Matter m, Map<UUID, UnitRef> refs, LocalDate today) {
     return new MatterDto.Row(
         m.id(),
         m.ledger().no(),
@@ -58,6 +59,14 @@ public class MatterView {
         point(m),
         m.deadline().lastProgressOn(),
         m.updatedAt(),
+        support(m, refs),
+        m.text().standard(),
+        m.deadline().originalDueOn(),
+        m.ledger().registeredOn(),
+        m.closing().closedOn(),
+        m.closing().satisfaction(),
+        m.version(),
+        allowed(m),
         m.ledger().listYear(),
         m.facts().topic());
   }
@@ -97,7 +106,7 @@ public class MatterView {
         m.text().detail(),
         m.text().standard(),
         m.deadline().originalDueOn(),
-        m.supportIds().stream().map(refs::get).toList(),
+        support(m, refs),
         m.origin() == null ? null : m.origin().planId(),
         m.ledger().registeredOn(),
         m.deadline().assignedOn(),
@@ -114,7 +123,7 @@ public class MatterView {
         m.closing().closedBy(),
         m.collectionId(),
         m.version(),
-        m.allowed(user.get()).stream().map(MatterAction::permission).toList(),
+        allowed(m),
         events.stream()
             .map(
                 e ->
@@ -131,6 +140,14 @@ public class MatterView {
                         byEvent.getOrDefault(e.id(), List.of())))
             .toList(),
         files.stream().map(AttachmentDto::of).toList());
+  }
+
+  private List<String> allowed(Matter m) {
+    return m.allowed(user.get()).stream().map(MatterAction::permission).toList();
+  }
+
+  private static List<UnitRef> support(Matter m, Map<UUID, UnitRef> refs) {
+    return m.supportIds().stream().map(refs::get).toList();
   }
 
   private static MatterDto.PendingDecision pending(Matter m) {

@@ -27,6 +27,7 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.SlowExport;
 
 /** Every write leaves a row, and a changed row shows (F4 13). */
 @AppTest
@@ -291,6 +292,26 @@ class AuditTest {
     Api.step(Persona.LEADER, matter, "approve", Map.of());
     JsonPath declined = Api.propose(Persona.TROOP, "TROOP_NEED", "留痕不予受理");
     Api.step(Persona.OFFICE, declined, "decline", Map.of("text", "答复"));
+    String job =
+        Persona.OFFICE
+            .sends(Map.of("kind", SlowExport.WORD, "filters", Map.of("steps", 5000)))
+            .post(V1 + "/exports")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/cancel").then().statusCode(200);
+    String view = V1 + "/views/" + Api.key();
+    Persona.OFFICE
+        .sends(Map.of("list", "audited", "name", "留痕", "query", "", "columns", List.of()))
+        .put(view)
+        .then()
+        .statusCode(200);
+    Persona.OFFICE.asks().delete(view).then().statusCode(204);
+    JsonPath many =
+        Api.step(
+            Persona.OFFICE, Api.propose(Persona.TROOP, "TROOP_NEED", "留痕批量"), "register", Map.of());
+    Api.assignMany("500110002", "2099-12-31", many);
     Persona.OFFICE
         .sends(
             Map.of("code", "report.days", "validFrom", "2099-01-01", "value", 31, "source", "留痕"))

@@ -407,13 +407,7 @@ class LedgerYearTest {
             .extract()
             .jsonPath();
     byte[] bytes =
-        Persona.OFFICE
-            .asks()
-            .get(V1 + "/double-lists/" + YEAR + "/export")
-            .then()
-            .statusCode(200)
-            .extract()
-            .asByteArray();
+        Api.export(Persona.OFFICE, "double-list.export", Map.of("year", YEAR), List.of());
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       assertEquals(2, book.getNumberOfSheets());
       XSSFSheet sheet = book.getSheetAt(0);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.shuangyong.matter.MatterAction;
 import org.shuangyong.matter.MatterStatus;
 import org.shuangyong.matter.MatterWords;
+import org.shuangyong.platform.job.JobStatus;
+import org.shuangyong.platform.job.JobStep;
 import org.shuangyong.testing.Generated;
 
 /** The machines as a page, made from the code. */
@@ -50,7 +52,23 @@ class StatesTest {
       }
       page.append('\n');
     }
+    page.append(jobs());
     Generated.check(PAGE, page.toString());
+  }
+
+  private static String jobs() {
+    StringBuilder page = new StringBuilder();
+    page.append("\n## 后台任务 Job\n\n```mermaid\nstateDiagram-v2\n  [*] --> QUEUED\n");
+    for (JobStatus from : JobStatus.values()) {
+      for (JobStep step : JobStep.values()) {
+        from.after(step)
+            .ifPresent(to -> page.append("  %s --> %s: %s\n".formatted(from, to, step)));
+      }
+      if (from.ended()) {
+        page.append("  %s --> [*]\n".formatted(from));
+      }
+    }
+    return page.append("```\n").toString();
   }
 
   /** Where a step may lead: one state, or where somebody asked from, or how they asked to end. */

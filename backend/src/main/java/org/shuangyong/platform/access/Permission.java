@@ -40,6 +40,7 @@ public final class Permission {
   public static final String MATTER_RESUBMIT = "matter.resubmit";
   public static final String MATTER_AMEND = "matter.amend";
   public static final String MATTER_ASSIGN = "matter.assign";
+  public static final String MATTER_ASSIGN_MANY = "matter.assign-many";
   public static final String MATTER_SIGN = "matter.sign";
   public static final String MATTER_REPORT = "matter.report";
   public static final String MATTER_APPLY = "matter.apply";
@@ -92,6 +93,18 @@ public final class Permission {
 
   public static final String REPORT_HOME = "report.home";
   public static final String REPORT_PLAN_PROGRESS = "report.plan-progress";
+
+  /** Each kind of export takes a right of its own as well, such as {@link #MATTER_EXPORT}. */
+  public static final String EXPORT_START = "export.start";
+
+  public static final String JOB_LIST = "job.list";
+  public static final String JOB_GET = "job.get";
+  public static final String JOB_CANCEL = "job.cancel";
+  public static final String JOB_FILE = "job.file";
+
+  public static final String VIEW_LIST = "view.list";
+  public static final String VIEW_SAVE = "view.save";
+  public static final String VIEW_DELETE = "view.delete";
 
   public static final String AUDIT_LIST = "audit.list";
   public static final String AUDIT_VERIFY = "audit.verify";

@@ -75,6 +75,16 @@ public enum Problem {
       "reconciliation.differences", 409, "The two sides do not yet agree on every item"),
   MATTER_DUE_PAST("matter.due-past", 422, "The due date lies in the past"),
 
+  VIEW_TOO_MANY("view.too-many", 422, "Too many views of this list"),
+  VIEW_NAME_TAKEN("view.name-taken", 409, "You have a view of this name"),
+  JOB_TOO_MANY("job.too-many", 429, "Too many of your jobs are open"),
+  JOB_BUSY("job.busy", 503, "Too many jobs wait; try again later"),
+  JOB_ENDED("job.ended", 409, "The job has ended"),
+  JOB_NOT_READY("job.not-ready", 409, "The job has no file yet, or none any more"),
+  JOB_EXPIRED("job.expired", 410, "The job's file is deleted"),
+  JOB_INTERRUPTED("job.interrupted", 503, "The server stopped before the job was done"),
+  EXPORT_TOO_LARGE("export.too-large", 422, "More rows than a workbook can hold"),
+
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),
   ATTACHMENT_EMPTY("attachment.empty", 422, "The file is empty"),

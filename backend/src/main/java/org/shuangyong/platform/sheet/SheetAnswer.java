@@ -5,35 +5,27 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.shuangyong.platform.sheet.Sheets.Column;
+import org.shuangyong.platform.web.Disposition;
 
-/** A workbook as an HTTP answer. */
+/** A small workbook as an HTTP answer; a long list goes through a job instead. */
 public final class SheetAnswer {
   private SheetAnswer() {}
-
-  /** A workbook of one sheet. */
-  public static <R> Response of(
-      String fileName, String title, List<Column<R>> columns, Iterator<R> rows) {
-    return of(fileName, columns, Map.of(title, rows));
-  }
 
   /**
    * Writes the workbook to a temporary file first: rows are read in the request's transaction, and
    * an error while reading is still an error to the caller, not half a file.
    */
   public static <R> Response of(
-      String fileName, List<Column<R>> columns, Map<String, Iterator<R>> sheets) {
+      String fileName, String title, List<Column<R>> columns, Iterator<R> rows) {
     try {
       Path file = Files.createTempFile("sheet", ".xlsx");
       try (OutputStream out = Files.newOutputStream(file)) {
-        Sheets.write(out, columns, sheets);
+        Sheets.write(out, title, columns, rows);
       } catch (IOException | RuntimeException e) {
         Files.deleteIfExists(file);
         throw e;
@@ -48,10 +40,7 @@ public final class SheetAnswer {
           };
       return Response.ok(body)
           .type(Sheets.MEDIA_TYPE)
-          .header(
-              "Content-Disposition",
-              "attachment; filename*=UTF-8''"
-                  + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"))
+          .header("Content-Disposition", Disposition.attachment(fileName))
           .build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,6 +26,9 @@ public final class Sheets {
   public static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /** Rows that one sheet takes below its two heads. */
+  public static final int MOST_ROWS = 1_048_574;
+
   /** Rows kept in memory while writing; the rest is on disk. */
   private static final int WINDOW = 100;
 
@@ -38,6 +41,13 @@ public final class Sheets {
    * @param value text, number, {@link LocalDate} or null
    */
   public record Column<R>(String head, int width, Function<R, Object> value) {}
+
+  /** A workbook of one sheet. */
+  public static <R> void write(
+      OutputStream out, String title, List<Column<R>> columns, Iterator<R> rows)
+      throws IOException {
+    write(out, columns, Map.of(title, rows));
+  }
 
   /**
    * Streams the rows; memory does not grow with them.
