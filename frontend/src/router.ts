@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import * as home from './features/home/home.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
+import * as report from './features/report/report.routes'
 import * as rule from './features/rule/rule.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
@@ -46,6 +47,7 @@ const routes: RouteRecordRaw[] = [
       ...home.desktop,
       ...plan.desktop,
       ...matter.desktop,
+      ...report.desktop,
       ...unit.desktop,
       ...rule.desktop,
       {

@@ -762,6 +762,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators of a period, and of one beside it */
+        get: operations["report.indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/indicators/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators of a period by lead unit, point, list, kind or kind of actor */
+        get: operations["report.breakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/indicators/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators with a breakdown as an Excel workbook */
+        get: operations["report.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/plans/{id}/progress": {
         parameters: {
             query?: never;
@@ -944,6 +995,8 @@ export interface components {
             /** Format: int64 */
             brokenAt: number | null;
         };
+        /** @enum {string} */
+        By: "LEAD" | "POINT" | "LIST" | "KIND" | "ACTOR";
         ClientConfig: {
             authority: string;
             clientId: string;
@@ -956,6 +1009,8 @@ export interface components {
             waitingTotal: number;
             lights: components["schemas"]["Lights"];
             byUnit: components["schemas"]["UnitLights"][];
+            byPoint: components["schemas"]["PointLights"][];
+            byList: components["schemas"]["ListLights"][];
             dueSoon: components["schemas"]["MatterRow"][];
             plan: components["schemas"]["PlanLights"] | null;
         };
@@ -1010,6 +1065,53 @@ export interface components {
             /** Format: int32 */
             measures: number;
         };
+        IndicatorBreakdown: {
+            by: components["schemas"]["By"];
+            groups: components["schemas"]["IndicatorGroup"][];
+        };
+        IndicatorFigures: {
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: double */
+            onTime: number | null;
+            /** Format: double */
+            onTimeExtended: number | null;
+            /** Format: double */
+            reopened: number | null;
+            /** Format: double */
+            carried: number | null;
+            /** Format: double */
+            satisfaction: number | null;
+            ratings: number[];
+            /** Format: double */
+            answerDays: number | null;
+            /** Format: double */
+            closeDays: number | null;
+        };
+        IndicatorGroup: {
+            key: string | null;
+            name: string | null;
+            figures: components["schemas"]["IndicatorFigures"];
+        };
+        IndicatorMonth: {
+            month: string;
+            counts: {
+                [key: string]: number;
+            };
+        };
+        IndicatorSpan: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["IndicatorFigures"];
+        };
+        Indicators: {
+            now: components["schemas"]["IndicatorSpan"];
+            before: components["schemas"]["IndicatorSpan"] | null;
+            months: components["schemas"]["IndicatorMonth"][];
+            family: components["schemas"]["IndicatorFigures"];
+            participation: components["schemas"]["Participation"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1020,6 +1122,17 @@ export interface components {
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED" | "CLOSED";
         Lights: {
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            yellow: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            closed: number;
+        };
+        ListLights: {
+            list: components["schemas"]["MatterList"];
             /** Format: int64 */
             green: number;
             /** Format: int64 */
@@ -1101,6 +1214,8 @@ export interface components {
             toStatus: components["schemas"]["MatterStatus"];
             attachments: components["schemas"]["Attachment"][];
         };
+        /** @enum {string} */
+        MatterFigure: "REGISTERED" | "IN_BOOKS" | "CARRIED" | "OPEN" | "OVERDUE" | "CLOSED" | "ENDED_OTHERWISE" | "ON_TIME" | "LATE" | "ON_TIME_EXTENDED" | "LATE_EXTENDED" | "RATED" | "UNRATED" | "SENT_BACK" | "ANSWERED" | "EVER_CLOSED" | "REOPENED" | "STALE";
         /** @enum {string} */
         MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY";
         /** @enum {string} */
@@ -1195,6 +1310,13 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        Participation: {
+            actor: components["schemas"]["ActorKind"];
+            /** Format: int64 */
+            matters: number;
+            /** Format: double */
+            part: number | null;
         };
         PendingDecision: {
             outcome: components["schemas"]["MatterStatus"] | null;
@@ -1308,6 +1430,19 @@ export interface components {
         };
         /** @enum {string} */
         PlanStatus: "DRAFT" | "PUBLISHED";
+        PointLights: {
+            id: components["schemas"]["UUID"] | null;
+            no: string | null;
+            title: string | null;
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            yellow: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            closed: number;
+        };
         PointProgress: {
             workPointId: components["schemas"]["UUID"];
             no: string | null;
@@ -1454,6 +1589,8 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        /** @enum {string} */
+        Without: "LEAD" | "POINT";
         WorkPoint: {
             id: components["schemas"]["UUID"];
             parentId: components["schemas"]["UUID"] | null;
@@ -1760,12 +1897,19 @@ export interface operations {
     "matter.list": {
         parameters: {
             query?: {
+                /** @description Matters in which a unit of this kind has any part */
+                actor?: components["schemas"]["ActorKind"];
                 /** @description The page mark that the last answer gave as `next` */
                 after?: string;
                 dueFrom?: components["schemas"]["LocalDate"];
                 dueTo?: components["schemas"]["LocalDate"];
+                /** @description What an indicator counts; needs from and to, except STALE */
+                figure?: components["schemas"]["MatterFigure"];
+                /** @description First day of the figure's period */
+                from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["MatterKind"];
                 lead?: components["schemas"]["UUID"];
+                leadActor?: components["schemas"]["ActorKind"];
                 light?: components["schemas"]["Light"];
                 /** @description Rows on a page */
                 limit?: number;
@@ -1773,15 +1917,20 @@ export interface operations {
                 plan?: components["schemas"]["UUID"];
                 /** @description Part of the title, or the start of the ledger number */
                 q?: string;
+                /** @description 1 to 5 */
+                rating?: number;
                 /** @description Soonest due first by default */
                 sort?: "due" | "-due" | "updated" | "ledger";
                 status?: components["schemas"]["MatterStatus"][];
+                /** @description Last day of the figure's period */
+                to?: components["schemas"]["LocalDate"];
                 /** @description True to count all rows as well, which costs more */
                 total?: boolean;
                 /** @description Matters in which this unit has any part */
                 unit?: components["schemas"]["UUID"];
                 /** @description True for what waits for the caller */
                 waiting?: boolean;
+                without?: components["schemas"]["Without"];
                 /** @description A measure, or a point with all its measures */
                 workPoint?: components["schemas"]["UUID"];
                 year?: number;
@@ -1866,22 +2015,34 @@ export interface operations {
     "matter.export": {
         parameters: {
             query?: {
+                /** @description Matters in which a unit of this kind has any part */
+                actor?: components["schemas"]["ActorKind"];
                 dueFrom?: components["schemas"]["LocalDate"];
                 dueTo?: components["schemas"]["LocalDate"];
+                /** @description What an indicator counts; needs from and to, except STALE */
+                figure?: components["schemas"]["MatterFigure"];
+                /** @description First day of the figure's period */
+                from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["MatterKind"];
                 lead?: components["schemas"]["UUID"];
+                leadActor?: components["schemas"]["ActorKind"];
                 light?: components["schemas"]["Light"];
                 list?: components["schemas"]["MatterList"];
                 plan?: components["schemas"]["UUID"];
                 /** @description Part of the title, or the start of the ledger number */
                 q?: string;
+                /** @description 1 to 5 */
+                rating?: number;
                 /** @description Soonest due first by default */
                 sort?: "due" | "-due" | "updated" | "ledger";
                 status?: components["schemas"]["MatterStatus"][];
+                /** @description Last day of the figure's period */
+                to?: components["schemas"]["LocalDate"];
                 /** @description Matters in which this unit has any part */
                 unit?: components["schemas"]["UUID"];
                 /** @description True for what waits for the caller */
                 waiting?: boolean;
+                without?: components["schemas"]["Without"];
                 /** @description A measure, or a point with all its measures */
                 workPoint?: components["schemas"]["UUID"];
                 year?: number;
@@ -3640,6 +3801,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.indicators": {
+        parameters: {
+            query: {
+                beforeFrom?: components["schemas"]["LocalDate"];
+                beforeTo?: components["schemas"]["LocalDate"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicators"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.breakdown": {
+        parameters: {
+            query: {
+                by: components["schemas"]["By"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorBreakdown"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.export": {
+        parameters: {
+            query: {
+                beforeFrom?: components["schemas"]["LocalDate"];
+                beforeTo?: components["schemas"]["LocalDate"];
+                by: components["schemas"]["By"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description The request cannot be met: see `code` */

@@ -183,10 +183,12 @@ public class Matter extends RegionRow {
     require(action, turn.user());
     MatterStatus from = status;
     status = next(action).orElseThrow();
-    if (action.doing() && !doers.contains(turn.user().id())) {
-      List<String> more = new ArrayList<>(doers);
-      more.add(turn.user().id());
-      doers = more;
+    if (action.doing()) {
+      deadline.answered(turn.today());
+      if (!doers.contains(turn.user().id())) {
+        doers = new ArrayList<>(doers);
+        doers.add(turn.user().id());
+      }
     }
     if (pending != null && status != MatterStatus.AWAITING_LEADER) {
       pending = null;

@@ -3,6 +3,7 @@ package org.shuangyong.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,32 @@ public class MatterFigures {
 
   public List<Group> byLead(User user, LocalDate today) {
     return groups("m.leadId", user, MatterFilter.ALL, today);
+  }
+
+  /** By the list of the ledger on which each matter stands. */
+  public Map<MatterList, Lights> byList(User user, LocalDate today) {
+    Map<MatterList, Lights> lights = new EnumMap<>(MatterList.class);
+    matters
+        .lightsBy("m.ledger.list", user, MatterFilter.ALL, today)
+        .forEach(row -> lights.put((MatterList) row[0], lights(row, 1)));
+    return lights;
+  }
+
+  /** One 条 with its lights; the fields of the 条 are null for measures that stand under none. */
+  public record Point(UUID id, String no, String title, Lights lights) {}
+
+  /** The 条 of a plan by name, in the plan's order. */
+  public List<Point> points(User user, UUID plan, LocalDate today) {
+    return matters
+        .lightsBy(
+            "m.origin.pointId, m.origin.pointNo, m.origin.pointTitle",
+            user,
+            MatterFilter.ofPlan(plan),
+            today)
+        .stream()
+        .map(r -> new Point((UUID) r[0], (String) r[1], (String) r[2], lights(r, 3)))
+        .sorted(Comparator.comparing(p -> p.id() == null ? "~" : p.id().toString()))
+        .toList();
   }
 
   /** By the 条 that each matter's measure stands under. */
@@ -61,19 +88,21 @@ public class MatterFigures {
             false,
             null,
             null,
-            null);
+            null,
+            FigureRows.ALL);
     List<Matter> rows = matters.page(user, open, MatterSort.DUE, null, limit, today);
     return rows.size() > limit ? rows.subList(0, limit) : rows;
   }
 
   private List<Group> groups(String key, User user, MatterFilter filter, LocalDate today) {
     return matters.lightsBy(key, user, filter, today).stream()
-        .map(
-            row ->
-                new Group(
-                    (UUID) row[0],
-                    new Lights(number(row[1]), number(row[2]), number(row[3]), number(row[4]))))
+        .map(row -> new Group((UUID) row[0], lights(row, 1)))
         .toList();
+  }
+
+  private static Lights lights(Object[] row, int at) {
+    return new Lights(
+        number(row[at]), number(row[at + 1]), number(row[at + 2]), number(row[at + 3]));
   }
 
   private static long number(Object value) {

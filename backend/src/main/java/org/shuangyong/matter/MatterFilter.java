@@ -17,6 +17,7 @@ import org.shuangyong.platform.access.User;
  * @param workPoint a measure, or the point above it
  * @param waiting only what waits for the person
  * @param text part of the title, or the start of the ledger number
+ * @param behind the rows behind a figure
  */
 public record MatterFilter(
     List<MatterStatus> status,
@@ -31,19 +32,77 @@ public record MatterFilter(
     boolean waiting,
     String text,
     LocalDate dueFrom,
-    LocalDate dueTo) {
+    LocalDate dueTo,
+    FigureRows behind) {
 
   static final MatterFilter ALL =
       new MatterFilter(
-          List.of(), null, null, null, null, null, null, null, null, false, null, null, null);
+          List.of(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          false,
+          null,
+          null,
+          null,
+          FigureRows.ALL);
 
   static final MatterFilter WAITING =
       new MatterFilter(
-          List.of(), null, null, null, null, null, null, null, null, true, null, null, null);
+          List.of(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          true,
+          null,
+          null,
+          null,
+          FigureRows.ALL);
 
   static MatterFilter ofPlan(UUID plan) {
     return new MatterFilter(
-        List.of(), null, null, null, null, null, null, plan, null, false, null, null, null);
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        plan,
+        null,
+        false,
+        null,
+        null,
+        null,
+        FigureRows.ALL);
+  }
+
+  static MatterFilter ofKind(MatterKind kind) {
+    return new MatterFilter(
+        List.of(),
+        null,
+        null,
+        kind,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        FigureRows.ALL);
   }
 
   /** The predicate over matter {@code m}, and what {@link #bind} fills in. */
@@ -73,6 +132,7 @@ public record MatterFilter(
     }
     if (dueFrom != null) all.add("m.deadline.dueOn >= :dueFrom");
     if (dueTo != null) all.add("m.deadline.dueOn <= :dueTo");
+    all.addAll(behind.where());
     return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
   }
 
@@ -104,6 +164,7 @@ public record MatterFilter(
 
   <Q extends Query> Q bind(Q query, User user, LocalDate today) {
     user.scope().bind(query);
+    behind.bind(query, today);
     Map<String, Object> values = new LinkedHashMap<>();
     if (!status.isEmpty()) values.put("status", status);
     if (light != null && light != Light.CLOSED) values.put("today", today);

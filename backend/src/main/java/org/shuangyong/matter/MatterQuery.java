@@ -1,5 +1,6 @@
 package org.shuangyong.matter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,6 +55,8 @@ public class MatterQuery {
   @QueryParam("dueTo")
   LocalDate dueTo;
 
+  @BeanParam FigureRows behind;
+
   @QueryParam("sort")
   @Parameter(
       description = "Soonest due first by default",
@@ -74,7 +77,8 @@ public class MatterQuery {
         waiting,
         text == null || text.isBlank() ? null : text,
         dueFrom,
-        dueTo);
+        dueTo,
+        behind);
   }
 
   MatterSort sort() {

@@ -53,7 +53,7 @@ public final class MatterWords {
     };
   }
 
-  static String of(MatterList list) {
+  public static String of(MatterList list) {
     return switch (list) {
       case A -> "地方为部队办实事";
       case B -> "部队为地方办实事";
@@ -61,7 +61,7 @@ public final class MatterWords {
     };
   }
 
-  static String of(MatterKind kind) {
+  public static String of(MatterKind kind) {
     return switch (kind) {
       case TASK -> "任务分解";
       case TROOP_NEED -> "部队需求";

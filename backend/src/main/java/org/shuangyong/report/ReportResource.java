@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.shuangyong.matter.MatterFigures;
 import org.shuangyong.matter.MatterFigures.Group;
 import org.shuangyong.matter.MatterFigures.Lights;
+import org.shuangyong.matter.MatterFigures.Point;
+import org.shuangyong.matter.MatterList;
 import org.shuangyong.matter.MatterView;
 import org.shuangyong.plan.Plan;
 import org.shuangyong.plan.PlanRepository;
@@ -60,6 +62,8 @@ public class ReportResource {
             .toList();
     List<Group> byLead = figures.byLead(user, today);
     Map<UUID, UnitRef> refs = units.refs(byLead.stream().map(Group::key).toList());
+    Plan plan = planRows.latest().orElse(null);
+    List<Point> points = plan == null ? List.of() : figures.points(user, plan.id(), today);
     return new ReportDto.Home(
         waiting,
         waiting.stream().mapToLong(ReportDto.Waiting::count).sum(),
@@ -73,8 +77,12 @@ public class ReportResource {
                     .reversed()
                     .thenComparing(u -> u.unit().code()))
             .toList(),
+        points.stream().map(ReportResource::pointLights).toList(),
+        figures.byList(user, today).entrySet().stream()
+            .map(e -> listLights(e.getKey(), e.getValue()))
+            .toList(),
         view.rows(figures.dueSoon(user, DUE_SOON, today)),
-        planRows.latest().map(plan -> planLights(user, plan, today)).orElse(null));
+        plan == null ? null : planLights(plan, points));
   }
 
   @GET
@@ -121,11 +129,8 @@ public class ReportResource {
     return new ReportDto.PlanProgress(points);
   }
 
-  private ReportDto.PlanLights planLights(User user, Plan plan, LocalDate today) {
-    Lights l =
-        figures.byPoint(user, plan.id(), today).stream()
-            .map(Group::lights)
-            .reduce(Lights.NONE, Lights::plus);
+  private static ReportDto.PlanLights planLights(Plan plan, List<Point> points) {
+    Lights l = points.stream().map(Point::lights).reduce(Lights.NONE, Lights::plus);
     return new ReportDto.PlanLights(
         plan.id(),
         plan.title(),
@@ -139,5 +144,15 @@ public class ReportResource {
 
   private static ReportDto.UnitLights unitLights(UnitRef unit, Lights l) {
     return new ReportDto.UnitLights(unit, l.green(), l.yellow(), l.red(), l.closed());
+  }
+
+  private static ReportDto.PointLights pointLights(Point p) {
+    Lights l = p.lights();
+    return new ReportDto.PointLights(
+        p.id(), p.no(), p.title(), l.green(), l.yellow(), l.red(), l.closed());
+  }
+
+  private static ReportDto.ListLights listLights(MatterList list, Lights l) {
+    return new ReportDto.ListLights(list, l.green(), l.yellow(), l.red(), l.closed());
   }
 }

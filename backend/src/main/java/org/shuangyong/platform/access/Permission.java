@@ -69,6 +69,9 @@ public final class Permission {
 
   public static final String REPORT_HOME = "report.home";
   public static final String REPORT_PLAN_PROGRESS = "report.plan-progress";
+  public static final String REPORT_INDICATORS = "report.indicators";
+  public static final String REPORT_BREAKDOWN = "report.breakdown";
+  public static final String REPORT_EXPORT = "report.export";
 
   public static final String AUDIT_LIST = "audit.list";
   public static final String AUDIT_VERIFY = "audit.verify";

@@ -120,6 +120,9 @@ public enum Role {
             ATTACHMENT_CONTENT,
             REPORT_HOME,
             REPORT_PLAN_PROGRESS,
+            REPORT_INDICATORS,
+            REPORT_BREAKDOWN,
+            REPORT_EXPORT,
             RULE_LIST);
     static final Set<String> PARTY =
         Set.of(
