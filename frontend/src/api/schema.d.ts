@@ -995,8 +995,6 @@ export interface components {
             /** Format: int64 */
             brokenAt: number | null;
         };
-        /** @enum {string} */
-        By: "LEAD" | "POINT" | "LIST" | "KIND" | "ACTOR";
         ClientConfig: {
             authority: string;
             clientId: string;
@@ -1066,7 +1064,7 @@ export interface components {
             measures: number;
         };
         IndicatorBreakdown: {
-            by: components["schemas"]["By"];
+            by: components["schemas"]["IndicatorsBy"];
             groups: components["schemas"]["IndicatorGroup"][];
         };
         IndicatorFigures: {
@@ -1112,6 +1110,8 @@ export interface components {
             family: components["schemas"]["IndicatorFigures"];
             participation: components["schemas"]["Participation"][];
         };
+        /** @enum {string} */
+        IndicatorsBy: "LEAD" | "POINT" | "LIST" | "KIND" | "ACTOR";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1215,7 +1215,7 @@ export interface components {
             attachments: components["schemas"]["Attachment"][];
         };
         /** @enum {string} */
-        MatterFigure: "REGISTERED" | "IN_BOOKS" | "CARRIED" | "OPEN" | "OVERDUE" | "CLOSED" | "ENDED_OTHERWISE" | "ON_TIME" | "LATE" | "ON_TIME_EXTENDED" | "LATE_EXTENDED" | "RATED" | "UNRATED" | "SENT_BACK" | "ANSWERED" | "EVER_CLOSED" | "REOPENED" | "STALE";
+        MatterFigure: "REGISTERED" | "IN_BOOKS" | "CARRIED" | "OPEN" | "OVERDUE" | "CLOSED" | "ENDED_OTHERWISE" | "ON_TIME" | "LATE" | "ON_TIME_EXTENDED" | "LATE_EXTENDED" | "RATED" | "UNRATED" | "SENT_BACK" | "ANSWERED" | "EVER_CLOSED" | "REOPENED" | "STALE" | "LIT";
         /** @enum {string} */
         MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY";
         /** @enum {string} */
@@ -1277,6 +1277,8 @@ export interface components {
         };
         /** @enum {string} */
         MatterStatus: "SUBMITTED" | "RETURNED" | "REGISTERED" | "ASSIGNED" | "SIGNED" | "IN_PROGRESS" | "EXTENSION_ASKED" | "LONG_TERM" | "CLOSING" | "CONFIRMING" | "AWAITING_LEADER" | "CLOSED" | "DECLINED" | "EXPLAINED" | "WITHDRAWN";
+        /** @enum {string} */
+        MatterWithout: "LEAD" | "POINT";
         Me: {
             id: string;
             username: string;
@@ -1589,8 +1591,6 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
-        /** @enum {string} */
-        Without: "LEAD" | "POINT";
         WorkPoint: {
             id: components["schemas"]["UUID"];
             parentId: components["schemas"]["UUID"] | null;
@@ -1930,7 +1930,7 @@ export interface operations {
                 unit?: components["schemas"]["UUID"];
                 /** @description True for what waits for the caller */
                 waiting?: boolean;
-                without?: components["schemas"]["Without"];
+                without?: components["schemas"]["MatterWithout"];
                 /** @description A measure, or a point with all its measures */
                 workPoint?: components["schemas"]["UUID"];
                 year?: number;
@@ -2042,7 +2042,7 @@ export interface operations {
                 unit?: components["schemas"]["UUID"];
                 /** @description True for what waits for the caller */
                 waiting?: boolean;
-                without?: components["schemas"]["Without"];
+                without?: components["schemas"]["MatterWithout"];
                 /** @description A measure, or a point with all its measures */
                 workPoint?: components["schemas"]["UUID"];
                 year?: number;
@@ -3869,7 +3869,7 @@ export interface operations {
     "report.breakdown": {
         parameters: {
             query: {
-                by: components["schemas"]["By"];
+                by: components["schemas"]["IndicatorsBy"];
                 from: components["schemas"]["LocalDate"];
                 to: components["schemas"]["LocalDate"];
             };
@@ -3913,7 +3913,7 @@ export interface operations {
             query: {
                 beforeFrom?: components["schemas"]["LocalDate"];
                 beforeTo?: components["schemas"]["LocalDate"];
-                by: components["schemas"]["By"];
+                by: components["schemas"]["IndicatorsBy"];
                 from: components["schemas"]["LocalDate"];
                 to: components["schemas"]["LocalDate"];
             };

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,23 +26,20 @@ public class MatterFigures {
     }
   }
 
-  /** One group's lights; {@code key} is a unit or a work point, null where matters have none. */
-  public record Group(UUID key, Lights lights) {}
+  /** What assigned matters show, by lead unit and by list; one statement for both. */
+  public record Assigned(Map<UUID, Lights> byLead, Map<MatterList, Lights> byList) {}
 
-  public List<Group> byLead(User user, LocalDate today) {
-    return groups("m.leadId", user, MatterFilter.ALL, today);
+  public Assigned assigned(User user, LocalDate today) {
+    Assigned sums = new Assigned(new LinkedHashMap<>(), new EnumMap<>(MatterList.class));
+    for (Object[] row :
+        matters.lightsBy("m.leadId, m.ledger.list", user, MatterFilter.ALL, today)) {
+      sums.byLead().merge((UUID) row[0], lights(row, 2), Lights::plus);
+      sums.byList().merge((MatterList) row[1], lights(row, 2), Lights::plus);
+    }
+    return sums;
   }
 
-  /** By the list of the ledger on which each matter stands. */
-  public Map<MatterList, Lights> byList(User user, LocalDate today) {
-    Map<MatterList, Lights> lights = new EnumMap<>(MatterList.class);
-    matters
-        .lightsBy("m.ledger.list", user, MatterFilter.ALL, today)
-        .forEach(row -> lights.put((MatterList) row[0], lights(row, 1)));
-    return lights;
-  }
-
-  /** One 条 with its lights; the fields of the 条 are null for measures that stand under none. */
+  /** A 条 and the lights of the matters under it; null fields for measures that stand under none. */
   public record Point(UUID id, String no, String title, Lights lights) {}
 
   /** The 条 of a plan by name, in the plan's order. */
@@ -56,11 +54,6 @@ public class MatterFigures {
         .map(r -> new Point((UUID) r[0], (String) r[1], (String) r[2], lights(r, 3)))
         .sorted(Comparator.comparing(p -> p.id() == null ? "~" : p.id().toString()))
         .toList();
-  }
-
-  /** By the 条 that each matter's measure stands under. */
-  public List<Group> byPoint(User user, UUID plan, LocalDate today) {
-    return groups("m.origin.pointId", user, MatterFilter.ofPlan(plan), today);
   }
 
   /** What waits for the person, by the step that is theirs to take. */
@@ -92,12 +85,6 @@ public class MatterFigures {
             FigureRows.ALL);
     List<Matter> rows = matters.page(user, open, MatterSort.DUE, null, limit, today);
     return rows.size() > limit ? rows.subList(0, limit) : rows;
-  }
-
-  private List<Group> groups(String key, User user, MatterFilter filter, LocalDate today) {
-    return matters.lightsBy(key, user, filter, today).stream()
-        .map(row -> new Group((UUID) row[0], lights(row, 1)))
-        .toList();
   }
 
   private static Lights lights(Object[] row, int at) {

@@ -31,9 +31,9 @@ public record Period(LocalDate from, LocalDate to) {
     return new Period(month.atDay(1), month.atEndOfMonth());
   }
 
-  /** So many months, the last of them the one in which the period ends. */
-  public List<YearMonth> months(int count) {
-    YearMonth last = YearMonth.from(to);
+  /** So many months, the last of them the one in which the period ends, or today's before that. */
+  public List<YearMonth> months(int count, LocalDate today) {
+    YearMonth last = YearMonth.from(to.isAfter(today) ? today : to);
     return LongStream.range(0, count).mapToObj(n -> last.minusMonths(count - 1 - n)).toList();
   }
 }

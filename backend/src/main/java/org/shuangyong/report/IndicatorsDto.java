@@ -14,7 +14,7 @@ import org.shuangyong.unit.ActorKind;
  *
  * @param now the period that was asked for
  * @param before the one beside it, null when none was asked for
- * @param months the twelve months up to the period's end
+ * @param months the twelve months up to the period's end, or to this month while it is not over
  * @param family 官兵家庭困难 alone (6.6)
  * @param participation 五方 (12.7), all five kinds
  */

@@ -43,7 +43,7 @@ public class IndicatorsService {
     return new IndicatorsDto(
         span(period, now),
         before == null ? null : span(before, indicators.all(user, before, today)),
-        indicators.trend(period.months(MONTHS), user, today).stream()
+        indicators.trend(period.months(MONTHS, today), user, today).stream()
             .map(m -> IndicatorsDto.Month.of(m.month(), m.counts()))
             .toList(),
         IndicatorsDto.Figures.of(
