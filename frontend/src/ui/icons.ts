@@ -36,6 +36,7 @@ export const icons = {
   more: 'M6 12h.1M12 12h.1M18 12h.1',
   inbox: 'M4 13.5 6.5 5h11l2.5 8.5V19H4zM4 13.5h4.5l1.3 2.3h4.4l1.3-2.3H20',
   flag: 'M6 20.5v-16h11l-2.4 3.8L17 12H6',
+  chart: 'M4.5 4v15.5H20M8.5 16v-4.5M12.5 16V7.5M16.5 16v-6.5',
   panel: 'M4 5h16v14H4zM9.5 5v14',
 } as const
 

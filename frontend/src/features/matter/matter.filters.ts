@@ -32,11 +32,33 @@ export const kinds = [
   'FINDING',
   'GAP',
 ] as const
+export const figures = [
+  'REGISTERED',
+  'IN_BOOKS',
+  'CARRIED',
+  'OPEN',
+  'OVERDUE',
+  'CLOSED',
+  'ENDED_OTHERWISE',
+  'ON_TIME',
+  'LATE',
+  'ON_TIME_EXTENDED',
+  'LATE_EXTENDED',
+  'RATED',
+  'UNRATED',
+  'SENT_BACK',
+  'ANSWERED',
+  'EVER_CLOSED',
+  'REOPENED',
+  'STALE',
+  'LIT',
+] as const
+export const actors = ['PARTY', 'GOVERNMENT', 'DEPARTMENT', 'SOCIETY', 'MILITARY'] as const
 export const sorts = ['due', '-due', 'updated', 'ledger'] as const
 
 export const shape = {
   q: 'text',
-  status: statuses,
+  status: [...statuses, 'SIGNED,IN_PROGRESS'],
   light: lights,
   list: lists,
   kind: kinds,
@@ -53,6 +75,13 @@ export const shape = {
   sourceName: 'text',
   carried: 'flag',
   collection: 'text',
+  figure: figures,
+  from: 'day',
+  to: 'day',
+  rating: ['1', '2', '3', '4', '5'],
+  actor: actors,
+  leadActor: actors,
+  without: ['LEAD', 'POINT'],
   sort: sorts,
   cols: 'text',
   view: 'text',
@@ -67,7 +96,7 @@ export function asked(filters: MatterFilters): MatterFilters {
 
 /** What is asked of the server: typed. */
 export function toServer(filters: MatterFilters) {
-  const { year, waiting, carried, status, cols: _cols, view: _view, ...rest } = filters
+  const { year, waiting, carried, status, rating, cols: _cols, view: _view, ...rest } = filters
   return {
     ...(rest as {
       light?: (typeof lights)[number]
@@ -75,6 +104,10 @@ export function toServer(filters: MatterFilters) {
       kind?: (typeof kinds)[number]
       sort?: (typeof sorts)[number]
       source?: (typeof sources)[number]
+      figure?: (typeof figures)[number]
+      actor?: (typeof actors)[number]
+      leadActor?: (typeof actors)[number]
+      without?: 'LEAD' | 'POINT'
     } & Record<
       | 'q'
       | 'unit'
@@ -85,12 +118,15 @@ export function toServer(filters: MatterFilters) {
       | 'dueTo'
       | 'topic'
       | 'sourceName'
-      | 'collection',
+      | 'collection'
+      | 'from'
+      | 'to',
       string | undefined
     >),
-    ...(status ? { status: [status as (typeof statuses)[number]] } : {}),
+    ...(status ? { status: status.split(',') as (typeof statuses)[number][] } : {}),
     ...(year ? { year: Number(year) } : {}),
     ...(waiting ? { waiting: true } : {}),
     ...(carried ? { carried: true } : {}),
+    ...(rating ? { rating: Number(rating) } : {}),
   }
 }

@@ -23,6 +23,10 @@ public class Deadline {
   @Column(name = "assigned_on")
   private LocalDate assignedOn;
 
+  /** When the lead first signed for it or reported, since it was last assigned. */
+  @Column(name = "first_answer_on")
+  private LocalDate firstAnswerOn;
+
   @Column(name = "last_progress_on")
   private LocalDate lastProgressOn;
 
@@ -45,6 +49,7 @@ public class Deadline {
       originalDueOn = due;
     }
     assignedOn = today;
+    firstAnswerOn = null;
     move(due, today, limits);
     reportDueOn = Light.reportDueOn(today, limits);
   }
@@ -53,6 +58,13 @@ public class Deadline {
   void move(LocalDate due, LocalDate today, LightLimits limits) {
     wish(due);
     yellowOn = Light.yellowOn(today, due, limits);
+  }
+
+  /** The lead's first sign of life since the assignment. */
+  void answered(LocalDate today) {
+    if (firstAnswerOn == null) {
+      firstAnswerOn = today;
+    }
   }
 
   void reported(LocalDate today, LightLimits limits) {

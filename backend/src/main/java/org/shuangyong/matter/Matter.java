@@ -122,10 +122,13 @@ public class Matter extends MatterRecord {
     require(action, turn.user());
     MatterStatus from = status();
     status(next(action).orElseThrow());
-    if (action.doing() && !doers().contains(turn.user().id())) {
-      List<String> more = new ArrayList<>(doers());
-      more.add(turn.user().id());
-      doers(more);
+    if (action.doing()) {
+      deadline.answered(turn.today());
+      if (!doers().contains(turn.user().id())) {
+        List<String> more = new ArrayList<>(doers());
+        more.add(turn.user().id());
+        doers(more);
+      }
     }
     if (pending() != null && status() != MatterStatus.AWAITING_LEADER) {
       pending = null;

@@ -43,7 +43,7 @@ public class MatterExport implements Export<MatterQuery> {
 
   @Override
   public Prepared prepare(MatterQuery query, List<String> columns) {
-    MatterFilter filter = query.filter();
+    MatterFilter filter = query;
     MatterSort sort = query.sort();
     List<Column<MatterDto.Row>> chosen = MatterColumn.of(columns);
     return new Prepared(

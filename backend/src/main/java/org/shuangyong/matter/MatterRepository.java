@@ -95,10 +95,9 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
                 + sum(Light.CLOSED)
                 + " from Matter m where "
                 + filter.where(user)
-                + " and m.deadline.yellowOn is not null"
-                + " and (m.status = 'CLOSED' or m.status not in "
-                + MatterStatus.ENDED_HQL
-                + ") group by "
+                + " and "
+                + MatterFigure.LIT.predicate()
+                + " group by "
                 + key,
             Object[].class);
     return filter.bind(query, user, today).setParameter("today", today).getResultList();

@@ -45,7 +45,7 @@ public class MatterResource {
   @Operation(operationId = Permission.MATTER_LIST, summary = "The ledger, within scope")
   public Page<MatterDto.Row> list(@BeanParam PageRequest page, @BeanParam MatterQuery query) {
     User user = currentUser.get();
-    MatterFilter filter = query.filter();
+    MatterFilter filter = query;
     MatterSort sort = query.sort();
     List<Matter> rows =
         matters.page(user, filter, sort, page.cursor(), page.limit(), clocks.today());

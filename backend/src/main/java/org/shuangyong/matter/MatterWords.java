@@ -62,7 +62,7 @@ public final class MatterWords {
     };
   }
 
-  static String of(MatterKind kind) {
+  public static String of(MatterKind kind) {
     return switch (kind) {
       case TASK -> "任务分解";
       case TROOP_NEED -> "部队需求";

@@ -68,6 +68,8 @@ class ScopeDoorsTest {
             "q=" + matter.getString("ledgerNo"),
             "unit=" + Api.unitId("500110002") + "&q=" + title,
             "lead=" + Api.unitId("500110002") + "&q=" + title,
+            "figure=IN_BOOKS&from=2021-01-01&to=2060-12-31&q=" + title,
+            "actor=GOVERNMENT&q=" + title,
             "waiting=true&q=" + title)) {
       stranger
           .asks()

@@ -74,6 +74,21 @@ class StatementCountTest {
   }
 
   @Test
+  void theIndicatorsCostTheSameWhateverTheNumberOfMatters() {
+    String period = "from=2021-01-01&to=2060-12-31";
+    for (String path :
+        List.of(
+            "/reports/indicators?" + period + "&beforeFrom=2020-01-01&beforeTo=2020-12-31",
+            "/reports/indicators/breakdown?by=LEAD&" + period,
+            "/reports/indicators/breakdown?by=POINT&" + period)) {
+      long before = count(Persona.OFFICE, path, 20);
+      Api.assigned(Persona.TROOP, "500110002", "2099-12-31");
+      assertEquals(before, count(Persona.OFFICE, path, 20), path);
+      assertTrue(before <= 6, path + " costs " + before);
+    }
+  }
+
+  @Test
   void oneMatterAndOnePlanCostAFixedNumber() {
     JsonPath plan = Api.draft(Api.notice(), 2041);
     assertTrue(count(Persona.OFFICE, "/plans/" + plan.getString("id"), 20) <= 4);

@@ -93,6 +93,9 @@ public final class Permission {
 
   public static final String REPORT_HOME = "report.home";
   public static final String REPORT_PLAN_PROGRESS = "report.plan-progress";
+  public static final String REPORT_INDICATORS = "report.indicators";
+  public static final String REPORT_BREAKDOWN = "report.breakdown";
+  public static final String REPORT_EXPORT = "report.export";
 
   /** Each kind of export takes a right of its own as well, such as {@link #MATTER_EXPORT}. */
   public static final String EXPORT_START = "export.start";

@@ -143,6 +143,9 @@ public enum Role {
             RECONCILIATION_LINES,
             RECONCILIATION_EXPORT,
             KIND_LIST,
+            REPORT_INDICATORS,
+            REPORT_BREAKDOWN,
+            REPORT_EXPORT,
             RULE_LIST);
     static final Set<String> PARTY =
         Set.of(
