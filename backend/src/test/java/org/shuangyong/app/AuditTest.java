@@ -174,6 +174,8 @@ class AuditTest {
         .then()
         .statusCode(200);
 
+    doSeats();
+
     JsonPath plan = Api.draft(Api.notice(), 2051);
     String path = V1 + "/plans/" + plan.getString("id");
     plan =
@@ -277,5 +279,62 @@ class AuditTest {
         .post(V1 + "/rules")
         .then()
         .statusCode(201);
+  }
+
+  private static void doSeats() {
+    Map<String, Object> facts =
+        Map.of("name", "留痕机构", "sort", 99, "liaisons", false, "validFrom", "2021-01-01");
+    JsonPath body =
+        Persona.OFFICE
+            .sends(Map.of("facts", facts))
+            .post(V1 + "/bodies")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    Persona.OFFICE
+        .sends(Map.of("facts", facts), body.getInt("version"))
+        .put(V1 + "/bodies/" + body.getString("id"))
+        .then()
+        .statusCode(200);
+    Map<String, Object> seatFacts =
+        Map.of("role", "LIAISON", "personName", "留痕甲", "validFrom", "2021-01-01");
+    JsonPath seat =
+        Persona.OFFICE
+            .sends(
+                Map.of(
+                    "bodyId",
+                    body.getString("id"),
+                    "unitId",
+                    Api.unitId("QJW"),
+                    "facts",
+                    seatFacts))
+            .post(V1 + "/memberships")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    String path = V1 + "/memberships/" + seat.getString("id");
+    seat =
+        Persona.OFFICE
+            .sends(Map.of("facts", seatFacts), seat.getInt("version"))
+            .put(path)
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    seat =
+        Persona.OFFICE
+            .sends(Map.of("personName", "留痕乙", "from", "2022-01-01"), seat.getInt("version"))
+            .post(path + "/replace")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    Persona.OFFICE
+        .sends(Map.of("to", "2023-01-01"), seat.getInt("version"))
+        .post(V1 + "/memberships/" + seat.getString("id") + "/end")
+        .then()
+        .statusCode(200);
   }
 }

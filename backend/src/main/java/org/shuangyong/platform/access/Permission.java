@@ -15,6 +15,17 @@ public final class Permission {
   public static final String UNIT_UPDATE = "unit.update";
   public static final String UNIT_EXPORT = "unit.export";
 
+  public static final String BODY_LIST = "body.list";
+  public static final String BODY_CREATE = "body.create";
+  public static final String BODY_UPDATE = "body.update";
+  public static final String MEMBERSHIP_LIST = "membership.list";
+  public static final String MEMBERSHIP_FLAGS = "membership.flags";
+  public static final String MEMBERSHIP_EXPORT = "membership.export";
+  public static final String MEMBERSHIP_ADD = "membership.add";
+  public static final String MEMBERSHIP_UPDATE = "membership.update";
+  public static final String MEMBERSHIP_REPLACE = "membership.replace";
+  public static final String MEMBERSHIP_END = "membership.end";
+
   public static final String PLAN_LIST = "plan.list";
   public static final String PLAN_GET = "plan.get";
   public static final String PLAN_IMPORT = "plan.import";

@@ -20,6 +20,12 @@ public enum Role {
       Set.of(
           UNIT_CREATE,
           UNIT_UPDATE,
+          BODY_CREATE,
+          BODY_UPDATE,
+          MEMBERSHIP_ADD,
+          MEMBERSHIP_UPDATE,
+          MEMBERSHIP_REPLACE,
+          MEMBERSHIP_END,
           PLAN_IMPORT,
           PLAN_CREATE,
           PLAN_EDIT,
@@ -60,7 +66,18 @@ public enum Role {
   /** 审计员: reads the trail, not the business. */
   AUDITOR("auditor", false, Set.of(ME_GET, UNIT_LIST, UNIT_GET, AUDIT_LIST, AUDIT_VERIFY)),
   /** 系统管理员: keeps the units, sees no matter (三员分立). */
-  ADMIN("admin", false, Set.of(ME_GET, UNIT_LIST, UNIT_GET, UNIT_CREATE, UNIT_UPDATE, UNIT_EXPORT));
+  ADMIN(
+      "admin",
+      false,
+      Set.of(
+          ME_GET,
+          UNIT_LIST,
+          UNIT_GET,
+          UNIT_CREATE,
+          UNIT_UPDATE,
+          UNIT_EXPORT,
+          BODY_LIST,
+          MEMBERSHIP_LIST));
 
   private final String word;
   private final boolean district;
@@ -110,6 +127,10 @@ public enum Role {
             UNIT_LIST,
             UNIT_GET,
             UNIT_EXPORT,
+            BODY_LIST,
+            MEMBERSHIP_LIST,
+            MEMBERSHIP_FLAGS,
+            MEMBERSHIP_EXPORT,
             PLAN_LIST,
             PLAN_GET,
             PLAN_EXPORT,

@@ -33,6 +33,9 @@ public enum Problem {
   UNIT_MANAGED_APART("unit.managed-apart", 422, "The unit is managed apart from this district"),
   UNIT_UNKNOWN("unit.unknown", 422, "No such unit"),
 
+  BODY_NAME_TAKEN("body.name-taken", 409, "Another body has this name"),
+  MEMBERSHIP_TROOP("membership.troop", 422, "Posts and phones of soldiers are not kept here"),
+
   IMPORT_EMPTY("import.empty", 422, "The document is empty"),
   IMPORT_TOO_LARGE("import.too-large", 413, "The document is too large"),
   IMPORT_NOT_TEXT("import.not-text", 422, "The file is not a text"),
