@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as body from './features/body/body.routes'
 import * as home from './features/home/home.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
@@ -47,6 +48,7 @@ const routes: RouteRecordRaw[] = [
       ...plan.desktop,
       ...matter.desktop,
       ...unit.desktop,
+      ...body.desktop,
       ...rule.desktop,
       {
         path: ':rest(.*)*',

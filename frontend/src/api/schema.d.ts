@@ -1103,23 +1103,23 @@ export interface components {
             units: number;
         };
         BodyCreateRequest: {
-            facts: components["schemas"]["BodyFacts"];
+            facts: components["schemas"]["BodyFactsRequest"];
             secrecyReason?: string;
         };
-        BodyFacts: {
+        BodyFactsRequest: {
             name: string;
             /** Format: int32 */
-            sort: number;
-            liaisons: boolean;
+            sort?: number;
+            liaisons?: boolean;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
         };
         BodyRef: {
             id: components["schemas"]["UUID"];
             name: string;
         };
         BodyUpdateRequest: {
-            facts: components["schemas"]["BodyFacts"];
+            facts: components["schemas"]["BodyFactsRequest"];
             secrecyReason?: string;
         };
         ClientConfig: {
@@ -1372,19 +1372,19 @@ export interface components {
         MembershipAddRequest: {
             bodyId: components["schemas"]["UUID"];
             unitId: components["schemas"]["UUID"];
-            facts: components["schemas"]["MembershipFacts"];
+            facts: components["schemas"]["MembershipFactsRequest"];
             secrecyReason?: string;
         };
         MembershipEndRequest: {
             to: components["schemas"]["LocalDate"];
         };
-        MembershipFacts: {
+        MembershipFactsRequest: {
             role: components["schemas"]["MemberRole"];
             personName: string;
-            post: string;
-            phone: string;
+            post?: string;
+            phone?: string;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
         };
         MembershipFlag: {
             body: components["schemas"]["BodyRef"];
@@ -1399,7 +1399,7 @@ export interface components {
             secrecyReason?: string;
         };
         MembershipUpdateRequest: {
-            facts: components["schemas"]["MembershipFacts"];
+            facts: components["schemas"]["MembershipFactsRequest"];
             secrecyReason?: string;
         };
         PageAuditDto: {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.platform.problem.ProblemException;
 
 /**
@@ -15,6 +16,7 @@ import org.shuangyong.platform.problem.ProblemException;
  * @param liaisons each unit in it has exactly one liaison and one deputy, or is flagged (12.3)
  * @param validTo the last day, null while in force
  */
+@Schema(name = "BodyFactsRequest")
 public record BodyFacts(
     @NotBlank @Size(max = 120) String name,
     @Min(0) @Max(999) int sort,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.unit.UnitFacts;
 
@@ -15,6 +16,7 @@ import org.shuangyong.unit.UnitFacts;
  * @param phone a duty phone: landline or mobile, extension allowed
  * @param validTo the last day, null while in the seat
  */
+@Schema(name = "MembershipFactsRequest")
 public record MembershipFacts(
     @NotNull MemberRole role,
     @NotBlank @Size(max = 60) String personName,
