@@ -175,6 +175,7 @@ class AuditTest {
         .statusCode(200);
 
     doSeats();
+    setSecrecyRule();
 
     JsonPath plan = Api.draft(Api.notice(), 2051);
     String path = V1 + "/plans/" + plan.getString("id");
@@ -277,6 +278,27 @@ class AuditTest {
         .sends(
             Map.of("code", "report.days", "validFrom", "2099-01-01", "value", 31, "source", "留痕"))
         .post(V1 + "/rules")
+        .then()
+        .statusCode(201);
+  }
+
+  private static void setSecrecyRule() {
+    Persona.SECRECY
+        .sends(
+            Map.of(
+                "name",
+                "留痕规则",
+                "regex",
+                "留痕专用词",
+                "blocking",
+                false,
+                "active",
+                true,
+                "validFrom",
+                "2099-01-01",
+                "source",
+                "留痕"))
+        .post(V1 + "/secrecy-rules")
         .then()
         .statusCode(201);
   }

@@ -51,6 +51,9 @@ class StatementCountTest {
       assertEquals(one, many, list);
       assertTrue(many <= 3, list + " costs " + many);
     }
+    for (String list : List.of("/secrecy-rules", "/secrecy-hits")) {
+      assertTrue(count(Persona.SECRECY, list, 100) <= 2, list);
+    }
     assertTrue(count(Persona.OFFICE, "/matters?total=true", 100) <= 4);
     assertTrue(count(Persona.AUDITOR, "/audit-events", 100) <= 2);
   }

@@ -74,6 +74,11 @@ public final class Permission {
   public static final String RULE_LIST = "rule.list";
   public static final String RULE_SET = "rule.set";
 
+  public static final String SECRECY_RULE_LIST = "secrecy-rule.list";
+  public static final String SECRECY_RULE_SET = "secrecy-rule.set";
+  public static final String SECRECY_RULE_TRY = "secrecy-rule.try";
+  public static final String SECRECY_HIT_LIST = "secrecy-hit.list";
+
   public static final String ATTACHMENT_UPLOAD = "attachment.upload";
   public static final String ATTACHMENT_GET = "attachment.get";
   public static final String ATTACHMENT_CONTENT = "attachment.content";

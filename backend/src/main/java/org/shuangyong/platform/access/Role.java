@@ -65,6 +65,18 @@ public enum Role {
   LEADER("leader", true, Sets.READ, Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR("auditor", false, Set.of(ME_GET, UNIT_LIST, UNIT_GET, AUDIT_LIST, AUDIT_VERIFY)),
+  /** 保密员: keeps the secrecy guard's rules and sees what they hit, not the business. */
+  SECRECY(
+      "secrecy",
+      false,
+      Set.of(
+          ME_GET,
+          UNIT_LIST,
+          UNIT_GET,
+          SECRECY_RULE_LIST,
+          SECRECY_RULE_SET,
+          SECRECY_RULE_TRY,
+          SECRECY_HIT_LIST)),
   /** 系统管理员: keeps the units, sees no matter (三员分立). */
   ADMIN(
       "admin",

@@ -28,6 +28,9 @@ public enum Problem {
   SECRECY_BLOCKED("secrecy.blocked", 422, "The text holds what must not be stored here"),
   SECRECY_REASON_NEEDED("secrecy.reason-needed", 422, "The text needs a reason to be stored"),
 
+  SECRECY_RULE_WIDE("secrecy.rule-wide", 422, "The pattern finds something in ordinary sentences"),
+  SECRECY_RULE_SLOW("secrecy.rule-slow", 422, "The pattern can run away"),
+
   UNIT_CODE_TAKEN("unit.code-taken", 409, "Another unit has this code"),
   UNIT_NOT_CURRENT("unit.not-current", 422, "The unit is not in force"),
   UNIT_MANAGED_APART("unit.managed-apart", 422, "The unit is managed apart from this district"),
