@@ -4,6 +4,7 @@ import * as home from './features/home/home.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
 import * as rule from './features/rule/rule.routes'
+import * as secrecy from './features/secrecy/secrecy.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
 
@@ -50,6 +51,7 @@ const routes: RouteRecordRaw[] = [
       ...unit.desktop,
       ...body.desktop,
       ...rule.desktop,
+      ...secrecy.desktop,
       {
         path: ':rest(.*)*',
         name: 'not-found',
