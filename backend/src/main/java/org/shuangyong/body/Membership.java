@@ -116,6 +116,22 @@ public class Membership extends RegionRow {
     return next;
   }
 
+  /** The same person in the same seat for the unit that took over from a day on. */
+  Membership follow(UUID unit, LocalDate day, Instant now) {
+    LocalDate from = validFrom.isAfter(day) ? validFrom : day;
+    Membership next =
+        new Membership(
+            bodyId,
+            unit,
+            new MembershipFacts(role, personName, post, phone, from, validTo),
+            id(),
+            now);
+    // A seat that began on the day or later never was the old unit's; one day of it is kept.
+    validTo = from.isAfter(validFrom) ? from.minusDays(1) : validFrom;
+    updatedAt = now;
+    return next;
+  }
+
   public boolean currentOn(LocalDate day) {
     return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
   }

@@ -175,6 +175,7 @@ class AuditTest {
         .statusCode(200);
 
     doSeats();
+    changeUnits();
     setSecrecyRule();
 
     JsonPath plan = Api.draft(Api.notice(), 2051);
@@ -301,6 +302,42 @@ class AuditTest {
         .post(V1 + "/secrecy-rules")
         .then()
         .statusCode(201);
+  }
+
+  private static void changeUnits() {
+    Map<String, Object> facts =
+        Map.of(
+            "name",
+            "留痕变更单位",
+            "kind",
+            "DEPARTMENT",
+            "actorKind",
+            "DEPARTMENT",
+            "validFrom",
+            "2021-01-01");
+    JsonPath unit =
+        Persona.ADMIN
+            .sends(Map.of("code", "AUDITED-2", "parentId", Api.unitId("LDXZ"), "facts", facts))
+            .post(V1 + "/units")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    Map<String, Map<String, String>> steps =
+        new java.util.LinkedHashMap<>(
+            Map.of("rename", Map.of("name", "留痕新名", "on", "2022-01-01", "source", "留痕")));
+    steps.put("move", Map.of("targetId", Api.unitId("SYB"), "on", "2022-01-01", "source", "留痕"));
+    steps.put("merge", Map.of("targetId", Api.unitId("SYB"), "on", "2022-01-01", "source", "留痕"));
+    for (Map.Entry<String, Map<String, String>> step : steps.entrySet()) {
+      unit =
+          Persona.OFFICE
+              .sends(step.getValue(), unit.getInt("version"))
+              .post(V1 + "/units/" + unit.getString("id") + "/" + step.getKey())
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+    }
   }
 
   private static void doSeats() {

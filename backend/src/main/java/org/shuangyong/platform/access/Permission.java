@@ -14,6 +14,11 @@ public final class Permission {
   public static final String UNIT_CREATE = "unit.create";
   public static final String UNIT_UPDATE = "unit.update";
   public static final String UNIT_EXPORT = "unit.export";
+  public static final String UNIT_HISTORY = "unit.history";
+  public static final String UNIT_IMPACT = "unit.impact";
+  public static final String UNIT_RENAME = "unit.rename";
+  public static final String UNIT_MOVE = "unit.move";
+  public static final String UNIT_MERGE = "unit.merge";
 
   public static final String BODY_LIST = "body.list";
   public static final String BODY_CREATE = "body.create";

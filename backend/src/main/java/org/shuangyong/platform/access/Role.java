@@ -20,6 +20,10 @@ public enum Role {
       Set.of(
           UNIT_CREATE,
           UNIT_UPDATE,
+          UNIT_IMPACT,
+          UNIT_RENAME,
+          UNIT_MOVE,
+          UNIT_MERGE,
           BODY_CREATE,
           BODY_UPDATE,
           MEMBERSHIP_ADD,
@@ -64,7 +68,10 @@ public enum Role {
   /** 领导: reads the whole district, and decides what may end without being closed. */
   LEADER("leader", true, Sets.READ, Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
   /** 审计员: reads the trail, not the business. */
-  AUDITOR("auditor", false, Set.of(ME_GET, UNIT_LIST, UNIT_GET, AUDIT_LIST, AUDIT_VERIFY)),
+  AUDITOR(
+      "auditor",
+      false,
+      Set.of(ME_GET, UNIT_LIST, UNIT_GET, UNIT_HISTORY, AUDIT_LIST, AUDIT_VERIFY)),
   /** 保密员: keeps the secrecy guard's rules and sees what they hit, not the business. */
   SECRECY(
       "secrecy",
@@ -73,6 +80,7 @@ public enum Role {
           ME_GET,
           UNIT_LIST,
           UNIT_GET,
+          UNIT_HISTORY,
           SECRECY_RULE_LIST,
           SECRECY_RULE_SET,
           SECRECY_RULE_TRY,
@@ -85,8 +93,13 @@ public enum Role {
           ME_GET,
           UNIT_LIST,
           UNIT_GET,
+          UNIT_HISTORY,
           UNIT_CREATE,
           UNIT_UPDATE,
+          UNIT_IMPACT,
+          UNIT_RENAME,
+          UNIT_MOVE,
+          UNIT_MERGE,
           UNIT_EXPORT,
           BODY_LIST,
           MEMBERSHIP_LIST));
@@ -138,6 +151,7 @@ public enum Role {
             ME_GET,
             UNIT_LIST,
             UNIT_GET,
+            UNIT_HISTORY,
             UNIT_EXPORT,
             BODY_LIST,
             MEMBERSHIP_LIST,
