@@ -1,11 +1,13 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import * as collection from './features/collection/collection.routes'
+import * as body from './features/body/body.routes'
 import * as home from './features/home/home.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
 import * as report from './features/report/report.routes'
 import * as rule from './features/rule/rule.routes'
+import * as secrecy from './features/secrecy/secrecy.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
 
@@ -53,7 +55,9 @@ const routes: RouteRecordRaw[] = [
       ...reconciliation.desktop,
       ...report.desktop,
       ...unit.desktop,
+      ...body.desktop,
       ...rule.desktop,
+      ...secrecy.desktop,
       {
         path: ':rest(.*)*',
         name: 'not-found',

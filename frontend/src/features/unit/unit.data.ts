@@ -85,6 +85,13 @@ export function useUnit(id: MaybeRefOrGetter<string | undefined>) {
   })
 }
 
+/** Who sits for the unit in which body, today and before; 50 seats are more than any unit has. */
+export function useUnitSeats(id: MaybeRefOrGetter<string>) {
+  const ask = () =>
+    body(api.GET('/memberships', { params: { query: { unit: toValue(id), state: 'ALL', limit: 50 } } }))
+  return useQuery({ queryKey: ['seats', 'unit', id], queryFn: ask })
+}
+
 export function useSaved() {
   const queries = useQueryClient()
   return (unit: Unit) => {

@@ -20,12 +20,12 @@ public enum MatterFigure {
   /** 在账: stood open in the ledger on some day of the period. */
   IN_BOOKS(Parts.IN_BOOKS),
   /**
-   * 结转: in the books, registered before the year in which the period ends and open when that year
-   * began. The one place that says what was carried over.
+   * 结转: in the books, registered for a year before the one in which the period ends, and open when
+   * that year began. The one place that says what was carried over.
    */
   CARRIED(
       Parts.IN_BOOKS
-          + " and m.ledger.registeredOn < :yearFrom"
+          + " and m.ledger.registeredOn < :yearFrom and m.ledger.year < :yearNo"
           + " and (m.closing.closedOn is null or m.closing.closedOn >= :yearFrom)"),
   /** 未办结 at the end of the period. */
   OPEN("m.ledger.registeredOn <= :end and " + Parts.NOT_ENDED),
@@ -119,6 +119,7 @@ public enum MatterFigure {
       values.put("to", period.to());
       values.put("end", period.to().isAfter(today) ? today : period.to());
       values.put("yearFrom", period.to().withDayOfYear(1));
+      values.put("yearNo", period.to().getYear());
       values.put("fromAt", period.from().atStartOfDay(Clocks.CHINA).toInstant());
       values.put("untilAt", period.to().plusDays(1).atStartOfDay(Clocks.CHINA).toInstant());
     }

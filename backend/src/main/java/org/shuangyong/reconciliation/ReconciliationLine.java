@@ -14,8 +14,8 @@ import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionRow;
 
 /**
- * An item of a round: what each side says of it. Number, title and units are as they were when the
- * round opened, so that a closed round reads as it was signed.
+ * An item of a round: what each side says of it. Number and title are as they were when the round
+ * opened, so that a closed round reads as it was signed.
  */
 @Entity
 @Table(name = "reconciliation_line")
@@ -35,10 +35,10 @@ public class ReconciliationLine extends RegionRow {
   @Column(name = "title", updatable = false)
   private String title;
 
-  @Column(name = "asker_id", updatable = false)
+  @Column(name = "asker_id")
   private UUID askerId;
 
-  @Column(name = "doer_id", updatable = false)
+  @Column(name = "doer_id")
   private UUID doerId;
 
   @Embedded
@@ -104,6 +104,12 @@ public class ReconciliationLine extends RegionRow {
     if (problem != null) {
       throw new ProblemException(problem);
     }
+  }
+
+  /** Another unit takes over from one of the sides, or from both. */
+  void follow(UUID from, UUID into) {
+    askerId = askerId.equals(from) ? into : askerId;
+    doerId = doerId.equals(from) ? into : doerId;
   }
 
   LineOutcome outcome() {

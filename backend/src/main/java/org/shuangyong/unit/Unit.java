@@ -111,6 +111,18 @@ public class Unit extends RegionRow {
     updatedAt = now;
   }
 
+  /** A new name; {@link UnitChange} keeps the old one. */
+  void rename(String newName, String newShortName, Instant now) {
+    name = newName.strip();
+    shortName = newShortName == null || newShortName.isBlank() ? null : newShortName.strip();
+    updatedAt = now;
+  }
+
+  void end(LocalDate lastDay, Instant now) {
+    validTo = lastDay;
+    updatedAt = now;
+  }
+
   public boolean currentOn(LocalDate day) {
     return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
   }

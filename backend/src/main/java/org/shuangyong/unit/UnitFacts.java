@@ -25,10 +25,12 @@ public record UnitFacts(
     @Size(max = 60) String managedBy,
     @Size(max = 60) List<@NotBlank @Size(max = 40) String> duties,
     @Size(max = 60) String contactName,
-    @Pattern(regexp = "1[3-9]\\d{9}|(0\\d{2,3}-)?\\d{7,8}(-\\d{1,6})?") String contactPhone,
+    @Pattern(regexp = UnitFacts.PHONE) String contactPhone,
     @Size(max = 200) String address,
     @NotNull LocalDate validFrom,
     LocalDate validTo) {
+  /** A duty phone: landline or mobile, extension allowed. */
+  public static final String PHONE = "1[3-9]\\d{9}|(0\\d{2,3}-)?\\d{7,8}(-\\d{1,6})?";
 
   public UnitFacts {
     duties = duties == null ? List.of() : List.copyOf(duties);

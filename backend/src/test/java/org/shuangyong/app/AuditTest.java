@@ -189,6 +189,10 @@ class AuditTest {
         .then()
         .statusCode(200);
 
+    doSeats();
+    changeUnits();
+    setSecrecyRule();
+
     JsonPath plan = Api.draft(Api.notice(), 2051);
     String path = V1 + "/plans/" + plan.getString("id");
     plan =
@@ -318,5 +322,119 @@ class AuditTest {
         .post(V1 + "/rules")
         .then()
         .statusCode(201);
+  }
+
+  private static void setSecrecyRule() {
+    Persona.SECRECY
+        .sends(
+            Map.of(
+                "name",
+                "留痕规则",
+                "regex",
+                "留痕专用词",
+                "blocking",
+                false,
+                "active",
+                true,
+                "validFrom",
+                "2099-01-01",
+                "source",
+                "留痕"))
+        .post(V1 + "/secrecy-rules")
+        .then()
+        .statusCode(201);
+  }
+
+  private static void changeUnits() {
+    Map<String, Object> facts =
+        Map.of(
+            "name",
+            "留痕变更单位",
+            "kind",
+            "DEPARTMENT",
+            "actorKind",
+            "DEPARTMENT",
+            "validFrom",
+            "2021-01-01");
+    JsonPath unit =
+        Persona.ADMIN
+            .sends(Map.of("code", "AUDITED-2", "parentId", Api.unitId("LDXZ"), "facts", facts))
+            .post(V1 + "/units")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    Map<String, Map<String, String>> steps =
+        new java.util.LinkedHashMap<>(
+            Map.of("rename", Map.of("name", "留痕新名", "on", "2022-01-01", "source", "留痕")));
+    steps.put("move", Map.of("targetId", Api.unitId("SYB"), "on", "2022-01-01", "source", "留痕"));
+    steps.put("merge", Map.of("targetId", Api.unitId("SYB"), "on", "2022-01-01", "source", "留痕"));
+    for (Map.Entry<String, Map<String, String>> step : steps.entrySet()) {
+      unit =
+          Persona.OFFICE
+              .sends(step.getValue(), unit.getInt("version"))
+              .post(V1 + "/units/" + unit.getString("id") + "/" + step.getKey())
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+    }
+  }
+
+  private static void doSeats() {
+    Map<String, Object> facts =
+        Map.of("name", "留痕机构", "sort", 99, "liaisons", false, "validFrom", "2021-01-01");
+    JsonPath body =
+        Persona.OFFICE
+            .sends(Map.of("facts", facts))
+            .post(V1 + "/bodies")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    Persona.OFFICE
+        .sends(Map.of("facts", facts), body.getInt("version"))
+        .put(V1 + "/bodies/" + body.getString("id"))
+        .then()
+        .statusCode(200);
+    Map<String, Object> seatFacts =
+        Map.of("role", "LIAISON", "personName", "留痕甲", "validFrom", "2021-01-01");
+    JsonPath seat =
+        Persona.OFFICE
+            .sends(
+                Map.of(
+                    "bodyId",
+                    body.getString("id"),
+                    "unitId",
+                    Api.unitId("QJW"),
+                    "facts",
+                    seatFacts))
+            .post(V1 + "/memberships")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    String path = V1 + "/memberships/" + seat.getString("id");
+    seat =
+        Persona.OFFICE
+            .sends(Map.of("facts", seatFacts), seat.getInt("version"))
+            .put(path)
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    seat =
+        Persona.OFFICE
+            .sends(Map.of("personName", "留痕乙", "from", "2022-01-01"), seat.getInt("version"))
+            .post(path + "/replace")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    Persona.OFFICE
+        .sends(Map.of("to", "2023-01-01"), seat.getInt("version"))
+        .post(V1 + "/memberships/" + seat.getString("id") + "/end")
+        .then()
+        .statusCode(200);
   }
 }

@@ -43,11 +43,18 @@ class StatementCountTest {
             "/plans",
             "/rules",
             "/jobs",
-            "/views?list=matters")) {
+            "/views?list=matters",
+            "/bodies",
+            "/memberships",
+            "/memberships?state=ALL",
+            "/memberships/flags")) {
       long one = count(Persona.OFFICE, list, 1);
       long many = count(Persona.OFFICE, list, 100);
       assertEquals(one, many, list);
       assertTrue(many <= 3, list + " costs " + many);
+    }
+    for (String list : List.of("/secrecy-rules", "/secrecy-hits")) {
+      assertTrue(count(Persona.SECRECY, list, 100) <= 2, list);
     }
     assertTrue(count(Persona.OFFICE, "/matters?total=true", 100) <= 4);
     for (int i = 0; i < 3; i++) {

@@ -14,6 +14,22 @@ public final class Permission {
   public static final String UNIT_CREATE = "unit.create";
   public static final String UNIT_UPDATE = "unit.update";
   public static final String UNIT_EXPORT = "unit.export";
+  public static final String UNIT_HISTORY = "unit.history";
+  public static final String UNIT_IMPACT = "unit.impact";
+  public static final String UNIT_RENAME = "unit.rename";
+  public static final String UNIT_MOVE = "unit.move";
+  public static final String UNIT_MERGE = "unit.merge";
+
+  public static final String BODY_LIST = "body.list";
+  public static final String BODY_CREATE = "body.create";
+  public static final String BODY_UPDATE = "body.update";
+  public static final String MEMBERSHIP_LIST = "membership.list";
+  public static final String MEMBERSHIP_FLAGS = "membership.flags";
+  public static final String MEMBERSHIP_EXPORT = "membership.export";
+  public static final String MEMBERSHIP_ADD = "membership.add";
+  public static final String MEMBERSHIP_UPDATE = "membership.update";
+  public static final String MEMBERSHIP_REPLACE = "membership.replace";
+  public static final String MEMBERSHIP_END = "membership.end";
 
   public static final String PLAN_LIST = "plan.list";
   public static final String PLAN_GET = "plan.get";
@@ -86,6 +102,11 @@ public final class Permission {
 
   public static final String RULE_LIST = "rule.list";
   public static final String RULE_SET = "rule.set";
+
+  public static final String SECRECY_RULE_LIST = "secrecy-rule.list";
+  public static final String SECRECY_RULE_SET = "secrecy-rule.set";
+  public static final String SECRECY_RULE_TRY = "secrecy-rule.try";
+  public static final String SECRECY_HIT_LIST = "secrecy-hit.list";
 
   public static final String ATTACHMENT_UPLOAD = "attachment.upload";
   public static final String ATTACHMENT_GET = "attachment.get";

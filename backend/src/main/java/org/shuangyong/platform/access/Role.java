@@ -20,6 +20,16 @@ public enum Role {
       Set.of(
           UNIT_CREATE,
           UNIT_UPDATE,
+          UNIT_IMPACT,
+          UNIT_RENAME,
+          UNIT_MOVE,
+          UNIT_MERGE,
+          BODY_CREATE,
+          BODY_UPDATE,
+          MEMBERSHIP_ADD,
+          MEMBERSHIP_UPDATE,
+          MEMBERSHIP_REPLACE,
+          MEMBERSHIP_END,
           PLAN_IMPORT,
           PLAN_CREATE,
           PLAN_EDIT,
@@ -64,9 +74,41 @@ public enum Role {
   /** 领导: reads the whole district, and decides what may end without being closed. */
   LEADER("leader", true, Sets.READ, Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
   /** 审计员: reads the trail, not the business. */
-  AUDITOR("auditor", false, Set.of(ME_GET, UNIT_LIST, UNIT_GET, AUDIT_LIST, AUDIT_VERIFY)),
+  AUDITOR(
+      "auditor",
+      false,
+      Set.of(ME_GET, UNIT_LIST, UNIT_GET, UNIT_HISTORY, AUDIT_LIST, AUDIT_VERIFY)),
+  /** 保密员: keeps the secrecy guard's rules and sees what they hit, not the business. */
+  SECRECY(
+      "secrecy",
+      false,
+      Set.of(
+          ME_GET,
+          UNIT_LIST,
+          UNIT_GET,
+          UNIT_HISTORY,
+          SECRECY_RULE_LIST,
+          SECRECY_RULE_SET,
+          SECRECY_RULE_TRY,
+          SECRECY_HIT_LIST)),
   /** 系统管理员: keeps the units, sees no matter (三员分立). */
-  ADMIN("admin", false, Set.of(ME_GET, UNIT_LIST, UNIT_GET, UNIT_CREATE, UNIT_UPDATE, UNIT_EXPORT));
+  ADMIN(
+      "admin",
+      false,
+      Set.of(
+          ME_GET,
+          UNIT_LIST,
+          UNIT_GET,
+          UNIT_HISTORY,
+          UNIT_CREATE,
+          UNIT_UPDATE,
+          UNIT_IMPACT,
+          UNIT_RENAME,
+          UNIT_MOVE,
+          UNIT_MERGE,
+          UNIT_EXPORT,
+          BODY_LIST,
+          MEMBERSHIP_LIST));
 
   private final String word;
   private final boolean district;
@@ -115,7 +157,12 @@ public enum Role {
             ME_GET,
             UNIT_LIST,
             UNIT_GET,
+            UNIT_HISTORY,
             UNIT_EXPORT,
+            BODY_LIST,
+            MEMBERSHIP_LIST,
+            MEMBERSHIP_FLAGS,
+            MEMBERSHIP_EXPORT,
             PLAN_LIST,
             PLAN_GET,
             PLAN_EXPORT,

@@ -28,10 +28,16 @@ public enum Problem {
   SECRECY_BLOCKED("secrecy.blocked", 422, "The text holds what must not be stored here"),
   SECRECY_REASON_NEEDED("secrecy.reason-needed", 422, "The text needs a reason to be stored"),
 
+  SECRECY_RULE_WIDE("secrecy.rule-wide", 422, "The pattern finds something in ordinary sentences"),
+  SECRECY_RULE_SLOW("secrecy.rule-slow", 422, "The pattern can run away"),
+
   UNIT_CODE_TAKEN("unit.code-taken", 409, "Another unit has this code"),
   UNIT_NOT_CURRENT("unit.not-current", 422, "The unit is not in force"),
   UNIT_MANAGED_APART("unit.managed-apart", 422, "The unit is managed apart from this district"),
   UNIT_UNKNOWN("unit.unknown", 422, "No such unit"),
+
+  BODY_NAME_TAKEN("body.name-taken", 409, "Another body has this name"),
+  MEMBERSHIP_TROOP("membership.troop", 422, "Posts and phones of soldiers are not kept here"),
 
   IMPORT_EMPTY("import.empty", 422, "The document is empty"),
   IMPORT_TOO_LARGE("import.too-large", 413, "The document is too large"),

@@ -30,6 +30,7 @@ public class ProblemMappers {
       Map.of(
           "unit_code_uq", Problem.UNIT_CODE_TAKEN,
           "rule_day_uq", Problem.RULE_DAY_TAKEN,
+          "body_name_uq", Problem.BODY_NAME_TAKEN,
           "saved_view_name_uq", Problem.VIEW_NAME_TAKEN,
           "paper_entry_no_uq", Problem.PAPER_ENTRY_TAKEN,
           "reconciliation_quarter_uq", Problem.RECONCILIATION_TAKEN);
