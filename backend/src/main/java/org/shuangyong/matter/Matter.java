@@ -158,6 +158,9 @@ public class Matter extends RegionRow {
     if (action.deciding() && user.id().equals(pending.by())) {
       return Optional.of(Problem.MATTER_ASKER_DECIDES);
     }
+    if (action.closing() && deadline.sheet() == SheetColour.RED) {
+      return Optional.of(Problem.MATTER_RED_SHEET);
+    }
     return action == MatterAction.CLOSE_SILENT && closing.remindedOn() == null
         ? Optional.of(Problem.MATTER_NOT_REMINDED)
         : Optional.empty();
@@ -312,14 +315,7 @@ public class Matter extends RegionRow {
   /** Asks a leader to end the matter without closing it: DECLINE, EXPLAIN or WITHDRAW. */
   MatterStatus askToEnd(Turn turn, MatterAction action) {
     MatterStatus from = step(action, turn);
-    MatterStatus outcome =
-        switch (action) {
-          case DECLINE -> MatterStatus.DECLINED;
-          case EXPLAIN -> MatterStatus.EXPLAINED;
-          case WITHDRAW -> MatterStatus.WITHDRAWN;
-          default -> throw new IllegalArgumentException(action.name());
-        };
-    pending = Pending.end(from, turn.user().id(), outcome);
+    pending = Pending.end(from, turn.user().id(), action.outcome());
     return from;
   }
 
@@ -327,6 +323,17 @@ public class Matter extends RegionRow {
     if (day.isBefore(turn.today())) {
       throw new ProblemException(Problem.MATTER_DUE_PAST);
     }
+  }
+
+  /** Whether a 督办单 may be issued on it: a unit has it to do, and it has not ended. */
+  public boolean supervisable() {
+    return deadline.assignedOn() != null && !status.ended();
+  }
+
+  /** The colour of the 督办单 that is open on it from now on; null for none. */
+  public void supervised(SheetColour colour, Instant now) {
+    deadline.supervised(colour);
+    updatedAt = now;
   }
 
   public Light light(LocalDate today) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.clock.Ids;
 import org.shuangyong.platform.file.AttachmentOwner;
@@ -28,14 +27,14 @@ import org.shuangyong.unit.UnitService;
 /** Every write to a matter: find in scope, act on the entity, record. */
 @ApplicationScoped
 public class MatterService implements AttachmentOwner {
-  static final String KIND = "matter";
+  public static final String KIND = "matter";
 
   @Inject MatterRepository matters;
   @Inject LedgerNumbers ledger;
   @Inject UnitService units;
   @Inject AttachmentService attachments;
   @Inject CurrentUser currentUser;
-  @Inject Audit audit;
+  @Inject MatterTimeline timeline;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
   @Inject RuleService rules;
@@ -88,7 +87,7 @@ public class MatterService implements AttachmentOwner {
             clocks.now());
     matters.persist(matter);
     party(matter, known.get(proposer), MatterParty.Part.PROPOSER);
-    record(
+    timeline.record(
         matter,
         "matter.propose",
         null,
@@ -250,7 +249,7 @@ public class MatterService implements AttachmentOwner {
       matters.persist(matter);
       party(matter, known.get(task.proposerId()), MatterParty.Part.PROPOSER);
       doers(matter, known);
-      record(
+      timeline.record(
           matter,
           MatterAction.ASSIGN.permission(),
           null,
@@ -307,39 +306,8 @@ public class MatterService implements AttachmentOwner {
       String text,
       Collection<UUID> files,
       Map<String, ?> detail) {
-    record(matter, action.permission(), from, text, files, detail);
+    timeline.record(matter, action.permission(), from, text, files, detail);
     matters.flush(); // the answer carries the new version
     return matter;
-  }
-
-  /** The entry of the time line, its files, and the audit row. */
-  private void record(
-      Matter matter,
-      String action,
-      MatterStatus from,
-      String text,
-      Collection<UUID> files,
-      Map<String, ?> detail) {
-    User user = currentUser.get();
-    MatterEvent event =
-        new MatterEvent(
-            matter.id(),
-            clocks.now(),
-            action,
-            user.id(),
-            user.name(),
-            user.unit().id(),
-            text == null || text.isBlank() ? null : text.strip(),
-            from,
-            matter.status());
-    matters.add(event);
-    if (files != null && !files.isEmpty()) {
-      attachments.bind(files, KIND, matter.id(), event.id());
-    }
-    Map<String, Object> all = new HashMap<>(detail);
-    all.put("from", from == null ? "" : from.name());
-    all.put("to", matter.status().name());
-    all.put("files", files == null ? 0 : files.size());
-    audit.record(action, KIND, matter.id(), all);
   }
 }

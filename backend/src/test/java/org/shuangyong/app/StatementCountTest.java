@@ -30,12 +30,25 @@ class StatementCountTest {
     for (int i = 0; i < 12; i++) {
       Api.propose(Persona.TROOP, "TROOP_NEED", "计数用事项" + i);
     }
+    for (int i = 0; i < 3; i++) {
+      Api.issue(
+          Persona.OFFICE,
+          Api.assigned(Persona.TROOP, "500110002", "2099-12-31").getString("id"),
+          "BLUE");
+    }
   }
 
   @Test
   void listsCostTheSameForOneRowAndForMany() {
     // The person's unit, the rows, the names of units (and whether units have children).
-    for (String list : List.of("/units", "/matters", "/matters?waiting=true", "/plans", "/rules")) {
+    for (String list :
+        List.of(
+            "/units",
+            "/matters",
+            "/matters?waiting=true",
+            "/plans",
+            "/rules",
+            "/supervision-sheets")) {
       long one = count(Persona.OFFICE, list, 1);
       long many = count(Persona.OFFICE, list, 100);
       assertEquals(one, many, list);

@@ -60,6 +60,14 @@ public final class Permission {
   public static final String MATTER_APPROVE = "matter.approve";
   public static final String MATTER_DISAPPROVE = "matter.disapprove";
 
+  public static final String SHEET_LIST = "sheet.list";
+  public static final String SHEET_GET = "sheet.get";
+  public static final String SHEET_EXPORT = "sheet.export";
+  public static final String SHEET_ISSUE = "sheet.issue";
+  public static final String SHEET_ANSWER = "sheet.answer";
+  public static final String SHEET_CLEAR = "sheet.clear";
+  public static final String SHEET_RETURN = "sheet.return";
+
   public static final String RULE_LIST = "rule.list";
   public static final String RULE_SET = "rule.set";
 

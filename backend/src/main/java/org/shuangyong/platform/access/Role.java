@@ -17,6 +17,7 @@ public enum Role {
       true,
       Sets.READ,
       Sets.PARTY,
+      Sets.SUPERVISE,
       Set.of(
           UNIT_CREATE,
           UNIT_UPDATE,
@@ -56,7 +57,7 @@ public enum Role {
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP("troop", false, Sets.READ, Sets.PARTY),
   /** 领导: reads the whole district, and decides what may end without being closed. */
-  LEADER("leader", true, Sets.READ, Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
+  LEADER("leader", true, Sets.READ, Sets.SUPERVISE, Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR("auditor", false, Set.of(ME_GET, UNIT_LIST, UNIT_GET, AUDIT_LIST, AUDIT_VERIFY)),
   /** 系统管理员: keeps the units, sees no matter (三员分立). */
@@ -116,6 +117,9 @@ public enum Role {
             MATTER_LIST,
             MATTER_GET,
             MATTER_EXPORT,
+            SHEET_LIST,
+            SHEET_GET,
+            SHEET_EXPORT,
             ATTACHMENT_GET,
             ATTACHMENT_CONTENT,
             REPORT_HOME,
@@ -132,7 +136,9 @@ public enum Role {
             MATTER_CONFIRM,
             MATTER_SEND_BACK,
             MATTER_EXTEND,
-            MATTER_WITHDRAW);
+            MATTER_WITHDRAW,
+            SHEET_ANSWER);
+    static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 
     private Sets() {}
   }

@@ -1,0 +1,65 @@
+package org.shuangyong.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.audit.Audit;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.file.AttachmentService;
+
+/** Records what was done with a matter: the entry of its time line, its files, the audit row. */
+@ApplicationScoped
+public class MatterTimeline {
+  @Inject MatterRepository matters;
+  @Inject AttachmentService attachments;
+  @Inject CurrentUser currentUser;
+  @Inject Audit audit;
+  @Inject Clocks clocks;
+  @Inject Event<MatterMoved> moved;
+
+  /**
+   * Records an act of the current person and tells, in the same transaction, whoever listens.
+   *
+   * @param action the word of what was done
+   * @param from where the matter stood before, null for a new one
+   * @param files loose files of the person, null for none
+   * @return the entry's id, which is the part that its files belong to
+   */
+  public UUID record(
+      Matter matter,
+      String action,
+      MatterStatus from,
+      String text,
+      Collection<UUID> files,
+      Map<String, ?> detail) {
+    User user = currentUser.get();
+    MatterEvent event =
+        new MatterEvent(
+            matter.id(),
+            clocks.now(),
+            action,
+            user.id(),
+            user.name(),
+            user.unit().id(),
+            text == null || text.isBlank() ? null : text.strip(),
+            from,
+            matter.status());
+    matters.add(event);
+    if (files != null && !files.isEmpty()) {
+      attachments.bind(files, MatterService.KIND, matter.id(), event.id());
+    }
+    Map<String, Object> all = new HashMap<>(detail);
+    all.put("from", from == null ? "" : from.name());
+    all.put("to", matter.status().name());
+    all.put("files", files == null ? 0 : files.size());
+    audit.record(action, MatterService.KIND, matter.id(), all);
+    moved.fire(new MatterMoved(matter, action, from));
+    return event.id();
+  }
+}
