@@ -797,6 +797,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办单, last issued first, within the matters' scope */
+        get: operations["sheet.list"];
+        put?: never;
+        /** 签发: on a matter, whose version If-Match names; a higher colour raises a lower one */
+        post: operations["sheet.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list with its filters as an Excel workbook */
+        get: operations["sheet.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One 督办单 */
+        get: operations["sheet.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 反馈 by the lead unit, with files */
+        post: operations["sheet.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets/{id}/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复查销单; a red one by a third person only */
+        post: operations["sheet.clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回重办, with the reason */
+        post: operations["sheet.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1044,6 +1147,7 @@ export interface components {
             title: string;
             status: components["schemas"]["MatterStatus"];
             light: components["schemas"]["Light"] | null;
+            sheet: components["schemas"]["SheetColour"] | null;
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             daysLeft: number | null;
@@ -1151,6 +1255,7 @@ export interface components {
             title: string;
             status: components["schemas"]["MatterStatus"];
             light: components["schemas"]["Light"] | null;
+            sheet: components["schemas"]["SheetColour"] | null;
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             daysLeft: number | null;
@@ -1185,6 +1290,12 @@ export interface components {
             total: number | null;
         };
         PageRow1: {
+            items: components["schemas"]["SupervisionSheetRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow2: {
             items: components["schemas"]["PlanRow"][];
             next: string | null;
             /** Format: int64 */
@@ -1366,6 +1477,10 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        SheetColour: "BLUE" | "ORANGE" | "RED";
+        /** @enum {string} */
+        SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED";
         SplitRequest: {
             /** Format: int32 */
             at: number;
@@ -1382,6 +1497,73 @@ export interface components {
         };
         /** @enum {string} */
         SuggestionFrom: "DUTY" | "LAST_YEAR";
+        SupervisionSheet: {
+            id: components["schemas"]["UUID"];
+            no: string;
+            /** Format: int32 */
+            year: number;
+            colour: components["schemas"]["SheetColour"];
+            status: components["schemas"]["SheetStatus"];
+            matterId: components["schemas"]["UUID"];
+            matterNo: string | null;
+            matterTitle: string;
+            unit: components["schemas"]["UnitRef"] | null;
+            limitOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft: number | null;
+            issuedAt: components["schemas"]["Instant"];
+            issuedBy: string;
+            requirement: string;
+            answer: components["schemas"]["SupervisionSheetWord"] | null;
+            verdict: components["schemas"]["SupervisionSheetWord"] | null;
+            files: components["schemas"]["Attachment"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SupervisionSheetAnswerRequest: {
+            text: string;
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        SupervisionSheetClearRequest: {
+            text: string;
+            secrecyReason?: string;
+        };
+        SupervisionSheetIssueRequest: {
+            matterId: components["schemas"]["UUID"];
+            colour: components["schemas"]["SheetColour"];
+            requirement: string;
+            limitOn: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        SupervisionSheetReturnRequest: {
+            text: string;
+            limitOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        SupervisionSheetRow: {
+            id: components["schemas"]["UUID"];
+            no: string;
+            /** Format: int32 */
+            year: number;
+            colour: components["schemas"]["SheetColour"];
+            status: components["schemas"]["SheetStatus"];
+            matterId: components["schemas"]["UUID"];
+            matterNo: string | null;
+            matterTitle: string;
+            unit: components["schemas"]["UnitRef"] | null;
+            limitOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft: number | null;
+            issuedAt: components["schemas"]["Instant"];
+            issuedBy: string;
+        };
+        SupervisionSheetWord: {
+            text: string | null;
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
         /** Format: uuid */
         UUID: string;
         Unit: {
@@ -1480,7 +1662,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.not-later" | "rule.day-taken" | "rule.past" | "matter.due-past" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "matter.due-past" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -3127,7 +3309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow1"];
+                    "application/json": components["schemas"]["PageRow2"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -3760,6 +3942,324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleValue"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                colour?: components["schemas"]["SheetColour"];
+                /** @description Rows on a page */
+                limit?: number;
+                matter?: components["schemas"]["UUID"];
+                status?: components["schemas"]["SheetStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description The unit it is addressed to */
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow1"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionSheetIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.export": {
+        parameters: {
+            query?: {
+                colour?: components["schemas"]["SheetColour"];
+                matter?: components["schemas"]["UUID"];
+                status?: components["schemas"]["SheetStatus"];
+                /** @description The unit it is addressed to */
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionSheetAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.clear": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionSheetClearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionSheetReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
                 };
             };
             /** @description The request cannot be met: see `code` */
