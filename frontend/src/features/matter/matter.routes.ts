@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-/* Names other features link to: `matters` (query: the filters of matter.filters.ts), `matter` (params.id). */
+/* Names other features link to: `matters` (query: the filters of matter.filters.ts), `matter`, `sheet` (params.id), `sheets`. */
 export const desktop: RouteRecordRaw[] = [
   {
     path: 'matters',
@@ -39,6 +39,19 @@ export const desktop: RouteRecordRaw[] = [
     props: true,
     meta: { title: 'shell.nav.matters', nav: 'matters', permission: 'matter.get' },
   },
+  {
+    path: 'sheets',
+    name: 'sheets',
+    component: () => import('./sheet/SheetList.vue'),
+    meta: { title: 'sheet.title', nav: 'sheets', permission: 'sheet.list' },
+  },
+  {
+    path: 'sheets/:id',
+    name: 'sheet',
+    component: () => import('./sheet/SheetShow.vue'),
+    props: true,
+    meta: { title: 'sheet.title', nav: 'sheets', permission: 'sheet.get' },
+  },
 ]
 
 export const mobile: RouteRecordRaw[] = [
@@ -75,5 +88,12 @@ export const mobile: RouteRecordRaw[] = [
     component: () => import('./mobile/MobileAct.vue'),
     props: true,
     meta: { title: 'shell.tab.matters', alone: true, permission: 'matter.get' },
+  },
+  {
+    path: 'sheets/:id/:verb',
+    name: 'm-sheet-act',
+    component: () => import('./mobile/MobileSheetAct.vue'),
+    props: true,
+    meta: { title: 'sheet.title', alone: true, permission: 'sheet.get' },
   },
 ]

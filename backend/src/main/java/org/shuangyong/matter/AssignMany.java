@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.shuangyong.matter.MatterDto.AssignItemRequest;
 import org.shuangyong.matter.MatterDto.AssignManyRequest;
 import org.shuangyong.matter.MatterDto.Outcome;
+import org.shuangyong.matter.MatterTimeline.Word;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.audit.Audit;
@@ -30,6 +31,7 @@ import org.shuangyong.unit.UnitService;
 public class AssignMany {
   @Inject MatterRepository matters;
   @Inject MatterService service;
+  @Inject MatterTimeline timeline;
   @Inject UnitService units;
   @Inject CurrentUser user;
   @Inject SecrecyGuard secrecy;
@@ -94,11 +96,8 @@ public class AssignMany {
     matters.removeParties(given.stream().map(g -> g.matter().id()).toList(), MatterParty.DOERS);
     for (Given g : given) {
       service.doers(g.matter(), known);
-      service.event(
-          g.matter(),
-          MatterAction.ASSIGN.permission(),
-          g.from(),
-          new MatterService.Word(request.text(), null));
+      timeline.entry(
+          g.matter(), MatterAction.ASSIGN.permission(), g.from(), Word.of(request.text()));
       audit.record(
           Permission.MATTER_ASSIGN_MANY,
           MatterService.KIND,

@@ -2,9 +2,14 @@ package org.shuangyong.matter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** When a matter is due, what was first set, and the days from which its light changes. */
+/**
+ * What a light follows: when a matter is due, what was first set, the days from which the light
+ * changes, and the 督办单 that is open on it.
+ */
 @Embeddable
 public class Deadline {
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -35,6 +40,11 @@ public class Deadline {
 
   @Column(name = "report_due_on")
   private LocalDate reportDueOn;
+
+  /** The colour of the open 督办单, null without one. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "open_sheet")
+  private SheetColour sheet;
 
   protected Deadline() {}
 
@@ -72,8 +82,12 @@ public class Deadline {
     reportDueOn = Light.reportDueOn(today, limits);
   }
 
+  void supervised(SheetColour colour) {
+    sheet = colour;
+  }
+
   Light light(MatterStatus status, LocalDate today) {
-    return Light.of(status, dueOn, yellowOn, reportDueOn, today);
+    return Light.of(status, dueOn, yellowOn, reportDueOn, sheet, today);
   }
 
   public LocalDate dueOn() {
@@ -98,5 +112,13 @@ public class Deadline {
 
   LocalDate yellowOn() {
     return yellowOn;
+  }
+
+  LocalDate reportDueOn() {
+    return reportDueOn;
+  }
+
+  public SheetColour sheet() {
+    return sheet;
   }
 }

@@ -301,14 +301,7 @@ public class Matter extends MatterRecord {
    */
   MatterStatus askToEnd(Turn turn, MatterAction action, String reply) {
     MatterStatus from = step(action, turn);
-    MatterStatus outcome =
-        switch (action) {
-          case DECLINE -> MatterStatus.DECLINED;
-          case EXPLAIN -> MatterStatus.EXPLAINED;
-          case WITHDRAW -> MatterStatus.WITHDRAWN;
-          default -> throw new IllegalArgumentException(action.name());
-        };
-    pending = Pending.end(from, turn.user().id(), outcome);
+    pending = Pending.end(from, turn.user().id(), action.outcome());
     closing().reply(reply.strip());
     return from;
   }
@@ -317,6 +310,17 @@ public class Matter extends MatterRecord {
     if (day.isBefore(turn.today())) {
       throw new ProblemException(Problem.MATTER_DUE_PAST);
     }
+  }
+
+  /** Whether a 督办单 may be issued on it: a unit has it to do, and it has not ended. */
+  public boolean supervisable() {
+    return deadline.assignedOn() != null && !status().ended();
+  }
+
+  /** The colour of the 督办单 that is open on it from now on; null for none. */
+  public void supervised(SheetColour colour, Instant now) {
+    deadline.supervised(colour);
+    updatedAt(now);
   }
 
   public Light light(LocalDate today) {

@@ -97,6 +97,21 @@ public enum MatterAction {
     };
   }
 
+  /** What brings a matter to 已销号. */
+  boolean closing() {
+    return this == CONFIRM || this == CLOSE_SILENT;
+  }
+
+  /** How a matter ends if a leader approves what was asked. */
+  MatterStatus outcome() {
+    return switch (this) {
+      case DECLINE -> MatterStatus.DECLINED;
+      case EXPLAIN -> MatterStatus.EXPLAINED;
+      case WITHDRAW -> MatterStatus.WITHDRAWN;
+      default -> throw new IllegalArgumentException(name());
+    };
+  }
+
   /** Deciding on what another person asked for: never by that person. */
   boolean deciding() {
     return this == APPROVE || this == DISAPPROVE || this == GRANT || this == REFUSE;

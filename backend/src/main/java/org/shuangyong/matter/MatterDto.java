@@ -23,6 +23,7 @@ import org.shuangyong.unit.UnitRef;
  * @param originalDueOn the first due date, kept when a later one is granted
  * @param pending what was asked for and waits for a decision
  * @param remindedOn when the proposer was last asked for the word that closes
+ * @param sheet the colour of the 督办单 that is open on it, null without one
  * @param reopened how often it was closed and opened again
  * @param listYear the year on whose list it stands now; later than {@code year} once carried over
  * @param progress the last report
@@ -42,6 +43,7 @@ public record MatterDto(
     String title,
     MatterStatus status,
     @Schema(nullable = true) Light light,
+    @Schema(nullable = true) SheetColour sheet,
     @Schema(nullable = true) LocalDate dueOn,
     @Schema(nullable = true) Integer daysLeft,
     @Schema(nullable = true) UnitRef lead,
@@ -90,6 +92,7 @@ public record MatterDto(
       String title,
       MatterStatus status,
       @Schema(nullable = true) Light light,
+      @Schema(nullable = true) SheetColour sheet,
       @Schema(nullable = true) LocalDate dueOn,
       @Schema(nullable = true) Integer daysLeft,
       @Schema(nullable = true) UnitRef lead,

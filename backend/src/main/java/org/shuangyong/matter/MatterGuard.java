@@ -29,6 +29,9 @@ final class MatterGuard {
     if (action.deciding() && user.id().equals(matter.pending().by())) {
       return Optional.of(Problem.MATTER_ASKER_DECIDES);
     }
+    if (action.closing() && matter.deadline().sheet() == SheetColour.RED) {
+      return Optional.of(Problem.MATTER_RED_SHEET);
+    }
     return action == MatterAction.CLOSE_SILENT && matter.closing().remindedOn() == null
         ? Optional.of(Problem.MATTER_NOT_REMINDED)
         : Optional.empty();

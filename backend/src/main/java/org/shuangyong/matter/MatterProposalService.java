@@ -31,6 +31,7 @@ public class MatterProposalService {
 
   @Inject MatterRepository matters;
   @Inject MatterService service;
+  @Inject MatterTimeline timeline;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
@@ -74,13 +75,15 @@ public class MatterProposalService {
     }
     matters.persist(matter);
     service.party(matter, known.get(proposer), MatterParty.Part.PROPOSER);
-    return service.record(
+    timeline.record(
         matter,
         Permission.MATTER_PROPOSE,
         null,
-        MatterService.Word.NONE,
+        MatterTimeline.Word.NONE,
         request.attachmentIds(),
         Map.of("kind", matter.kind().name()));
+    matters.flush(); // the answer carries the new version
+    return matter;
   }
 
   @Transactional

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shuangyong.matter.MatterTimeline.Word;
 import org.shuangyong.platform.access.CurrentUser;
-import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.clock.Ids;
 import org.shuangyong.platform.file.AttachmentOwner;
@@ -28,14 +26,14 @@ import org.shuangyong.unit.UnitService;
 /** Every write to a matter: find in scope, act on the entity, record. */
 @ApplicationScoped
 public class MatterService implements AttachmentOwner {
-  static final String KIND = "matter";
+  public static final String KIND = "matter";
 
   @Inject MatterRepository matters;
   @Inject LedgerNumbers ledger;
   @Inject UnitService units;
   @Inject AttachmentService attachments;
   @Inject CurrentUser currentUser;
-  @Inject Audit audit;
+  @Inject MatterTimeline timeline;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
   @Inject RuleService rules;
@@ -117,13 +115,15 @@ public class MatterService implements AttachmentOwner {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
     String obstacle = obstacle(request);
     MatterStatus from = matter.report(turn(), request.text(), obstacle, limits());
-    return record(
+    timeline.record(
         matter,
         MatterAction.REPORT.permission(),
         from,
         new Word(request.text(), obstacle),
         request.attachmentIds(),
         Map.of());
+    matters.flush(); // the answer carries the new version
+    return matter;
   }
 
   @Transactional
@@ -218,7 +218,7 @@ public class MatterService implements AttachmentOwner {
       matters.persist(matter);
       party(matter, known.get(task.proposerId()), MatterParty.Part.PROPOSER);
       doers(matter, known);
-      record(
+      timeline.record(
           matter,
           MatterAction.ASSIGN.permission(),
           null,
@@ -272,11 +272,6 @@ public class MatterService implements AttachmentOwner {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  /** What a person wrote with a step. */
-  record Word(String text, String obstacle) {
-    static final Word NONE = new Word(null, null);
-  }
-
   Matter record(
       Matter matter,
       MatterAction action,
@@ -284,46 +279,8 @@ public class MatterService implements AttachmentOwner {
       String text,
       Collection<UUID> files,
       Map<String, ?> detail) {
-    return record(matter, action.permission(), from, new Word(text, null), files, detail);
-  }
-
-  /** The entry of the time line, its files, and the audit row. */
-  Matter record(
-      Matter matter,
-      String action,
-      MatterStatus from,
-      Word word,
-      Collection<UUID> files,
-      Map<String, ?> detail) {
-    MatterEvent event = event(matter, action, from, word);
-    if (files != null && !files.isEmpty()) {
-      attachments.bind(files, KIND, matter.id(), event.id());
-    }
-    Map<String, Object> all = new HashMap<>(detail);
-    all.put("from", from == null ? "" : from.name());
-    all.put("to", matter.status().name());
-    all.put("files", files == null ? 0 : files.size());
-    audit.record(action, KIND, matter.id(), all);
+    timeline.record(matter, action.permission(), from, Word.of(text), files, detail);
     matters.flush(); // the answer carries the new version
     return matter;
-  }
-
-  /** The entry of the time line alone. */
-  MatterEvent event(Matter matter, String action, MatterStatus from, Word word) {
-    User user = currentUser.get();
-    MatterEvent event =
-        new MatterEvent(
-            matter.id(),
-            clocks.now(),
-            action,
-            user.id(),
-            user.name(),
-            user.unit().id(),
-            blankToNull(word.text()),
-            word.obstacle(),
-            from,
-            matter.status());
-    matters.add(event);
-    return event;
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shuangyong.matter.MatterDto.PointRef;
 import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.Attachment;
 import org.shuangyong.platform.file.AttachmentDto;
@@ -52,6 +53,7 @@ public class MatterView {
         m.text().title(),
         m.status(),
         m.light(today),
+        m.deadline().sheet(),
         m.deadline().dueOn(),
         daysLeft(m, today),
         refs.get(m.leadId()),
@@ -96,6 +98,7 @@ public class MatterView {
         m.text().title(),
         m.status(),
         m.light(today),
+        m.deadline().sheet(),
         m.deadline().dueOn(),
         daysLeft(m, today),
         refs.get(m.leadId()),
@@ -142,8 +145,16 @@ public class MatterView {
         files.stream().map(AttachmentDto::of).toList());
   }
 
+  /** The steps, and whether a 督办单 may be issued. */
   private List<String> allowed(Matter m) {
-    return m.allowed(user.get()).stream().map(MatterAction::permission).toList();
+    List<String> words = new ArrayList<>();
+    m.allowed(user.get()).forEach(action -> words.add(action.permission()));
+    if (m.supervisable()
+        && m.deadline().sheet() != SheetColour.RED
+        && user.get().may(Permission.SHEET_ISSUE)) {
+      words.add(Permission.SHEET_ISSUE);
+    }
+    return words;
   }
 
   private static List<UnitRef> support(Matter m, Map<UUID, UnitRef> refs) {

@@ -91,6 +91,14 @@ public final class MatterWords {
     };
   }
 
+  public static String of(SheetColour colour) {
+    return switch (colour) {
+      case BLUE -> "蓝单";
+      case ORANGE -> "橙单";
+      case RED -> "红单";
+    };
+  }
+
   static String of(Light light) {
     return switch (light) {
       case GREEN -> "绿灯";

@@ -163,6 +163,14 @@ class AuditTest {
     }
   }
 
+  private static void supervise(String matterId) {
+    JsonPath sheet = Api.issue(Persona.OFFICE, matterId, "ORANGE");
+    sheet = Api.sheetStep(Persona.TOWN, sheet, "answer", Map.of("text", "已整改"));
+    sheet = Api.sheetStep(Persona.OFFICE, sheet, "return", Map.of("text", "不到位"));
+    sheet = Api.sheetStep(Persona.TOWN, sheet, "answer", Map.of("text", "已到位"));
+    Api.sheetStep(Persona.OFFICE, sheet, "clear", Map.of("text", "属实"));
+  }
+
   /** Does each other write operation once. */
   private static void doEverything() {
     Map<String, Object> facts =
@@ -272,6 +280,8 @@ class AuditTest {
             matter,
             "report",
             Map.of("text", "进展", "attachmentIds", List.of(Api.photo(Persona.TOWN))));
+    supervise(matter.getString("id"));
+    matter = Api.fresh(Persona.OFFICE, matter);
     matter = Api.step(Persona.TOWN, matter, "apply", Map.of("text", "申请"));
     matter = Api.step(Persona.OFFICE, matter, "reject", Map.of("text", "不清楚"));
     matter = Api.step(Persona.TOWN, matter, "apply", Map.of("text", "再申请"));

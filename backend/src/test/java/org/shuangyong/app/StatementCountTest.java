@@ -30,6 +30,12 @@ class StatementCountTest {
     for (int i = 0; i < 12; i++) {
       Api.propose(Persona.TROOP, "TROOP_NEED", "计数用事项" + i);
     }
+    for (int i = 0; i < 3; i++) {
+      Api.issue(
+          Persona.OFFICE,
+          Api.assigned(Persona.TROOP, "500110002", "2099-12-31").getString("id"),
+          "BLUE");
+    }
   }
 
   @Test
@@ -47,7 +53,8 @@ class StatementCountTest {
             "/bodies",
             "/memberships",
             "/memberships?state=ALL",
-            "/memberships/flags")) {
+            "/memberships/flags",
+            "/supervision-sheets")) {
       long one = count(Persona.OFFICE, list, 1);
       long many = count(Persona.OFFICE, list, 100);
       assertEquals(one, many, list);

@@ -106,6 +106,16 @@ public final class Api {
         .jsonPath();
   }
 
+  /** The matter as it is now. */
+  public static JsonPath fresh(Persona who, JsonPath matter) {
+    return who.asks()
+        .get(V1 + "/matters/" + matter.getString("id"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
   /** Takes a step and expects it to be done. */
   public static JsonPath step(Persona who, JsonPath matter, String verb, Map<String, ?> body) {
     return tries(who, matter, verb, body).then().statusCode(200).extract().jsonPath();
@@ -179,6 +189,38 @@ public final class Api {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  /** A 督办单 on a matter, as its version now is; limit far ahead. */
+  public static Response issues(Persona who, String matterId, String colour) {
+    int version =
+        who.asks().get(V1 + "/matters/" + matterId).then().extract().jsonPath().getInt("version");
+    return who.sends(
+            Map.of(
+                "matterId",
+                matterId,
+                "colour",
+                colour,
+                "requirement",
+                "限期整改并反馈。",
+                "limitOn",
+                "2099-06-30"),
+            version)
+        .post(V1 + "/supervision-sheets");
+  }
+
+  public static JsonPath issue(Persona who, String matterId, String colour) {
+    return issues(who, matterId, colour).then().statusCode(201).extract().jsonPath();
+  }
+
+  /** Takes a step with a 督办单. */
+  public static Response triesSheet(Persona who, JsonPath sheet, String verb, Map<String, ?> body) {
+    return who.sends(body, sheet.getInt("version"))
+        .post(V1 + "/supervision-sheets/" + sheet.getString("id") + "/" + verb);
+  }
+
+  public static JsonPath sheetStep(Persona who, JsonPath sheet, String verb, Map<String, ?> body) {
+    return triesSheet(who, sheet, verb, body).then().statusCode(200).extract().jsonPath();
   }
 
   public static void refused(Response response, int status, String code) {

@@ -99,6 +99,13 @@ public final class Permission {
   public static final String RECONCILIATION_CLOSE = "reconciliation.close";
 
   public static final String KIND_LIST = "kind.list";
+  public static final String SHEET_LIST = "sheet.list";
+  public static final String SHEET_GET = "sheet.get";
+  public static final String SHEET_EXPORT = "sheet.export";
+  public static final String SHEET_ISSUE = "sheet.issue";
+  public static final String SHEET_ANSWER = "sheet.answer";
+  public static final String SHEET_CLEAR = "sheet.clear";
+  public static final String SHEET_RETURN = "sheet.return";
 
   public static final String RULE_LIST = "rule.list";
   public static final String RULE_SET = "rule.set";

@@ -17,6 +17,7 @@ public enum Role {
       true,
       Sets.READ,
       Sets.PARTY,
+      Sets.SUPERVISE,
       Set.of(
           UNIT_CREATE,
           UNIT_UPDATE,
@@ -72,7 +73,7 @@ public enum Role {
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP("troop", false, Sets.READ, Sets.PARTY),
   /** 领导: reads the whole district, and decides what may end without being closed. */
-  LEADER("leader", true, Sets.READ, Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
+  LEADER("leader", true, Sets.READ, Sets.SUPERVISE, Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",
@@ -177,6 +178,9 @@ public enum Role {
             VIEW_LIST,
             VIEW_SAVE,
             VIEW_DELETE,
+            SHEET_LIST,
+            SHEET_GET,
+            SHEET_EXPORT,
             ATTACHMENT_GET,
             ATTACHMENT_CONTENT,
             REPORT_HOME,
@@ -210,7 +214,9 @@ public enum Role {
             PAPER_ENTRY_RECORD,
             COLLECTION_PROPOSE,
             COLLECTION_NONE,
-            RECONCILIATION_STATE);
+            RECONCILIATION_STATE,
+            SHEET_ANSWER);
+    static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 
     private Sets() {}
   }
