@@ -19,7 +19,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.shuangyong.matter.Matter;
+import org.shuangyong.matter.LedgerEntry;
 import org.shuangyong.matter.MatterKind;
+import org.shuangyong.matter.MatterList;
 import org.shuangyong.matter.MatterText;
 import org.shuangyong.matter.SheetColour;
 import org.shuangyong.platform.access.HomeUnit;
@@ -112,11 +114,12 @@ class SheetPropertyTest {
     return new Matter(
         new UUID(1, 1),
         MatterKind.TROOP_NEED,
+        LedgerEntry.unnumbered(MatterList.A, 2026),
         new MatterText("t", "d", null),
+        null,
         OFFICE,
         lead,
         null,
-        DAY,
         Instant.EPOCH);
   }
 
