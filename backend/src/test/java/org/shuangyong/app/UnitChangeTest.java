@@ -289,7 +289,10 @@ class UnitChangeTest {
                 Api.unitId(parent),
                 "facts",
                 Map.of(
-                    "name", name, "kind", "DEPARTMENT",
+                    "name",
+                    name,
+                    "kind",
+                    "DEPARTMENT",
                     "actorKind",
                     "GOVERNMENT",
                     "validFrom",
