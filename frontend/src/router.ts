@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import * as home from './features/home/home.routes'
+import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
 import * as rule from './features/rule/rule.routes'
@@ -25,7 +26,7 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/m',
     component: () => import('./shells/MobileShell.vue'),
-    children: [...matter.mobile, ...home.mobile],
+    children: [...matter.mobile, ...inbox.mobile, ...home.mobile],
   },
   {
     path: '/auth/callback',
@@ -46,6 +47,7 @@ const routes: RouteRecordRaw[] = [
       ...home.desktop,
       ...plan.desktop,
       ...matter.desktop,
+      ...inbox.desktop,
       ...unit.desktop,
       ...rule.desktop,
       {

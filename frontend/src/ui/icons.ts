@@ -33,6 +33,7 @@ export const icons = {
   pen: 'M5 19l.8-3.8L16.2 4.8l3 3L8.8 18.2 5 19z',
   more: 'M6 12h.1M12 12h.1M18 12h.1',
   inbox: 'M4 13.5 6.5 5h11l2.5 8.5V19H4zM4 13.5h4.5l1.3 2.3h4.4l1.3-2.3H20',
+  bell: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.8h-15zM10.2 20.8h3.6',
   flag: 'M6 20.5v-16h11l-2.4 3.8L17 12H6',
   panel: 'M4 5h16v14H4zM9.5 5v14',
 } as const

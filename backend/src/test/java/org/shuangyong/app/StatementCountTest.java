@@ -48,7 +48,8 @@ class StatementCountTest {
             "/matters?waiting=true",
             "/plans",
             "/rules",
-            "/supervision-sheets")) {
+            "/supervision-sheets",
+            "/inbox")) {
       long one = count(Persona.OFFICE, list, 1);
       long many = count(Persona.OFFICE, list, 100);
       assertEquals(one, many, list);
