@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
 import * as home from './features/home/home.routes'
+import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
@@ -30,7 +31,7 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/m',
     component: () => import('./shells/MobileShell.vue'),
-    children: [...matter.mobile, ...reconciliation.mobile, ...home.mobile],
+    children: [...matter.mobile, ...reconciliation.mobile, ...inbox.mobile, ...home.mobile],
   },
   {
     path: '/auth/callback',
@@ -54,6 +55,7 @@ const routes: RouteRecordRaw[] = [
       ...collection.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
+      ...inbox.desktop,
       ...unit.desktop,
       ...body.desktop,
       ...rule.desktop,

@@ -15,6 +15,7 @@ public class PlanMatters {
   private static final int TITLE = 60;
 
   @Inject MatterService service;
+  @Inject MatterNotices notices;
   @Inject CurrentUser user;
 
   void open(@Observes PlanPublished published) {
@@ -27,6 +28,7 @@ public class PlanMatters {
     for (int i = 0; i < opened.size(); i++) {
       published.tasks().get(i).measure().openedAs(opened.get(i).id());
     }
+    notices.published(published.plan(), opened);
   }
 
   private PlanTask task(PlanPublished published, PlanPublished.Task task) {

@@ -163,6 +163,20 @@ class AuditTest {
     }
   }
 
+  private static void readInbox() {
+    JsonPath inbox = Persona.TOWN.asks().get(V1 + "/inbox").then().extract().jsonPath();
+    Persona.TOWN
+        .asks()
+        .post(V1 + "/inbox/" + inbox.getString("items[0].id") + "/read")
+        .then()
+        .statusCode(204);
+    Persona.TOWN
+        .sends(Map.of("until", inbox.getString("items[0].at")))
+        .post(V1 + "/inbox/read-all")
+        .then()
+        .statusCode(204);
+  }
+
   private static void supervise(String matterId) {
     JsonPath sheet = Api.issue(Persona.OFFICE, matterId, "ORANGE");
     sheet = Api.sheetStep(Persona.TOWN, sheet, "answer", Map.of("text", "已整改"));
@@ -281,6 +295,7 @@ class AuditTest {
             "report",
             Map.of("text", "进展", "attachmentIds", List.of(Api.photo(Persona.TOWN))));
     supervise(matter.getString("id"));
+    readInbox();
     matter = Api.fresh(Persona.OFFICE, matter);
     matter = Api.step(Persona.TOWN, matter, "apply", Map.of("text", "申请"));
     matter = Api.step(Persona.OFFICE, matter, "reject", Map.of("text", "不清楚"));

@@ -54,7 +54,8 @@ class StatementCountTest {
             "/memberships",
             "/memberships?state=ALL",
             "/memberships/flags",
-            "/supervision-sheets")) {
+            "/supervision-sheets",
+            "/inbox")) {
       long one = count(Persona.OFFICE, list, 1);
       long many = count(Persona.OFFICE, list, 100);
       assertEquals(one, many, list);

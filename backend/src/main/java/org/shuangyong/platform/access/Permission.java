@@ -107,6 +107,11 @@ public final class Permission {
   public static final String SHEET_CLEAR = "sheet.clear";
   public static final String SHEET_RETURN = "sheet.return";
 
+  public static final String INBOX_LIST = "inbox.list";
+  public static final String INBOX_UNREAD = "inbox.unread";
+  public static final String INBOX_READ = "inbox.read";
+  public static final String INBOX_READ_ALL = "inbox.read-all";
+
   public static final String RULE_LIST = "rule.list";
   public static final String RULE_SET = "rule.set";
 
