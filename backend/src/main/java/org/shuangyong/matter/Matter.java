@@ -323,6 +323,29 @@ public class Matter extends RegionRow {
     return from;
   }
 
+  /** A supplement of the plan changed the task. The first due date is kept, as ever. */
+  MatterStatus change(MatterText newText, PlanTask task, Turn turn, LightLimits limits) {
+    MatterStatus from = status;
+    status =
+        status.afterChange().orElseThrow(() -> new ProblemException(Problem.MATTER_TRANSITION));
+    text = newText;
+    give(task.leadId(), task.supportIds(), task.dueOn(), turn.today(), limits);
+    updatedAt = turn.now();
+    return from;
+  }
+
+  /** A supplement of the plan takes the task back: a leader decides, as on any withdrawal. */
+  MatterStatus takeBack(Turn turn) {
+    MatterStatus from = status;
+    status =
+        status
+            .after(MatterAction.WITHDRAW, null, null)
+            .orElseThrow(() -> new ProblemException(Problem.MATTER_TRANSITION));
+    pending = Pending.end(from, turn.user().id(), MatterStatus.WITHDRAWN);
+    updatedAt = turn.now();
+    return from;
+  }
+
   private static void requireAhead(LocalDate day, Turn turn) {
     if (day.isBefore(turn.today())) {
       throw new ProblemException(Problem.MATTER_DUE_PAST);

@@ -271,12 +271,12 @@ public class MatterService implements AttachmentOwner {
     return matter;
   }
 
-  private Turn turn() {
+  Turn turn() {
     return new Turn(currentUser.get(), clocks.today(), clocks.now());
   }
 
   /** The rules of lights as they stand today; what was decided earlier keeps its days. */
-  private LightLimits limits() {
+  LightLimits limits() {
     return new LightLimits(
         rules.value(RuleCode.LIGHT_NEAR_DAYS, clocks.today()),
         rules.value(RuleCode.LIGHT_NEAR_PERCENT, clocks.today()),
@@ -291,7 +291,7 @@ public class MatterService implements AttachmentOwner {
     secrecy.check(reason, fields);
   }
 
-  private void doers(Matter matter, Map<UUID, Unit> known) {
+  void doers(Matter matter, Map<UUID, Unit> known) {
     party(matter, known.get(matter.leadId()), MatterParty.Part.LEAD);
     matter.supportIds().forEach(id -> party(matter, known.get(id), MatterParty.Part.SUPPORT));
   }
@@ -313,7 +313,7 @@ public class MatterService implements AttachmentOwner {
   }
 
   /** The entry of the time line, its files, and the audit row. */
-  private void record(
+  void record(
       Matter matter,
       String action,
       MatterStatus from,

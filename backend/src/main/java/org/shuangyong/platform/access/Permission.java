@@ -27,6 +27,11 @@ public final class Permission {
   public static final String PLAN_RESTORE = "plan.restore";
   public static final String PLAN_PUBLISH = "plan.publish";
   public static final String PLAN_EXPORT = "plan.export";
+  public static final String PLAN_RENEW = "plan.renew";
+  public static final String PLAN_SUPPLEMENT = "plan.supplement";
+  public static final String PLAN_STRIKE = "plan.strike";
+  public static final String WORK_POINT_REWORD = "work-point.reword";
+  public static final String WORK_POINT_ADD = "work-point.add";
   public static final String WORK_POINT_SPLIT = "work-point.split";
   public static final String WORK_POINT_MERGE = "work-point.merge";
   public static final String WORK_POINT_RETITLE = "work-point.retitle";
@@ -69,6 +74,8 @@ public final class Permission {
 
   public static final String REPORT_HOME = "report.home";
   public static final String REPORT_PLAN_PROGRESS = "report.plan-progress";
+
+  public static final String REPORT_PLAN_FORMER = "report.plan-former";
 
   public static final String AUDIT_LIST = "audit.list";
   public static final String AUDIT_VERIFY = "audit.verify";

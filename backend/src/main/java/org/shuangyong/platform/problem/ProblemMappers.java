@@ -27,7 +27,13 @@ public class ProblemMappers {
 
   /** Names of unique constraints, and what breaking them means to a person. */
   private static final Map<String, Problem> CONSTRAINTS =
-      Map.of("unit_code_uq", Problem.UNIT_CODE_TAKEN, "rule_day_uq", Problem.RULE_DAY_TAKEN);
+      Map.of(
+          "unit_code_uq",
+          Problem.UNIT_CODE_TAKEN,
+          "rule_day_uq",
+          Problem.RULE_DAY_TAKEN,
+          "plan_origin_uq",
+          Problem.PLAN_FOLLOWED);
 
   @ServerExceptionMapper
   public Response problem(ProblemException e) {
