@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
@@ -46,6 +47,7 @@ const routes: RouteRecordRaw[] = [
       ...home.desktop,
       ...plan.desktop,
       ...matter.desktop,
+      ...filing.desktop,
       ...unit.desktop,
       ...rule.desktop,
       {

@@ -109,6 +109,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Member units by what they file in a year; a unit sees its own row */
+        get: operations["filing.list"];
+        put?: never;
+        /** Files for the person's own unit */
+        post: operations["filing.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit's tasks of a year's points, each with its latest report
+         * @description Without `unit` the person's own.
+         */
+        get: operations["filing.tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A filing with its documents */
+        get: operations["filing.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects what the unit filed */
+        patch: operations["filing.amend"];
+        trace?: never;
+    };
     "/api/v1/matters": {
         parameters: {
             query?: never;
@@ -711,6 +767,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the draft of next year's plan from this edition */
+        post: operations["plan.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/restore": {
         parameters: {
             query?: never;
@@ -722,6 +795,23 @@ export interface paths {
         put?: never;
         /** Takes dropped measures back in */
         post: operations["plan.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes measures out of a plan made from another; plan.restore takes them back */
+        post: operations["plan.strike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -745,6 +835,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the draft of a supplement to this edition */
+        post: operations["plan.supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/home": {
         parameters: {
             query?: never;
@@ -754,6 +861,23 @@ export interface paths {
         };
         /** What waits, lights, what is due */
         get: operations["report.home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/plans/{id}/former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the matters of the former edition's measures stand */
+        get: operations["report.plan-former"];
         put?: never;
         post?: never;
         delete?: never;
@@ -867,6 +991,23 @@ export interface paths {
         patch: operations["work-point.retitle"];
         trace?: never;
     };
+    "/api/v1/work-points/{id}/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes a new measure behind this one or under this heading, in a plan made from another */
+        post: operations["work-point.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-points/{id}/merge": {
         parameters: {
             query?: never;
@@ -878,6 +1019,23 @@ export interface paths {
         put?: never;
         /** Joins a measure with the one that follows */
         post: operations["work-point.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-points/{id}/reword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes a measure anew, in a plan made from another */
+        post: operations["work-point.reword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -950,6 +1108,79 @@ export interface components {
             version: string;
             demo: boolean;
         };
+        /** @enum {string} */
+        Field: "TEXT" | "LEAD" | "SUPPORT" | "PROPOSER" | "DUE" | "TASK";
+        Filing: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["FilingKind"];
+            status: components["schemas"]["FilingStatus"];
+            text: string;
+            oralOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            filedOn: components["schemas"]["LocalDate"];
+            filedBy: string;
+            updatedAt: components["schemas"]["Instant"];
+            files: components["schemas"]["Attachment"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        FilingAmendRequest: {
+            text: string;
+            oralOn?: components["schemas"]["LocalDate"];
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        FilingCell: {
+            kind: components["schemas"]["FilingKind"];
+            status: components["schemas"]["FilingStatus"];
+            id: components["schemas"]["UUID"] | null;
+            filedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            oralOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        FilingDue: {
+            kind: components["schemas"]["FilingKind"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        FilingFileRequest: {
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["FilingKind"];
+            text: string;
+            oralOn?: components["schemas"]["LocalDate"];
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        FilingGrid: {
+            /** Format: int32 */
+            year: number;
+            kinds: components["schemas"]["FilingDue"][];
+            units: components["schemas"]["FilingRow"][];
+        };
+        /** @enum {string} */
+        FilingKind: "PLAN" | "IMPLEMENTATION" | "SUMMARY" | "REVIEW";
+        FilingRow: {
+            unit: components["schemas"]["UnitRef"];
+            cells: components["schemas"]["FilingCell"][];
+            mine: boolean;
+        };
+        /** @enum {string} */
+        FilingStatus: "OPEN" | "MISSING" | "FILED" | "FILED_LATE";
+        FormerMatter: {
+            workPointId: components["schemas"]["UUID"];
+            matter: components["schemas"]["MatterRow"];
+        };
+        FormerMeasure: {
+            text: string;
+            lead: components["schemas"]["UnitRef"] | null;
+            support: components["schemas"]["UnitRef"][];
+            proposer: components["schemas"]["UnitRef"] | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dropped: boolean;
+        };
         Home: {
             waiting: components["schemas"]["WaitingCount"][];
             /** Format: int64 */
@@ -1015,6 +1246,10 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        KeyDate: {
+            on: components["schemas"]["LocalDate"];
+            name: string;
+        };
         /** @enum {string} */
         Level: "SECTION" | "POINT" | "ITEM" | "SUBITEM" | "MEASURE";
         /** @enum {string} */
@@ -1034,6 +1269,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Mark: "KEPT" | "CHANGED" | "DROPPED" | "NEW";
         Matter: {
             id: components["schemas"]["UUID"];
             ledgerNo: string | null;
@@ -1205,8 +1442,13 @@ export interface components {
             kind: components["schemas"]["PlanKind"];
             /** Format: int32 */
             year: number;
+            /** Format: int32 */
+            edition: number;
+            origin: components["schemas"]["PlanRef"] | null;
+            followers: components["schemas"]["PlanRef"][];
             title: string;
             status: components["schemas"]["PlanStatus"];
+            guide: components["schemas"]["PlanGuide"];
             issuer: string | null;
             sealUnit: string | null;
             docNo: string | null;
@@ -1248,7 +1490,15 @@ export interface components {
         };
         PlanEditRequest: {
             header: components["schemas"]["PlanHeaderRequest"];
+            preamble?: string;
             secrecyReason?: string;
+        };
+        PlanGuide: {
+            theme: string | null;
+            background: string | null;
+            guidance: string | null;
+            principles: string | null;
+            keyDates: components["schemas"]["KeyDate"][];
         };
         PlanHeaderRequest: {
             /** Format: int32 */
@@ -1259,6 +1509,7 @@ export interface components {
             recipients?: string;
             sealUnit?: string;
             issuedOn?: components["schemas"]["LocalDate"];
+            guide?: components["schemas"]["PlanGuide"];
         };
         /** @enum {string} */
         PlanKind: "YEARLY_POINTS";
@@ -1281,6 +1532,15 @@ export interface components {
         PlanProgress: {
             points: components["schemas"]["PointProgress"][];
         };
+        PlanRef: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            status: components["schemas"]["PlanStatus"];
+        };
         PlanRestoreRequest: {
             workPointIds: string[];
         };
@@ -1289,6 +1549,8 @@ export interface components {
             kind: components["schemas"]["PlanKind"];
             /** Format: int32 */
             year: number;
+            /** Format: int32 */
+            edition: number;
             title: string;
             status: components["schemas"]["PlanStatus"];
             issuer: string | null;
@@ -1308,6 +1570,11 @@ export interface components {
         };
         /** @enum {string} */
         PlanStatus: "DRAFT" | "PUBLISHED";
+        PlanStrikeRequest: {
+            workPointIds: string[];
+            reason?: string;
+            secrecyReason?: string;
+        };
         PointProgress: {
             workPointId: components["schemas"]["UUID"];
             no: string | null;
@@ -1445,6 +1712,19 @@ export interface components {
             name: string;
             kind: components["schemas"]["UnitKind"];
         };
+        UnitTask: {
+            matter: components["schemas"]["MatterRow"];
+            lead: boolean;
+            reportedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            reportedBy: string | null;
+            report: string | null;
+        };
+        UnitTasks: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            year: number;
+            tasks: components["schemas"]["UnitTask"][];
+        };
         UnitUpdateRequest: {
             facts: components["schemas"]["UnitFacts"];
             secrecyReason?: string;
@@ -1453,6 +1733,10 @@ export interface components {
             action: string;
             /** Format: int64 */
             count: number;
+        };
+        WordsRequest: {
+            text: string;
+            secrecyReason?: string;
         };
         WorkPoint: {
             id: components["schemas"]["UUID"];
@@ -1473,6 +1757,11 @@ export interface components {
             dropReason: string | null;
             unresolved: string[];
             matterId: components["schemas"]["UUID"] | null;
+            mark: components["schemas"]["Mark"] | null;
+            differs: components["schemas"]["Field"][];
+            former: components["schemas"]["FormerMeasure"] | null;
+            /** Format: int32 */
+            changedIn: number | null;
         };
         /** @description An error (RFC 9457). `code` is stable; texts for people come by it. */
         Problem: {
@@ -1480,7 +1769,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.not-later" | "rule.day-taken" | "rule.past" | "matter.due-past" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.not-later" | "rule.day-taken" | "rule.past" | "matter.due-past" | "filing.taken" | "filing.no-document" | "filing.not-member" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -1735,6 +2024,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientConfig"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "filing.list": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingGrid"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "filing.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingFileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "filing.tasks": {
+        parameters: {
+            query?: {
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTasks"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "filing.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "filing.amend": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingAmendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -3538,6 +4036,48 @@ export interface operations {
             };
         };
     };
+    "plan.renew": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "plan.restore": {
         parameters: {
             query?: never;
@@ -3552,6 +4092,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlanRestoreRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan.strike": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanStrikeRequest"];
             };
         };
         responses: {
@@ -3624,6 +4210,48 @@ export interface operations {
             };
         };
     };
+    "plan.supplement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "report.home": {
         parameters: {
             query?: never;
@@ -3640,6 +4268,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.plan-former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerMatter"][];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -4060,6 +4728,52 @@ export interface operations {
             };
         };
     };
+    "work-point.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "work-point.merge": {
         parameters: {
             query?: never;
@@ -4072,6 +4786,52 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "work-point.reword": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -149,7 +149,7 @@ public class Matter extends RegionRow {
     if (!user.may(action.permission())) {
       return Optional.of(Problem.AUTH_FORBIDDEN);
     }
-    if (!standsFor(user.unit().id(), action.who())) {
+    if (!action.who().standsFor(user.unit().id(), this)) {
       return Optional.of(Problem.MATTER_NOT_PARTY);
     }
     if (action.judging() && doers.contains(user.id())) {
@@ -167,15 +167,6 @@ public class Matter extends RegionRow {
     return pending == null
         ? status.after(action, null, null)
         : status.after(action, pending.held(), pending.outcome());
-  }
-
-  private boolean standsFor(UUID unitId, MatterAction.Who who) {
-    return switch (who) {
-      case ROLE -> true;
-      case PROPOSER -> unitId.equals(proposerId);
-      case LEAD -> unitId.equals(leadId);
-      case DOER_UNIT -> unitId.equals(leadId) || supportIds.contains(unitId);
-    };
   }
 
   /** Takes the step; returns the state it came from. */
@@ -210,7 +201,7 @@ public class Matter extends RegionRow {
 
   MatterStatus assign(
       Turn turn, UUID lead, List<UUID> supports, LocalDate due, LightLimits limits) {
-    requireAhead(due, turn);
+    turn.requireAhead(due);
     MatterStatus from = step(MatterAction.ASSIGN, turn);
     give(lead, supports, due, turn.today(), limits);
     return from;
@@ -245,7 +236,7 @@ public class Matter extends RegionRow {
   /** Asks for a later due date. */
   MatterStatus extend(Turn turn, LocalDate due) {
     require(MatterAction.EXTEND, turn.user());
-    requireAhead(due, turn);
+    turn.requireAhead(due);
     if (!due.isAfter(deadline.dueOn())) {
       throw new ProblemException(Problem.MATTER_NOT_LATER);
     }
@@ -279,7 +270,7 @@ public class Matter extends RegionRow {
   }
 
   private MatterStatus ahead(MatterAction action, Turn turn, LocalDate day, LightLimits limits) {
-    requireAhead(day, turn);
+    turn.requireAhead(day);
     MatterStatus from = step(action, turn);
     deadline.move(day, turn.today(), limits);
     return from;
@@ -312,44 +303,34 @@ public class Matter extends RegionRow {
   /** Asks a leader to end the matter without closing it: DECLINE, EXPLAIN or WITHDRAW. */
   MatterStatus askToEnd(Turn turn, MatterAction action) {
     MatterStatus from = step(action, turn);
-    MatterStatus outcome =
-        switch (action) {
-          case DECLINE -> MatterStatus.DECLINED;
-          case EXPLAIN -> MatterStatus.EXPLAINED;
-          case WITHDRAW -> MatterStatus.WITHDRAWN;
-          default -> throw new IllegalArgumentException(action.name());
-        };
-    pending = Pending.end(from, turn.user().id(), outcome);
+    pending = Pending.end(from, turn.user().id(), action.outcome());
     return from;
   }
 
-  /** A supplement of the plan changed the task. The first due date is kept, as ever. */
+  /** Serves the same measure in a newer edition. */
+  void follow(PlanOrigin newer) {
+    origin = newer;
+  }
+
+  /** A supplement of the plan gives the task anew, which is no person's step. */
   MatterStatus change(MatterText newText, PlanTask task, Turn turn, LightLimits limits) {
-    MatterStatus from = status;
-    status =
-        status.afterChange().orElseThrow(() -> new ProblemException(Problem.MATTER_TRANSITION));
     text = newText;
     give(task.leadId(), task.supportIds(), task.dueOn(), turn.today(), limits);
-    updatedAt = turn.now();
-    return from;
+    return moveTo(status.afterChange(), null, turn);
   }
 
   /** A supplement of the plan takes the task back: a leader decides, as on any withdrawal. */
   MatterStatus takeBack(Turn turn) {
-    MatterStatus from = status;
-    status =
-        status
-            .after(MatterAction.WITHDRAW, null, null)
-            .orElseThrow(() -> new ProblemException(Problem.MATTER_TRANSITION));
-    pending = Pending.end(from, turn.user().id(), MatterStatus.WITHDRAWN);
-    updatedAt = turn.now();
-    return from;
+    Pending end = Pending.end(status, turn.user().id(), MatterStatus.WITHDRAWN);
+    return moveTo(status.after(MatterAction.WITHDRAW, null, null), end, turn);
   }
 
-  private static void requireAhead(LocalDate day, Turn turn) {
-    if (day.isBefore(turn.today())) {
-      throw new ProblemException(Problem.MATTER_DUE_PAST);
-    }
+  private MatterStatus moveTo(Optional<MatterStatus> next, Pending waiting, Turn turn) {
+    MatterStatus from = status;
+    status = next.orElseThrow(() -> new ProblemException(Problem.MATTER_TRANSITION));
+    pending = waiting;
+    updatedAt = turn.now();
+    return from;
   }
 
   public Light light(LocalDate today) {

@@ -1,5 +1,6 @@
 package org.shuangyong.matter;
 
+import java.util.UUID;
 import org.shuangyong.platform.access.Permission;
 
 /** What can be done with a matter; each is a permission, an operation and an audit action. */
@@ -62,7 +63,16 @@ public enum MatterAction {
     /** The lead unit. */
     LEAD,
     /** The lead or a supporting unit. */
-    DOER_UNIT
+    DOER_UNIT;
+
+    boolean standsFor(UUID unit, Matter matter) {
+      return switch (this) {
+        case ROLE -> true;
+        case PROPOSER -> unit.equals(matter.proposerId());
+        case LEAD -> unit.equals(matter.leadId());
+        case DOER_UNIT -> unit.equals(matter.leadId()) || matter.supportIds().contains(unit);
+      };
+    }
   }
 
   private final String permission;
@@ -84,6 +94,16 @@ public enum MatterAction {
   /** Doing it makes the person a doer, who may then pass no judgement on the work. */
   boolean doing() {
     return this == SIGN || this == REPORT || this == APPLY || this == EXTEND;
+  }
+
+  /** How a matter ends when a leader approves of this. */
+  MatterStatus outcome() {
+    return switch (this) {
+      case DECLINE -> MatterStatus.DECLINED;
+      case EXPLAIN -> MatterStatus.EXPLAINED;
+      case WITHDRAW -> MatterStatus.WITHDRAWN;
+      default -> throw new IllegalArgumentException(name());
+    };
   }
 
   /** Passing judgement on the work: never by a person who did any of it. */

@@ -67,6 +67,10 @@ public class MatterEvent extends RegionRow {
     this.toStatus = toStatus;
   }
 
+  UUID matterId() {
+    return matterId;
+  }
+
   public Instant at() {
     return at;
   }

@@ -100,10 +100,7 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
     return MatterFilter.ALL.bind(query, user, null).getResultList();
   }
 
-  /**
-   * Lets a matter serve the same measure in a newer edition. No change of the matter, so no new
-   * version.
-   */
+  /** Lets a matter that is not loaded serve the same measure in a newer edition. */
   void follow(UUID id, PlanOrigin to) {
     em.createQuery(
             "update Matter m set m.origin.planId = :plan, m.origin.workPointId = :workPoint,"

@@ -56,7 +56,7 @@ public enum MatterStatus {
    * The state after a supplement of the plan changed the matter's task: the lead unit signs for it
    * anew. Empty where nothing is left to change, or where a decision has to be made first.
    */
-  Optional<MatterStatus> afterChange() {
+  public Optional<MatterStatus> afterChange() {
     return switch (this) {
       case ASSIGNED, SIGNED, IN_PROGRESS, LONG_TERM, CLOSING, CONFIRMING -> Optional.of(ASSIGNED);
       case SUBMITTED,

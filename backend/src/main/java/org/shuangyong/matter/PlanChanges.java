@@ -48,14 +48,15 @@ class PlanChanges {
     }
   }
 
+  /** Nothing happens to the matter itself, so it is not loaded and keeps its version. */
   void follow(WorkPoint measure, PlanTask task) {
     matters.follow(measure.matterId(), task.origin());
   }
 
   /** Gives the matter the changed task; one that has ended stays as it ended. */
   void change(Plan plan, WorkPoint measure, PlanTask task, MatterText text) {
-    follow(measure, task);
     Matter matter = matters.findById(measure.matterId());
+    matter.follow(task.origin());
     if (matter.status().ended()) {
       return;
     }
@@ -71,8 +72,8 @@ class PlanChanges {
   }
 
   void takeBack(WorkPoint measure, PlanTask task) {
-    follow(measure, task);
     Matter matter = matters.findById(measure.matterId());
+    matter.follow(task.origin());
     if (matter.status().ended()) {
       return;
     }

@@ -42,6 +42,9 @@ class StatementCountTest {
       assertTrue(many <= 3, list + " costs " + many);
     }
     assertTrue(count(Persona.OFFICE, "/matters?total=true", 100) <= 4);
+    // The person's unit, four rules, the filings, the units and their names.
+    assertTrue(count(Persona.OFFICE, "/filings?year=2026", 100) <= 8);
+    assertTrue(count(Persona.OFFICE, "/filings/tasks?year=2026", 100) <= 6);
     assertTrue(count(Persona.AUDITOR, "/audit-events", 100) <= 2);
   }
 

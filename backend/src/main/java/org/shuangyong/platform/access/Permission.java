@@ -65,6 +65,12 @@ public final class Permission {
   public static final String MATTER_APPROVE = "matter.approve";
   public static final String MATTER_DISAPPROVE = "matter.disapprove";
 
+  public static final String FILING_LIST = "filing.list";
+  public static final String FILING_GET = "filing.get";
+  public static final String FILING_TASKS = "filing.tasks";
+  public static final String FILING_FILE = "filing.file";
+  public static final String FILING_AMEND = "filing.amend";
+
   public static final String RULE_LIST = "rule.list";
   public static final String RULE_SET = "rule.set";
 

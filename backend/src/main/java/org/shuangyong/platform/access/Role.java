@@ -126,10 +126,15 @@ public enum Role {
             ATTACHMENT_CONTENT,
             REPORT_HOME,
             REPORT_PLAN_PROGRESS,
+            FILING_LIST,
+            FILING_GET,
+            FILING_TASKS,
             RULE_LIST);
     static final Set<String> PARTY =
         Set.of(
             ATTACHMENT_UPLOAD,
+            FILING_FILE,
+            FILING_AMEND,
             MATTER_PROPOSE,
             MATTER_RESUBMIT,
             MATTER_SIGN,

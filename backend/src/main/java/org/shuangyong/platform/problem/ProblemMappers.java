@@ -32,6 +32,8 @@ public class ProblemMappers {
           Problem.UNIT_CODE_TAKEN,
           "rule_day_uq",
           Problem.RULE_DAY_TAKEN,
+          "filing_uq",
+          Problem.FILING_TAKEN,
           "plan_origin_uq",
           Problem.PLAN_FOLLOWED);
 
