@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
+import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
 import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
@@ -56,6 +57,7 @@ const routes: RouteRecordRaw[] = [
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,
+      ...filing.desktop,
       ...unit.desktop,
       ...body.desktop,
       ...rule.desktop,

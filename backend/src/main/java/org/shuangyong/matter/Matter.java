@@ -191,7 +191,7 @@ public class Matter extends MatterRecord {
 
   MatterStatus assign(
       Turn turn, UUID lead, List<UUID> supports, LocalDate due, LightLimits limits) {
-    requireAhead(due, turn);
+    turn.requireAhead(due);
     MatterStatus from = step(MatterAction.ASSIGN, turn);
     give(lead, supports, due, turn.today(), limits);
     return from;
@@ -230,7 +230,7 @@ public class Matter extends MatterRecord {
   /** Asks for a later due date. */
   MatterStatus extend(Turn turn, LocalDate due) {
     require(MatterAction.EXTEND, turn.user());
-    requireAhead(due, turn);
+    turn.requireAhead(due);
     if (!due.isAfter(deadline().dueOn())) {
       throw new ProblemException(Problem.MATTER_NOT_LATER);
     }
@@ -264,7 +264,7 @@ public class Matter extends MatterRecord {
   }
 
   private MatterStatus ahead(MatterAction action, Turn turn, LocalDate day, LightLimits limits) {
-    requireAhead(day, turn);
+    turn.requireAhead(day);
     MatterStatus from = step(action, turn);
     deadline().move(day, turn.today(), limits);
     return from;
@@ -306,10 +306,31 @@ public class Matter extends MatterRecord {
     return from;
   }
 
-  private static void requireAhead(LocalDate day, Turn turn) {
-    if (day.isBefore(turn.today())) {
-      throw new ProblemException(Problem.MATTER_DUE_PAST);
-    }
+  /** Serves the same measure in a newer edition. */
+  void follow(PlanOrigin newer) {
+    origin = newer;
+  }
+
+  /** A supplement of the plan gives the task anew, which is no person's step. */
+  MatterStatus change(MatterText newText, PlanTask task, Turn turn, LightLimits limits) {
+    text = newText;
+    give(task.leadId(), task.supportIds(), task.dueOn(), turn.today(), limits);
+    return moveTo(status().afterChange(), null, turn);
+  }
+
+  /** A supplement of the plan takes the task back: a leader decides, as on any withdrawal. */
+  MatterStatus takeBack(Turn turn, String reply) {
+    closing.reply(reply);
+    Pending end = Pending.end(status(), turn.user().id(), MatterStatus.WITHDRAWN);
+    return moveTo(status().after(MatterAction.WITHDRAW, null, null), end, turn);
+  }
+
+  private MatterStatus moveTo(Optional<MatterStatus> next, Pending waiting, Turn turn) {
+    MatterStatus from = status();
+    status(next.orElseThrow(() -> new ProblemException(Problem.MATTER_TRANSITION)));
+    pending = waiting;
+    updatedAt(turn.now());
+    return from;
   }
 
   /** Whether a 督办单 may be issued on it: a unit has it to do, and it has not ended. */

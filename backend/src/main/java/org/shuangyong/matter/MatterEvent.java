@@ -89,6 +89,10 @@ public class MatterEvent extends RegionRow {
         matter.status());
   }
 
+  UUID matterId() {
+    return matterId;
+  }
+
   public Instant at() {
     return at;
   }

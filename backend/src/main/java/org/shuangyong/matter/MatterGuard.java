@@ -1,7 +1,6 @@
 package org.shuangyong.matter;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.problem.Problem;
 
@@ -20,7 +19,7 @@ final class MatterGuard {
     if (!user.may(action.permission())) {
       return Optional.of(Problem.AUTH_FORBIDDEN);
     }
-    if (!standsFor(matter, user.unit().id(), action.who())) {
+    if (!action.who().standsFor(user.unit().id(), matter)) {
       return Optional.of(Problem.MATTER_NOT_PARTY);
     }
     if (action.judging() && matter.doers().contains(user.id())) {
@@ -35,14 +34,5 @@ final class MatterGuard {
     return action == MatterAction.CLOSE_SILENT && matter.closing().remindedOn() == null
         ? Optional.of(Problem.MATTER_NOT_REMINDED)
         : Optional.empty();
-  }
-
-  private static boolean standsFor(Matter matter, UUID unitId, MatterAction.Who who) {
-    return switch (who) {
-      case ROLE -> true;
-      case PROPOSER -> unitId.equals(matter.proposerId());
-      case LEAD -> unitId.equals(matter.leadId());
-      case DOER_UNIT -> unitId.equals(matter.leadId()) || matter.supportIds().contains(unitId);
-    };
   }
 }

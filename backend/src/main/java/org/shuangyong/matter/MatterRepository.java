@@ -127,6 +127,33 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
         .getResultList();
   }
 
+  /** Those of these ids that the person may see. */
+  public List<Matter> visible(User user, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var query =
+        em.createQuery(
+            "from Matter m where m.id in :ids and " + MatterFilter.ALL.where(user), Matter.class);
+    query.setParameter("ids", ids);
+    return MatterFilter.ALL.bind(query, user, null).getResultList();
+  }
+
+  /** Lets a matter that is not loaded serve the same measure in a newer edition. */
+  void follow(UUID id, PlanOrigin to) {
+    em.createQuery(
+            "update Matter m set m.origin.planId = :plan, m.origin.workPointId = :workPoint,"
+                + " m.origin.pointId = :point, m.origin.pointNo = :no, m.origin.pointTitle = :title"
+                + " where m.id = :id")
+        .setParameter("plan", to.planId())
+        .setParameter("workPoint", to.workPointId())
+        .setParameter("point", to.pointId())
+        .setParameter("no", to.pointNo())
+        .setParameter("title", to.pointTitle())
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
   List<MatterEvent> events(UUID matterId) {
     return em.createQuery(
             "from MatterEvent e where e.matterId = :id order by e.at, e.id", MatterEvent.class)

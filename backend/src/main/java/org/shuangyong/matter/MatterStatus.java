@@ -53,6 +53,31 @@ public enum MatterStatus {
   }
 
   /**
+   * The state after a supplement of the plan changed the matter's task: the lead unit signs for it
+   * anew. Empty where nothing is left to change, or where a decision has to be made first.
+   */
+  public Optional<MatterStatus> afterChange() {
+    return switch (this) {
+      case ASSIGNED, SIGNED, IN_PROGRESS, LONG_TERM, CLOSING, CONFIRMING -> Optional.of(ASSIGNED);
+      case SUBMITTED,
+          RETURNED,
+          REGISTERED,
+          EXTENSION_ASKED,
+          AWAITING_LEADER,
+          CLOSED,
+          DECLINED,
+          EXPLAINED,
+          WITHDRAWN ->
+          Optional.empty();
+    };
+  }
+
+  /** Whether somebody asked for something that is not decided yet. */
+  boolean waitsForDecision() {
+    return this == EXTENSION_ASKED || this == AWAITING_LEADER;
+  }
+
+  /**
    * The state after an action, or empty when the action is not possible in this state.
    *
    * @param held where a matter stood when somebody asked to extend or to end it, else null

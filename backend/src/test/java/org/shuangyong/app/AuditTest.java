@@ -131,6 +131,53 @@ class AuditTest {
     return actions;
   }
 
+  /** Next year's plan and a supplement, and what is written in them. */
+  private static void derive(JsonPath published) {
+    String path = V1 + "/plans/" + published.getString("id");
+    for (String verb : List.of("renew", "supplement")) {
+      JsonPath plan =
+          Persona.OFFICE
+              .sends("{}", published.getInt("version"))
+              .post(path + "/" + verb)
+              .then()
+              .statusCode(201)
+              .extract()
+              .jsonPath();
+      String measure = plan.getString("nodes.find { it.level == 'MEASURE' }.id");
+      for (String write : List.of("reword", "add")) {
+        plan =
+            Persona.OFFICE
+                .sends(Map.of("text", "新的措施。"), plan.getInt("version"))
+                .post(V1 + "/work-points/" + measure + "/" + write)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+      }
+      Persona.OFFICE
+          .sends(Map.of("workPointIds", List.of(measure), "reason", "撤销"), plan.getInt("version"))
+          .post(V1 + "/plans/" + plan.getString("id") + "/strike")
+          .then()
+          .statusCode(200);
+    }
+  }
+
+  private static void file() {
+    JsonPath filing =
+        Persona.TOWN
+            .sends(Map.of("year", 2051, "kind", "REVIEW", "text", "口头", "oralOn", "2026-01-05"))
+            .post(V1 + "/filings")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    Persona.TOWN
+        .sends(Map.of("text", "口头述职", "oralOn", "2026-01-06"), filing.getInt("version"))
+        .patch(V1 + "/filings/" + filing.getString("id"))
+        .then()
+        .statusCode(200);
+  }
+
   /** The one step that needs days to pass. */
   private void closeSilently() {
     JsonPath matter = Api.assigned(Persona.TROOP, "500110002", "2099-12-31");
@@ -262,7 +309,9 @@ class AuditTest {
               .extract()
               .jsonPath();
     }
-    Api.publish(Api.assignAll(plan, "500110002", "2099-12-31"));
+    plan = Api.publish(Api.assignAll(plan, "500110002", "2099-12-31"));
+    derive(plan);
+    file();
     JsonPath thrown = Api.draft(Api.notice(), 2052);
     Persona.OFFICE
         .asks()

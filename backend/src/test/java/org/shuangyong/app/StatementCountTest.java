@@ -75,6 +75,9 @@ class StatementCountTest {
     assertTrue(count(Persona.OFFICE, "/collections", 100) <= 4);
     assertTrue(count(Persona.OFFICE, "/reconciliations", 100) <= 3);
     assertTrue(count(Persona.OFFICE, "/paper-entries", 100) <= 3);
+    // The person's unit, four rules, the filings, the units and their names.
+    assertTrue(count(Persona.OFFICE, "/filings?year=2026", 100) <= 8);
+    assertTrue(count(Persona.OFFICE, "/filings/tasks?year=2026", 100) <= 6);
     assertTrue(count(Persona.AUDITOR, "/audit-events", 100) <= 2);
   }
 

@@ -37,6 +37,11 @@ class StatesTest {
         }
       }
     }
+    for (MatterStatus status : MatterStatus.values()) {
+      status
+          .afterChange()
+          .ifPresent(to -> page.append("  %s --> %s: 补充通知调整\n".formatted(status, to)));
+    }
     MatterStatus.ENDED.forEach(end -> page.append("  %s --> [*]\n".formatted(end)));
     page.append("```\n\n| from \\ step |");
     for (MatterAction action : MatterAction.values()) {

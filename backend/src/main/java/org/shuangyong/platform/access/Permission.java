@@ -43,6 +43,11 @@ public final class Permission {
   public static final String PLAN_RESTORE = "plan.restore";
   public static final String PLAN_PUBLISH = "plan.publish";
   public static final String PLAN_EXPORT = "plan.export";
+  public static final String PLAN_RENEW = "plan.renew";
+  public static final String PLAN_SUPPLEMENT = "plan.supplement";
+  public static final String PLAN_STRIKE = "plan.strike";
+  public static final String WORK_POINT_REWORD = "work-point.reword";
+  public static final String WORK_POINT_ADD = "work-point.add";
   public static final String WORK_POINT_SPLIT = "work-point.split";
   public static final String WORK_POINT_MERGE = "work-point.merge";
   public static final String WORK_POINT_RETITLE = "work-point.retitle";
@@ -111,6 +116,11 @@ public final class Permission {
   public static final String INBOX_UNREAD = "inbox.unread";
   public static final String INBOX_READ = "inbox.read";
   public static final String INBOX_READ_ALL = "inbox.read-all";
+  public static final String FILING_LIST = "filing.list";
+  public static final String FILING_GET = "filing.get";
+  public static final String FILING_TASKS = "filing.tasks";
+  public static final String FILING_FILE = "filing.file";
+  public static final String FILING_AMEND = "filing.amend";
 
   public static final String RULE_LIST = "rule.list";
   public static final String RULE_SET = "rule.set";
@@ -141,6 +151,8 @@ public final class Permission {
   public static final String VIEW_LIST = "view.list";
   public static final String VIEW_SAVE = "view.save";
   public static final String VIEW_DELETE = "view.delete";
+
+  public static final String REPORT_PLAN_FORMER = "report.plan-former";
 
   public static final String AUDIT_LIST = "audit.list";
   public static final String AUDIT_VERIFY = "audit.verify";

@@ -40,6 +40,12 @@ public enum Role {
           PLAN_DROP,
           PLAN_RESTORE,
           PLAN_PUBLISH,
+          PLAN_RENEW,
+          PLAN_SUPPLEMENT,
+          PLAN_STRIKE,
+          WORK_POINT_REWORD,
+          WORK_POINT_ADD,
+          REPORT_PLAN_FORMER,
           WORK_POINT_SPLIT,
           WORK_POINT_MERGE,
           WORK_POINT_RETITLE,
@@ -201,10 +207,15 @@ public enum Role {
             REPORT_INDICATORS,
             REPORT_BREAKDOWN,
             REPORT_EXPORT,
+            FILING_LIST,
+            FILING_GET,
+            FILING_TASKS,
             RULE_LIST);
     static final Set<String> PARTY =
         Set.of(
             ATTACHMENT_UPLOAD,
+            FILING_FILE,
+            FILING_AMEND,
             MATTER_PROPOSE,
             MATTER_RESUBMIT,
             MATTER_SIGN,

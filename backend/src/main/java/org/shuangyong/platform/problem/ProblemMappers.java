@@ -30,6 +30,8 @@ public class ProblemMappers {
       Map.of(
           "unit_code_uq", Problem.UNIT_CODE_TAKEN,
           "rule_day_uq", Problem.RULE_DAY_TAKEN,
+          "filing_uq", Problem.FILING_TAKEN,
+          "plan_origin_uq", Problem.PLAN_FOLLOWED,
           "body_name_uq", Problem.BODY_NAME_TAKEN,
           "saved_view_name_uq", Problem.VIEW_NAME_TAKEN,
           "paper_entry_no_uq", Problem.PAPER_ENTRY_TAKEN,
