@@ -12,6 +12,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public class Bench {
   /** A question as it is put to the application, and the SQL for the same answer. */
   record Question(String name, Shots shots, String sql, String aim) {}
 
-  record Result(long count, double seconds, long[] nanos, long failed) {
+  record Result(long count, double seconds, long[] nanos, long failed, double cpu) {
     double rate() {
       return count / seconds;
     }
@@ -105,7 +106,8 @@ public class Bench {
     learnVersions();
     warm(questions);
     System.out.printf(
-        "%-26s %9s %8s %8s   %9s %6s  %s%n", "", "req/s", "p50 ms", "p99 ms", "pgbench/s", "ratio", "aim");
+        "%-26s %9s %8s %8s %7s   %9s %6s  %s%n",
+        "", "req/s", "p50 ms", "p99 ms", "cpu µs", "pgbench/s", "ratio", "aim");
     boolean failed = false;
     for (Question q : questions) {
       if (q.sql().equals("write")) {
@@ -114,11 +116,12 @@ public class Bench {
       Result result = load(q.shots(), SECONDS);
       double pgbench = pgbench(q.sql());
       System.out.printf(
-          "%-26s %,9.0f %8.1f %8.1f   %,9.0f %5.0f%%  %s%n",
+          "%-26s %,9.0f %8.1f %8.1f %7.0f   %,9.0f %5.0f%%  %s%n",
           q.name(),
           result.rate(),
           result.millis(0.5),
           result.millis(0.99),
+          result.cpu(),
           pgbench,
           100 * result.rate() / pgbench,
           q.aim());
@@ -127,7 +130,7 @@ public class Bench {
         failed = true;
       }
     }
-    System.out.printf("%-26s %9s %8s %8s   %,9.0f%n", "one row by its key", "", "", "", pgbench("keyed"));
+    System.out.printf("%-26s %9s %8s %8s %7s   %,9.0f%n", "one row by its key", "", "", "", "", pgbench("keyed"));
     System.exit(failed ? 1 : 0);
   }
 
@@ -198,55 +201,78 @@ public class Bench {
         + "\r\nAuthorization: Bearer " + token + "\r\nAccept: application/json\r\n";
   }
 
-  /** Asks for the versions of what will be written to. */
-  static void learnVersions() throws Exception {
-    try (Connection connection = new Connection()) {
-      for (int d = 1; d <= DISTRICTS; d++) {
-        for (int k = SIZE * 9 / 10 + 4; k <= SIZE; k += k % 20 == 4 ? 12 : 8) {
-          int n = matter(d, k);
-          if (connection.send(get(town(d), "/matters/" + id(n))) != 200) {
-            throw new IOException("no matter " + n + " for its town");
+  /** Asks for the versions of what will be written to, each connection for its own districts. */
+  static void learnVersions() throws InterruptedException {
+    each(
+        number -> {
+          try (Connection connection = new Connection()) {
+            for (int d = 1 + number; d <= DISTRICTS; d += CONNECTIONS) {
+              for (int k = SIZE * 9 / 10 + 4; k <= SIZE; k += k % 20 == 4 ? 12 : 8) {
+                int n = matter(d, k);
+                if (connection.send(get(town(d), "/matters/" + id(n))) != 200) {
+                  throw new IOException("no matter " + n + " for its town");
+                }
+                VERSIONS[n - GIANT - 1] = Integer.parseInt(connection.etag.replace("\"", ""));
+              }
+            }
           }
-          VERSIONS[n - GIANT - 1] = Integer.parseInt(connection.etag.replace("\"", ""));
-        }
-      }
-    }
+        });
   }
 
   // --- the load ---------------------------------------------------------------------------------
 
   static Result load(Shots shots, int seconds) throws InterruptedException {
+    Duration cpu = cpu();
     long begun = System.nanoTime();
     long end = begun + seconds * 1_000_000_000L;
     List<long[]> all = new ArrayList<>();
     long[] failed = new long[1];
+    each(
+        number -> {
+          long[] nanos = new long[1 << 10];
+          int count = 0;
+          int bad = 0;
+          try (Connection connection = new Connection()) {
+            for (long now = System.nanoTime(); now < end; ) {
+              int status = connection.send(shots.next(number));
+              bad += status == 200 ? 0 : 1;
+              long then = System.nanoTime();
+              if (count == nanos.length) {
+                nanos = Arrays.copyOf(nanos, count * 2);
+              }
+              nanos[count++] = then - now;
+              now = then;
+            }
+          }
+          synchronized (all) {
+            all.add(Arrays.copyOf(nanos, count));
+            failed[0] += bad;
+          }
+        });
+    double took = (System.nanoTime() - begun) / 1e9;
+    long[] nanos = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+    double micros = cpu().minus(cpu).toNanos() / 1e3 / nanos.length;
+    return new Result(nanos.length, took, nanos, failed[0], micros);
+  }
+
+  /** What one connection does. */
+  interface Work {
+    void of(int connection) throws IOException;
+  }
+
+  /** All connections at once, each in a thread of its own; an error of one ends the program. */
+  static void each(Work work) throws InterruptedException {
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < CONNECTIONS; i++) {
       int number = i;
       Thread thread =
           new Thread(
               () -> {
-                long[] nanos = new long[1 << 10];
-                int count = 0;
-                int bad = 0;
-                try (Connection connection = new Connection()) {
-                  for (long now = System.nanoTime(); now < end; ) {
-                    int status = connection.send(shots.next(number));
-                    bad += status == 200 ? 0 : 1;
-                    long then = System.nanoTime();
-                    if (count == nanos.length) {
-                      nanos = Arrays.copyOf(nanos, count * 2);
-                    }
-                    nanos[count++] = then - now;
-                    now = then;
-                  }
-                } catch (IOException e) {
+                try {
+                  work.of(number);
+                } catch (IOException | RuntimeException e) {
                   e.printStackTrace();
-                  bad++;
-                }
-                synchronized (all) {
-                  all.add(Arrays.copyOf(nanos, count));
-                  failed[0] += bad;
+                  System.exit(1);
                 }
               });
       threads.add(thread);
@@ -255,9 +281,11 @@ public class Bench {
     for (Thread thread : threads) {
       thread.join();
     }
-    double took = (System.nanoTime() - begun) / 1e9;
-    long[] nanos = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    return new Result(nanos.length, took, nanos, failed[0]);
+  }
+
+  /** The processor time of the application so far. */
+  static Duration cpu() {
+    return ProcessHandle.of(number("pid")).flatMap(p -> p.info().totalCpuDuration()).orElse(Duration.ZERO);
   }
 
   /** One HTTP/1.1 connection, as much of the protocol as the application's answers need. */

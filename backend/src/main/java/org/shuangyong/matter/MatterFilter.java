@@ -1,5 +1,7 @@
 package org.shuangyong.matter;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,20 +50,25 @@ public record MatterFilter(
 
   /** The predicate over matter {@code m}, and what {@link #bind} fills in. */
   String where(User user) {
-    List<String> all = new ArrayList<>();
+    List<String> all = new ArrayList<>(List.of("m.regionCode = :region"));
     if (!user.scope().district()) {
       all.add(
-          "exists (select 1 from MatterParty s where s.matterId = m.id and "
+          "exists (select 1 from MatterParty s where s.regionCode = m.regionCode and s.matterId = m.id and "
               + user.scope().predicate("s.unitPath")
               + ")");
     }
-    if (!status.isEmpty()) all.add("m.status in :status");
+    if (!status.isEmpty()) {
+      // constants, not a list of parameters, whose number would be another text each time
+      all.add(
+          status.stream().map(MatterStatus::name).collect(joining("', '", "m.status in ('", "')")));
+    }
     if (light != null) all.add(light.predicate());
     if (list != null) all.add("m.ledger.list = :list");
     if (kind != null) all.add("m.kind = :kind");
     if (year != null) all.add("m.ledger.year = :year");
     if (unit != null) {
-      all.add("exists (select 1 from MatterParty p where p.matterId = m.id and p.unitId = :unit)");
+      all.add(
+          "exists (select 1 from MatterParty p where p.regionCode = m.regionCode and p.matterId = m.id and p.unitId = :unit)");
     }
     if (lead != null) all.add("m.leadId = :lead");
     if (plan != null) all.add("m.origin.planId = :plan");
@@ -73,7 +80,7 @@ public record MatterFilter(
     }
     if (dueFrom != null) all.add("m.deadline.dueOn >= :dueFrom");
     if (dueTo != null) all.add("m.deadline.dueOn <= :dueTo");
-    return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
+    return String.join(" and ", all);
   }
 
   /** The states in which the next step is this person's: the same guards as on the entity. */
@@ -105,8 +112,8 @@ public record MatterFilter(
   <Q extends Query> Q bind(Q query, User user, LocalDate today) {
     user.scope().bind(query);
     Map<String, Object> values = new LinkedHashMap<>();
-    if (!status.isEmpty()) values.put("status", status);
     if (light != null && light != Light.CLOSED) values.put("today", today);
+    values.put("region", user.region());
     values.put("list", list);
     values.put("kind", kind);
     values.put("year", year);

@@ -42,7 +42,6 @@ public class MatterResource {
   @Inject Clocks clocks;
 
   @GET
-  @Transactional
   @PermissionsAllowed(Permission.MATTER_LIST)
   @Operation(operationId = Permission.MATTER_LIST, summary = "The ledger, within scope")
   public Page<MatterDto.Row> list(@BeanParam PageRequest page, @BeanParam MatterQuery query) {
@@ -85,7 +84,6 @@ public class MatterResource {
 
   @GET
   @Path("{id}")
-  @Transactional
   @PermissionsAllowed(Permission.MATTER_GET)
   @Operation(operationId = Permission.MATTER_GET, summary = "One matter with its time line")
   @APIResponse(
