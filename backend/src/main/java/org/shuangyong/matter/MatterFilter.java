@@ -1,5 +1,7 @@
 package org.shuangyong.matter;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -126,14 +128,18 @@ public class MatterFilter extends FigureRows {
 
   /** The predicate over matter {@code m}, and what {@link #bind} fills in. */
   String where(User user) {
-    List<String> all = new ArrayList<>();
+    List<String> all = new ArrayList<>(List.of("m.regionCode = :region"));
     if (!user.scope().district()) {
       all.add(
-          "exists (select 1 from MatterParty s where s.matterId = m.id and "
+          "exists (select 1 from MatterParty s where s.regionCode = m.regionCode and s.matterId = m.id and "
               + user.scope().predicate("s.unitPath")
               + ")");
     }
-    if (status != null && !status.isEmpty()) all.add("m.status in :status");
+    if (status != null && !status.isEmpty()) {
+      // constants, not a list of parameters, whose number would be another text each time
+      all.add(
+          status.stream().map(MatterStatus::name).collect(joining("', '", "m.status in ('", "')")));
+    }
     if (light != null) all.add(light.predicate());
     if (list != null) all.add("m.ledger.list = :list");
     if (kind != null) all.add("m.kind = :kind");
@@ -146,7 +152,8 @@ public class MatterFilter extends FigureRows {
     if (said(sourceName)) all.add("m.facts.sourceName = :sourceName");
     if (collection != null) all.add("m.collectionId = :collection");
     if (unit != null) {
-      all.add("exists (select 1 from MatterParty p where p.matterId = m.id and p.unitId = :unit)");
+      all.add(
+          "exists (select 1 from MatterParty p where p.regionCode = m.regionCode and p.matterId = m.id and p.unitId = :unit)");
     }
     if (lead != null) all.add("m.leadId = :lead");
     if (plan != null) all.add("m.origin.planId = :plan");
@@ -159,7 +166,7 @@ public class MatterFilter extends FigureRows {
     if (dueFrom != null) all.add("m.deadline.dueOn >= :dueFrom");
     if (dueTo != null) all.add("m.deadline.dueOn <= :dueTo");
     all.addAll(figureWhere());
-    return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
+    return String.join(" and ", all);
   }
 
   /** The states in which the next step is this person's: the same guards as on the entity. */
@@ -192,8 +199,8 @@ public class MatterFilter extends FigureRows {
     user.scope().bind(query);
     bindFigure(query, today);
     Map<String, Object> values = new LinkedHashMap<>();
-    if (status != null && !status.isEmpty()) values.put("status", status);
     if (light != null && light != Light.CLOSED) values.put("today", today);
+    values.put("region", user.region());
     values.put("list", list);
     values.put("kind", kind);
     values.put("year", year);

@@ -13,43 +13,51 @@ import java.util.UUID;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
 
 /** Finds matters, always within what the person may see. */
 @ApplicationScoped
 public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
   @Inject EntityManager em;
+  @Inject RegionQuery reads;
 
   /** {@code limit + 1} rows, so that the caller knows whether more follow. */
   List<Matter> page(
       User user, MatterFilter filter, MatterSort sort, Cursor after, int limit, LocalDate today) {
-    var query =
-        em.createQuery(
-            "from Matter m where "
-                + filter.where(user)
-                + (after == null ? "" : " and " + sort.after())
-                + " order by "
-                + sort.orderBy(),
-            Matter.class);
-    filter.bind(query, user, today);
-    if (after != null) {
-      query.setParameter("afterKey", key(sort, after)).setParameter("afterId", after.id());
-    }
-    return query.setMaxResults(limit + 1).getResultList();
+    return reads.list(
+        "from Matter m where "
+            + filter.where(user)
+            + (after == null ? "" : " and " + sort.after())
+            + " order by "
+            + sort.orderBy(),
+        Matter.class,
+        query -> {
+          filter.bind(query, user, today);
+          if (after != null) {
+            query.setParameter("afterKey", key(sort, after)).setParameter("afterId", after.id());
+          }
+          query.setMaxResults(limit + 1);
+        });
   }
 
   long count(User user, MatterFilter filter, LocalDate today) {
-    var query =
-        em.createQuery("select count(*) from Matter m where " + filter.where(user), Long.class);
-    return filter.bind(query, user, today).getSingleResult();
+    return reads
+        .list(
+            "select count(*) from Matter m where " + filter.where(user),
+            Long.class,
+            query -> filter.bind(query, user, today))
+        .get(0);
   }
 
   Optional<Matter> visible(User user, UUID id) {
-    var query =
-        em.createQuery(
-            "from Matter m where m.id = :id and " + MatterFilter.ALL.where(user), Matter.class);
-    query.setParameter("id", id);
-    return MatterFilter.ALL.bind(query, user, null).getResultStream().findFirst();
+    return reads
+        .list(
+            "from Matter m where m.id = :id and " + MatterFilter.ALL.where(user),
+            Matter.class,
+            query -> MatterFilter.ALL.bind(query, user, null).setParameter("id", id))
+        .stream()
+        .findFirst();
   }
 
   /**
@@ -68,15 +76,13 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
   }
 
   /** Rows of {status, count} among what waits for the person. */
-  @SuppressWarnings("unchecked")
   public List<Object[]> waitingByStatus(User user) {
-    var query =
-        em.createQuery(
-            "select m.status, count(*) from Matter m where "
-                + MatterFilter.WAITING.where(user)
-                + " group by m.status",
-            Object[].class);
-    return MatterFilter.WAITING.bind(query, user, null).getResultList();
+    return reads.list(
+        "select m.status, count(*) from Matter m where "
+            + MatterFilter.WAITING.where(user)
+            + " group by m.status",
+        Object[].class,
+        query -> MatterFilter.WAITING.bind(query, user, null));
   }
 
   /**
@@ -85,22 +91,21 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
    * @param key the attribute to group by, one of our own such as {@code m.leadId}
    */
   List<Object[]> lightsBy(String key, User user, MatterFilter filter, LocalDate today) {
-    var query =
-        em.createQuery(
-            "select "
-                + key
-                + sum(Light.GREEN)
-                + sum(Light.YELLOW)
-                + sum(Light.RED)
-                + sum(Light.CLOSED)
-                + " from Matter m where "
-                + filter.where(user)
-                + " and "
-                + MatterFigure.LIT.predicate()
-                + " group by "
-                + key,
-            Object[].class);
-    return filter.bind(query, user, today).setParameter("today", today).getResultList();
+    return reads.list(
+        "select "
+            + key
+            + sum(Light.GREEN)
+            + sum(Light.YELLOW)
+            + sum(Light.RED)
+            + sum(Light.CLOSED)
+            + " from Matter m where "
+            + filter.where(user)
+            + " and "
+            + MatterFigure.LIT.predicate()
+            + " group by "
+            + key,
+        Object[].class,
+        query -> filter.bind(query, user, today).setParameter("today", today));
   }
 
   List<Matter> onList(MatterList list, int year, LocalDate endedFrom) {
@@ -155,10 +160,10 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
   }
 
   List<MatterEvent> events(UUID matterId) {
-    return em.createQuery(
-            "from MatterEvent e where e.matterId = :id order by e.at, e.id", MatterEvent.class)
-        .setParameter("id", matterId)
-        .getResultList();
+    return reads.list(
+        "from MatterEvent e where e.regionCode = :region and e.matterId = :id order by e.at, e.id",
+        MatterEvent.class,
+        query -> query.setParameter("id", matterId));
   }
 
   void removeParties(Collection<UUID> matterIds, List<MatterParty.Part> parts) {

@@ -40,7 +40,6 @@ public class MatterResource {
   @Inject Clocks clocks;
 
   @GET
-  @Transactional
   @PermissionsAllowed(Permission.MATTER_LIST)
   @Operation(operationId = Permission.MATTER_LIST, summary = "The ledger, within scope")
   public Page<MatterDto.Row> list(@BeanParam PageRequest page, @BeanParam MatterQuery query) {
@@ -58,7 +57,6 @@ public class MatterResource {
 
   @GET
   @Path("{id}")
-  @Transactional
   @PermissionsAllowed(Permission.MATTER_GET)
   @Operation(operationId = Permission.MATTER_GET, summary = "One matter with its time line")
   @APIResponse(

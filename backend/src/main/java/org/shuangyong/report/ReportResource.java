@@ -30,6 +30,8 @@ import org.shuangyong.plan.notice.Notice.Level;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.audit.Changes;
+import org.shuangyong.platform.audit.Kept;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
@@ -48,14 +50,27 @@ public class ReportResource {
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
+  private final Kept<Reader, ReportDto.Home> homes;
+
+  /** For whom and for which day a home page holds. */
+  private record Reader(User user, LocalDate today) {}
+
+  @Inject
+  ReportResource(Changes changes) {
+    homes = new Kept<>(changes, 10_000, "matter", "plan", "unit");
+  }
+
   @GET
   @Path("home")
-  @Transactional
   @PermissionsAllowed(Permission.REPORT_HOME)
   @Operation(operationId = Permission.REPORT_HOME, summary = "What waits, lights, what is due")
   public ReportDto.Home home() {
     User user = currentUser.get();
     LocalDate today = clocks.today();
+    return homes.get(user.region(), new Reader(user, today), () -> home(user, today));
+  }
+
+  private ReportDto.Home home(User user, LocalDate today) {
     List<ReportDto.Waiting> waiting =
         figures.waiting(user).entrySet().stream()
             .map(e -> new ReportDto.Waiting(e.getKey().permission(), e.getValue()))

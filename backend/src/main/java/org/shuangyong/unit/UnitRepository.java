@@ -68,6 +68,13 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  List<KnownUnit> known() {
+    return em.createQuery(
+            "select new org.shuangyong.unit.KnownUnit(u.id, u.code, u.name, u.shortName, u.kind, u.path, u.validFrom, u.validTo) from Unit u",
+            KnownUnit.class)
+        .getResultList();
+  }
+
   /** Which of these have units below them. */
   Set<UUID> parentsAmong(Collection<UUID> ids) {
     return ids.isEmpty()

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,25 +28,17 @@ import org.shuangyong.platform.web.Versions;
 @ApplicationScoped
 public class UnitService implements UnitDirectory {
   @Inject UnitRepository units;
+  @Inject KnownUnits known;
   @Inject CurrentUser currentUser;
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
 
   @Override
-  @Transactional
   public Optional<HomeUnit> home(String code) {
-    return units
-        .byCode(code)
+    return Optional.ofNullable(known.byCode(code))
         .filter(unit -> unit.currentOn(clocks.today()))
-        .map(
-            unit ->
-                new HomeUnit(
-                    unit.id(),
-                    unit.code(),
-                    UnitRef.of(unit).name(),
-                    unit.kind().name(),
-                    unit.path()));
+        .map(KnownUnit::home);
   }
 
   public Unit get(UUID id) {
@@ -98,11 +89,16 @@ public class UnitService implements UnitDirectory {
     return unit;
   }
 
-  /** Units by id, for records that show them: one statement whatever the number of ids. */
+  /** Units by id, for records that show them; from memory. */
   public Map<UUID, UnitRef> refs(Collection<UUID> ids) {
-    Set<UUID> wanted = ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    Map<UUID, KnownUnit> all = known.byId();
     Map<UUID, UnitRef> refs = new HashMap<>();
-    units.byIds(wanted).forEach(unit -> refs.put(unit.id(), UnitRef.of(unit)));
+    for (UUID id : ids) {
+      KnownUnit unit = id == null ? null : all.get(id);
+      if (unit != null) {
+        refs.put(id, unit.ref());
+      }
+    }
     return refs;
   }
 
