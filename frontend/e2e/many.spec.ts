@@ -45,7 +45,7 @@ test('批量交办，按列导出，存为视图', async ({ browser }) => {
 
   // 选列，存成视图
   await office.getByRole('button', { name: '显示的列' }).click()
-  await office.getByTestId('columns').getByLabel('原定时限').check()
+  await office.getByTestId('columns').getByRole('checkbox', { name: '原定时限' }).click()
   await expect(office.getByRole('columnheader', { name: '原定时限' })).toBeVisible()
   await office.keyboard.press('Escape')
   await office.getByTestId('save-view').click()
