@@ -30,9 +30,25 @@ test('指标的数字点开，就是它数的那些事项', async ({ page }) => 
 })
 
 test('领导的首页先看全区', async ({ page }) => {
+  // The lights are given, so that a district without any matter will do; the figures are the server's.
+  await page.route('**/api/v1/reports/home', (route) => route.fulfill({ json: home }))
   await login(page, 'leader1')
-  await expect(page.getByRole('heading', { name: '等我办' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /领导审定/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: '今年质量效益' })).toBeVisible()
+  await expect(page.getByTestId('tile-onTime')).toBeVisible()
   await page.getByTestId('lights-list').click()
-  await expectAccessible(page)
+  await page.getByText('逾期 2', { exact: true }).last().click()
+  await expect(page).toHaveURL(/list=A&light=RED/)
 })
+
+const lights = { green: 3, yellow: 1, red: 2, closed: 4 }
+const home = {
+  waiting: [{ action: 'matter.approve', count: 1 }],
+  waitingTotal: 1,
+  lights,
+  byUnit: [],
+  byPoint: [],
+  byList: [{ list: 'A', ...lights }],
+  dueSoon: [],
+  plan: null,
+}
