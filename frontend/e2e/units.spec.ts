@@ -58,8 +58,9 @@ test('单位更名后原名仍能查到，合并前先看会动什么', async ({
   await page.getByLabel('启用日期').fill('2024-01-01')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: '保存' }).click()
-  await page.waitForURL(/\/units\/[0-9a-f-]{36}$/)
-  const path = new URL(page.url()).pathname
+  await page.waitForURL(/unit=[0-9a-f-]{36}/)
+  const path = `/units/${new URL(page.url()).searchParams.get('unit')}`
+  await page.goto(path)
   await page.getByTestId('reorganize').click()
   await page.getByRole('menuitem', { name: '更名' }).click()
   await dialog(page).getByLabel('新名称').fill(`新名${code}`)
