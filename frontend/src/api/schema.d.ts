@@ -1672,6 +1672,7 @@ export interface components {
             duties: string[];
             contactName: string | null;
             contactPhone: string | null;
+            contactEmail: string | null;
             address: string | null;
             validFrom: components["schemas"]["LocalDate"];
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -1696,6 +1697,7 @@ export interface components {
             duties: string[];
             contactName: string;
             contactPhone: string;
+            contactEmail: string;
             address: string;
             validFrom: components["schemas"]["LocalDate"];
             validTo: components["schemas"]["LocalDate"];
