@@ -3,7 +3,8 @@ import { expectAccessible } from './axe'
 import { person } from './login'
 import { assigned, dialog } from './steps'
 
-test('红单：签发后亮红灯，街镇在手机上反馈，由第三人复查销单', async ({ browser }) => {
+test('红单：签发后亮红灯，街镇在手机上收到消息并反馈，由第三人复查销单', async ({ browser }) => {
+  test.slow() // five people sign in
   const { office, path } = await assigned(browser, `督办的事项${Date.now() % 100000}`)
   await office.getByRole('button', { name: '签发督办单' }).click()
   await dialog(office).getByText('红单', { exact: true }).click()
@@ -18,7 +19,12 @@ test('红单：签发后亮红灯，街镇在手机上反馈，由第三人复�
   await expect(office.getByText('红单督办').first()).toBeVisible()
   await expectAccessible(office)
 
-  const town = await person(browser, 'wenlong1', { phone: true, place: `/m${path}` })
+  // The phone knows: a badge, a notice, and behind it the matter.
+  const town = await person(browser, 'wenlong1', { phone: true, place: '/m/inbox' })
+  await expect(town.getByTestId('unread').first()).toBeVisible()
+  await expectAccessible(town)
+  await town.getByTestId('notice').filter({ hasText: '收到红单' }).first().click()
+  await town.waitForURL((url) => url.pathname === `/m${path}`)
   await expect(town.getByText('七日内完成路面修整并反馈照片。').first()).toBeVisible()
   await expectAccessible(town)
   await town.getByTestId('sheet-answer').click()

@@ -3225,6 +3225,7 @@ export interface components {
             duties: string[];
             contactName: string | null;
             contactPhone: string | null;
+            contactEmail: string | null;
             address: string | null;
             validFrom: components["schemas"]["LocalDate"];
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -3261,6 +3262,7 @@ export interface components {
             duties: string[];
             contactName: string;
             contactPhone: string;
+            contactEmail: string;
             address: string;
             validFrom: components["schemas"]["LocalDate"];
             validTo: components["schemas"]["LocalDate"];

@@ -186,7 +186,8 @@ public class SampleDistrict {
       String managedBy,
       List<String> duties) {
     return new UnitFacts(
-        name, shortName, kind, actor, division, managedBy, duties, null, null, null, SINCE, null);
+        name, shortName, kind, actor, division, managedBy, duties, null, null, null, null, SINCE,
+        null);
   }
 
   private <T> T read(String resource, Class<T> type) {

@@ -64,6 +64,10 @@ public class Unit extends RegionRow {
   @Column(name = "contact_phone")
   private String contactPhone;
 
+  /** Where the unit's digest goes. */
+  @Column(name = "contact_email")
+  private String contactEmail;
+
   @Column(name = "address")
   private String address;
 
@@ -105,6 +109,7 @@ public class Unit extends RegionRow {
     duties = new ArrayList<>(facts.duties());
     contactName = facts.contactName();
     contactPhone = facts.contactPhone();
+    contactEmail = facts.contactEmail();
     address = facts.address();
     validFrom = facts.validFrom();
     validTo = facts.validTo();
@@ -177,6 +182,10 @@ public class Unit extends RegionRow {
 
   public String contactPhone() {
     return contactPhone;
+  }
+
+  public String contactEmail() {
+    return contactEmail;
   }
 
   public String address() {

@@ -146,6 +146,7 @@ public class UnitService implements UnitDirectory {
         unit.duties(),
         inScope ? unit.contactName() : null,
         inScope ? unit.contactPhone() : null,
+        inScope ? unit.contactEmail() : null,
         unit.address(),
         unit.validFrom(),
         unit.validTo(),

@@ -26,6 +26,9 @@ import org.shuangyong.platform.tenancy.Region;
 /** Tells, and remembers who has read. */
 @ApplicationScoped
 public class InboxService {
+  /** Notices of one audience read at a time. */
+  private static final int MOST_TOLD = 1000;
+
   @Inject EntityManager em;
   @Inject NoticeRepository notices;
   @Inject ObjectMapper json;
@@ -41,6 +44,24 @@ public class InboxService {
       em.persist(
           new Notice(audience, message.code(), params, message.kind(), message.id(), clocks.now()));
     }
+  }
+
+  /** What an audience was told of one record. */
+  public record Told(String kind, UUID id, Map<String, String> params) {}
+
+  /** What an audience was told after one instant, up to and with another; oldest first. */
+  public List<Told> told(Audience audience, Instant after, Instant until) {
+    return em.createQuery(
+            "from Notice n where n.audience = :audience and n.at > :after and n.at <= :until"
+                + " order by n.at, n.id",
+            Notice.class)
+        .setParameter("audience", audience.key())
+        .setParameter("after", after)
+        .setParameter("until", until)
+        .setMaxResults(MOST_TOLD)
+        .getResultStream()
+        .map(n -> new Told(n.recordKind(), n.recordId(), params(n.params())))
+        .toList();
   }
 
   /** Takes back what was told to units that may see the record no more. */

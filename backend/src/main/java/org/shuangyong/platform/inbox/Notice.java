@@ -44,4 +44,16 @@ public class Notice extends RegionRow {
     this.recordId = recordId;
     this.at = at;
   }
+
+  String params() {
+    return params;
+  }
+
+  String recordKind() {
+    return recordKind;
+  }
+
+  UUID recordId() {
+    return recordId;
+  }
 }
