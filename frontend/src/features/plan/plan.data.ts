@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
-import { api, body, download, ifMatch, type Schema } from '@/api/client'
+import { api, body, ifMatch, type Schema } from '@/api/client'
+import { startExport } from '@/api/jobs'
 import { sendForm } from '@/api/sendForm'
+import { can } from '@/auth/can'
 
 export type Plan = Schema['Plan']
 export type PlanRow = Schema['PlanRow']
@@ -11,6 +13,7 @@ export type Preview = Schema['ImportPreview']
 export type Header = Schema['PlanHeaderRequest']
 export type UnitRef = Schema['UnitRef']
 export type PointProgress = Schema['PointProgress']
+export type FormerMatter = Schema['FormerMatter']
 
 /** The filters of the list as they stand in its address. */
 export const shape = { year: 'year', status: ['DRAFT', 'PUBLISHED'] } as const
@@ -58,6 +61,16 @@ export function useProgress(id: MaybeRefOrGetter<string>) {
   })
 }
 
+/** What became of the matters of the edition before; asked only for plans made from one. */
+export function useFormer(plan: MaybeRefOrGetter<Plan>) {
+  return useQuery({
+    queryKey: ['plan-former', () => toValue(plan).id, () => toValue(plan).origin?.id],
+    queryFn: () =>
+      body(api.GET('/reports/plans/{id}/former', { params: { path: { id: toValue(plan).id } } })),
+    enabled: () => toValue(plan).origin !== null && can('report.plan-former'),
+  })
+}
+
 /** Puts a plan that a write answered where every screen reads it. */
 export function useKept() {
   const queries = useQueryClient()
@@ -65,6 +78,8 @@ export function useKept() {
     keep(plan: Plan) {
       queries.setQueryData(['plan', plan.id], plan)
       void queries.invalidateQueries({ queryKey: ['plans'] })
+      // The edition it was made from now has a follower.
+      if (plan.origin) void queries.invalidateQueries({ queryKey: ['plan', plan.origin.id] })
       if (plan.status === 'PUBLISHED') void queries.invalidateQueries({ queryKey: ['home'] })
     },
     reload: (id: string) =>
@@ -113,4 +128,15 @@ export const retitle = (plan: Plan, id: string, request: Schema['RetitleRequest'
 export const publishPlan = (plan: Plan) =>
   body(api.POST('/plans/{id}/publish', { params: at(plan.id, plan.version) }))
 
-export const exportTable = (plan: Plan, name: string) => download(`/plans/${plan.id}/export`, {}, name)
+export const renewPlan = (plan: Plan) =>
+  body(api.POST('/plans/{id}/renew', { params: at(plan.id, plan.version) }))
+export const supplementPlan = (plan: Plan) =>
+  body(api.POST('/plans/{id}/supplement', { params: at(plan.id, plan.version) }))
+export const strikeMeasures = (plan: Plan, request: Schema['PlanStrikeRequest']) =>
+  body(api.POST('/plans/{id}/strike', { params: at(plan.id, plan.version), body: request }))
+export const reword = (plan: Plan, id: string, request: Schema['WordsRequest']) =>
+  body(api.POST('/work-points/{id}/reword', { params: at(id, plan.version), body: request }))
+export const addMeasure = (plan: Plan, id: string, request: Schema['WordsRequest']) =>
+  body(api.POST('/work-points/{id}/add', { params: at(id, plan.version), body: request }))
+
+export const exportTable = (plan: Plan) => startExport('plan.export', { plan: plan.id })

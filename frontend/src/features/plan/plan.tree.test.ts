@@ -24,6 +24,10 @@ function node(level: WorkPoint['level'], text: string, parentId: string | null, 
     dropReason: null,
     unresolved: [],
     matterId: null,
+    mark: null,
+    differs: [],
+    former: null,
+    changedIn: null,
     ...more,
   }
 }

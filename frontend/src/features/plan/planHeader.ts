@@ -1,4 +1,4 @@
-import type { Header } from './plan.data'
+import type { Header, Plan } from './plan.data'
 
 /** The header as a form holds it: all text, the year too, since a person may be half-way through typing it. */
 export interface HeaderForm {
@@ -10,6 +10,31 @@ export interface HeaderForm {
   sealUnit: string
   issuedOn: string | null
 }
+
+export interface GuideForm {
+  theme: string
+  background: string
+  guidance: string
+  principles: string
+  keyDates: { on: string | null; name: string }[]
+}
+
+export const guideFormOf = (guide: Plan['guide']): GuideForm => ({
+  theme: guide.theme ?? '',
+  background: guide.background ?? '',
+  guidance: guide.guidance ?? '',
+  principles: guide.principles ?? '',
+  keyDates: guide.keyDates.map((d) => ({ ...d })),
+})
+
+/** A line without day or name is not yet one. */
+export const guideOf = (form: GuideForm): Plan['guide'] => ({
+  theme: form.theme.trim() || null,
+  background: form.background.trim() || null,
+  guidance: form.guidance.trim() || null,
+  principles: form.principles.trim() || null,
+  keyDates: form.keyDates.flatMap((d) => (d.on && d.name.trim() ? [{ on: d.on, name: d.name.trim() }] : [])),
+})
 
 interface Read {
   title: string | null

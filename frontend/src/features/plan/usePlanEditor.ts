@@ -2,7 +2,9 @@ import { computed, ref, shallowRef, watch, type Ref } from 'vue'
 import { isProblem } from '@/api/problem'
 import { SecrecyDeclined } from '@/ui/secrecy'
 import { problemText } from '@/ui/problemText'
-import { useKept, useSuggestions, type Plan, type Suggestion } from './plan.data'
+import { useFilters } from '@/ui/urlState'
+import { useFormer, useKept, useSuggestions, type Plan, type Suggestion } from './plan.data'
+import { byMeasure, countMarks, marks, readable, type Mark } from './plan.marks'
 import { groups, range, stateOf, unready } from './plan.tree'
 
 /**
@@ -18,8 +20,21 @@ export function usePlanEditor(plan: Ref<Plan>) {
   const suggestions = computed(
     () => new Map<string, Suggestion>((suggestionList.data.value ?? []).map((s) => [s.workPointId, s])),
   )
-  const tree = computed(() => groups(plan.value.nodes))
-  const measures = computed(() => plan.value.nodes.filter((n) => n.level === 'MEASURE'))
+  const { filters, set } = useFilters({ mark: marks })
+  const mark = computed(() => (plan.value.origin ? (filters.value.mark as Mark | undefined) : undefined))
+  const setMark = (one: Mark | undefined) => set({ mark: one }, 'replace')
+  const markCounts = computed(() => countMarks(plan.value.nodes))
+  const formerList = useFormer(plan)
+  const former = computed(() => byMeasure(formerList.data.value ?? []))
+  const tree = computed(() =>
+    groups(
+      plan.value.nodes.filter(
+        (n) => n.level !== 'MEASURE' || (readable(n) && (!mark.value || n.mark === mark.value)),
+      ),
+    ),
+  )
+  const shown = computed(() => tree.value.flatMap((g) => g.measures.map((m) => m.id)))
+  const measures = computed(() => plan.value.nodes.filter((n) => n.level === 'MEASURE' && readable(n)))
   const ids = computed(() => measures.value.map((m) => m.id))
   const unassigned = computed(() => measures.value.filter(unready))
   const states = computed(
@@ -37,7 +52,7 @@ export function usePlanEditor(plan: Ref<Plan>) {
   })
 
   function choose(id: string, on: boolean, withRange: boolean) {
-    const some = withRange && anchor ? range(ids.value, anchor, id) : [id]
+    const some = withRange && anchor ? range(shown.value, anchor, id) : [id]
     const next = new Set(chosen.value)
     for (const one of some) {
       if (on) next.add(one)
@@ -65,8 +80,9 @@ export function usePlanEditor(plan: Ref<Plan>) {
 
   const show = (id: string) => (active.value = id)
   function move(by: 1 | -1) {
-    const at = active.value ? ids.value.indexOf(active.value) : by > 0 ? -1 : ids.value.length
-    active.value = ids.value[Math.min(ids.value.length - 1, Math.max(0, at + by))] ?? null
+    const rows = shown.value
+    const at = active.value ? rows.indexOf(active.value) : by > 0 ? -1 : rows.length
+    active.value = rows[Math.min(rows.length - 1, Math.max(0, at + by))] ?? null
   }
 
   const busy = ref(false)
@@ -95,6 +111,10 @@ export function usePlanEditor(plan: Ref<Plan>) {
 
   return {
     tree,
+    mark,
+    setMark,
+    markCounts,
+    former,
     measures,
     unassigned,
     suggestions,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { todayHere } from '@/ui/format'
-import { coming, inForce, unitOf, type Rule } from './rule.data'
+import { coming, inForce, monthDay, unitOf, type Rule } from './rule.data'
 
 const value = (validFrom: string, v: number) => ({ validFrom, value: v, source: '文件', createdBy: '某' })
 const rule: Rule = {
@@ -25,5 +25,7 @@ describe('规则', () => {
   it('knows its unit', () => {
     expect(unitOf('light.near-percent')).toBe('percent')
     expect(unitOf('report.days')).toBe('days')
+    expect(unitOf('filing.plan-due')).toBe('monthDay')
+    expect(monthDay(1215)).toEqual({ m: 12, d: 15 })
   })
 })

@@ -16,7 +16,11 @@ export function useRulesChanged() {
   return () => queries.invalidateQueries({ queryKey: ['rules'] })
 }
 
-export const unitOf = (code: string) => (code.endsWith('percent') ? 'percent' : 'days')
+export const unitOf = (code: string) =>
+  code.endsWith('percent') ? 'percent' : code.startsWith('filing.') ? 'monthDay' : 'days'
+
+/** A day of the year as rules hold it: 331 is 31 March. */
+export const monthDay = (value: number) => ({ m: Math.floor(value / 100), d: value % 100 })
 
 /** The value in force on a day: the newest that has begun; undefined where the initial one still holds. */
 export const inForce = (rule: Rule, today: string): RuleValue | undefined =>

@@ -1,5 +1,6 @@
 package org.shuangyong.matter;
 
+import java.util.UUID;
 import org.shuangyong.platform.access.Permission;
 
 /** What can be done with a matter; each is a permission, an operation and an audit action. */
@@ -10,6 +11,8 @@ public enum MatterAction {
   RETURN(Permission.MATTER_RETURN, Who.ROLE),
   /** 补充后重新提报. */
   RESUBMIT(Permission.MATTER_RESUBMIT, Who.PROPOSER),
+  /** 修改台账栏目. */
+  AMEND(Permission.MATTER_AMEND, Who.ROLE),
   /** 交办. */
   ASSIGN(Permission.MATTER_ASSIGN, Who.ROLE),
   /** 签收. */
@@ -62,7 +65,16 @@ public enum MatterAction {
     /** The lead unit. */
     LEAD,
     /** The lead or a supporting unit. */
-    DOER_UNIT
+    DOER_UNIT;
+
+    boolean standsFor(UUID unit, Matter matter) {
+      return switch (this) {
+        case ROLE -> true;
+        case PROPOSER -> unit.equals(matter.proposerId());
+        case LEAD -> unit.equals(matter.leadId());
+        case DOER_UNIT -> unit.equals(matter.leadId()) || matter.supportIds().contains(unit);
+      };
+    }
   }
 
   private final String permission;
@@ -86,6 +98,16 @@ public enum MatterAction {
     return this == SIGN || this == REPORT || this == APPLY || this == EXTEND;
   }
 
+  /** How a matter ends when a leader approves of this. */
+  MatterStatus outcome() {
+    return switch (this) {
+      case DECLINE -> MatterStatus.DECLINED;
+      case EXPLAIN -> MatterStatus.EXPLAINED;
+      case WITHDRAW -> MatterStatus.WITHDRAWN;
+      default -> throw new IllegalArgumentException(name());
+    };
+  }
+
   /** Passing judgement on the work: never by a person who did any of it. */
   boolean judging() {
     return switch (this) {
@@ -93,6 +115,11 @@ public enum MatterAction {
           true;
       default -> false;
     };
+  }
+
+  /** What brings a matter to 已销号. */
+  boolean closing() {
+    return this == CONFIRM || this == CLOSE_SILENT;
   }
 
   /** Deciding on what another person asked for: never by that person. */

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +60,21 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
         .findFirst();
   }
 
+  /**
+   * Those of these matters that the person may see, held until the transaction ends so that none
+   * changes meanwhile; in the order of their ids, so that two such calls never wait for each other.
+   */
+  List<Matter> held(User user, Collection<UUID> ids) {
+    var query =
+        em.createQuery(
+            "from Matter m where m.id in :ids and "
+                + MatterFilter.ALL.where(user)
+                + " order by m.id",
+            Matter.class);
+    query.setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE);
+    return MatterFilter.ALL.bind(query, user, null).getResultList();
+  }
+
   /** Rows of {status, count} among what waits for the person. */
   public List<Object[]> waitingByStatus(User user) {
     return reads.list(
@@ -83,13 +100,63 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
             + sum(Light.CLOSED)
             + " from Matter m where "
             + filter.where(user)
-            + " and m.deadline.yellowOn is not null"
-            + " and (m.status = 'CLOSED' or m.status not in "
-            + MatterStatus.ENDED_HQL
-            + ") group by "
+            + " and "
+            + MatterFigure.LIT.predicate()
+            + " group by "
             + key,
         Object[].class,
         query -> filter.bind(query, user, today).setParameter("today", today));
+  }
+
+  List<Matter> onList(MatterList list, int year, LocalDate endedFrom) {
+    return em.createQuery(
+            "from Matter m where m.ledger.list = :list and m.ledger.registeredOn is not null"
+                + " and m.ledger.listYear >= :year and m.ledger.year <= :year"
+                + " and (m.closing.closedOn is null or m.closing.closedOn >= :from)"
+                + " order by m.ledger.sort, m.id",
+            Matter.class)
+        .setParameter("list", list)
+        .setParameter("year", year)
+        .setParameter("from", endedFrom)
+        .getResultList();
+  }
+
+  /** Rows of {collecting, proposer, count}. */
+  List<Object[]> proposedFor(Collection<UUID> collections) {
+    return em.createQuery(
+            "select m.collectionId, m.proposerId, count(*) from Matter m"
+                + " where m.collectionId in :ids and m.status <> 'WITHDRAWN'"
+                + " group by m.collectionId, m.proposerId",
+            Object[].class)
+        .setParameter("ids", collections)
+        .getResultList();
+  }
+
+  /** Those of these ids that the person may see. */
+  public List<Matter> visible(User user, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var query =
+        em.createQuery(
+            "from Matter m where m.id in :ids and " + MatterFilter.ALL.where(user), Matter.class);
+    query.setParameter("ids", ids);
+    return MatterFilter.ALL.bind(query, user, null).getResultList();
+  }
+
+  /** Lets a matter that is not loaded serve the same measure in a newer edition. */
+  void follow(UUID id, PlanOrigin to) {
+    em.createQuery(
+            "update Matter m set m.origin.planId = :plan, m.origin.workPointId = :workPoint,"
+                + " m.origin.pointId = :point, m.origin.pointNo = :no, m.origin.pointTitle = :title"
+                + " where m.id = :id")
+        .setParameter("plan", to.planId())
+        .setParameter("workPoint", to.workPointId())
+        .setParameter("point", to.pointId())
+        .setParameter("no", to.pointNo())
+        .setParameter("title", to.pointTitle())
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   List<MatterEvent> events(UUID matterId) {
@@ -99,9 +166,9 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
         query -> query.setParameter("id", matterId));
   }
 
-  void removeParties(UUID matterId, List<MatterParty.Part> parts) {
-    em.createQuery("delete from MatterParty p where p.matterId = :id and p.part in :parts")
-        .setParameter("id", matterId)
+  void removeParties(Collection<UUID> matterIds, List<MatterParty.Part> parts) {
+    em.createQuery("delete from MatterParty p where p.matterId in :ids and p.part in :parts")
+        .setParameter("ids", matterIds)
         .setParameter("parts", parts)
         .executeUpdate();
   }

@@ -53,6 +53,31 @@ public enum MatterStatus {
   }
 
   /**
+   * The state after a supplement of the plan changed the matter's task: the lead unit signs for it
+   * anew. Empty where nothing is left to change, or where a decision has to be made first.
+   */
+  public Optional<MatterStatus> afterChange() {
+    return switch (this) {
+      case ASSIGNED, SIGNED, IN_PROGRESS, LONG_TERM, CLOSING, CONFIRMING -> Optional.of(ASSIGNED);
+      case SUBMITTED,
+          RETURNED,
+          REGISTERED,
+          EXTENSION_ASKED,
+          AWAITING_LEADER,
+          CLOSED,
+          DECLINED,
+          EXPLAINED,
+          WITHDRAWN ->
+          Optional.empty();
+    };
+  }
+
+  /** Whether somebody asked for something that is not decided yet. */
+  boolean waitsForDecision() {
+    return this == EXTENSION_ASKED || this == AWAITING_LEADER;
+  }
+
+  /**
    * The state after an action, or empty when the action is not possible in this state.
    *
    * @param held where a matter stood when somebody asked to extend or to end it, else null
@@ -64,6 +89,7 @@ public enum MatterStatus {
         switch (this) {
           case SUBMITTED ->
               switch (action) {
+                case AMEND -> SUBMITTED;
                 case REGISTER -> REGISTERED;
                 case RETURN -> RETURNED;
                 case DECLINE, WITHDRAW -> AWAITING_LEADER;
@@ -77,12 +103,14 @@ public enum MatterStatus {
               };
           case REGISTERED ->
               switch (action) {
+                case AMEND -> REGISTERED;
                 case ASSIGN -> ASSIGNED;
                 case EXPLAIN, WITHDRAW -> AWAITING_LEADER;
                 default -> null;
               };
           case ASSIGNED ->
               switch (action) {
+                case AMEND -> ASSIGNED;
                 case SIGN -> SIGNED;
                 // Not yet signed for: the office may still give it to another unit.
                 case ASSIGN -> ASSIGNED;
@@ -91,6 +119,7 @@ public enum MatterStatus {
               };
           case SIGNED ->
               switch (action) {
+                case AMEND -> SIGNED;
                 case REPORT -> IN_PROGRESS;
                 case EXTEND -> EXTENSION_ASKED;
                 case EXPLAIN, WITHDRAW -> AWAITING_LEADER;
@@ -98,6 +127,7 @@ public enum MatterStatus {
               };
           case IN_PROGRESS ->
               switch (action) {
+                case AMEND -> IN_PROGRESS;
                 case REPORT -> IN_PROGRESS;
                 case APPLY -> CLOSING;
                 case EXTEND -> EXTENSION_ASKED;
@@ -108,6 +138,7 @@ public enum MatterStatus {
           case EXTENSION_ASKED -> action == GRANT || action == REFUSE ? held : null;
           case LONG_TERM ->
               switch (action) {
+                case AMEND -> LONG_TERM;
                 case REPORT -> LONG_TERM;
                 case RESUME -> IN_PROGRESS;
                 case EXPLAIN, WITHDRAW -> AWAITING_LEADER;

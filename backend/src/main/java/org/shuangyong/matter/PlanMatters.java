@@ -8,25 +8,44 @@ import org.shuangyong.plan.PlanPublished;
 import org.shuangyong.plan.WorkPoint;
 import org.shuangyong.platform.access.CurrentUser;
 
-/** Publishing a plan opens a matter for each assigned measure (0.5, 12.9). */
+/**
+ * Publishing a plan opens a matter for each assigned measure (0.5, 12.9); a supplement also changes
+ * and takes back matters, each with an entry in its time line.
+ */
 @ApplicationScoped
 public class PlanMatters {
   /** A title longer than this is cut at a comma; the whole sentence is the detail. */
   private static final int TITLE = 60;
 
   @Inject MatterService service;
+  @Inject MatterNotices notices;
+  @Inject PlanChanges changes;
   @Inject CurrentUser user;
 
-  void open(@Observes PlanPublished published) {
+  void published(@Observes PlanPublished published) {
+    changes.requireDecided(published);
+    published.kept().forEach(t -> changes.follow(t.measure(), task(published, t)));
+    published
+        .changed()
+        .forEach(t -> changes.change(published.plan(), t.measure(), task(published, t), text(t)));
+    published.withdrawn().forEach(t -> changes.takeBack(t.measure(), task(published, t)));
+    if (!published.tasks().isEmpty()) {
+      open(published);
+    }
+  }
+
+  private void open(PlanPublished published) {
     List<PlanTask> tasks = published.tasks().stream().map(t -> task(published, t)).toList();
-    List<MatterText> texts =
-        published.tasks().stream()
-            .map(t -> new MatterText(title(t.text()), t.text().strip(), null))
-            .toList();
+    List<MatterText> texts = published.tasks().stream().map(PlanMatters::text).toList();
     List<Matter> opened = service.open(tasks, texts);
     for (int i = 0; i < opened.size(); i++) {
       published.tasks().get(i).measure().openedAs(opened.get(i).id());
     }
+    notices.published(published.plan(), opened);
+  }
+
+  private static MatterText text(PlanPublished.Task task) {
+    return new MatterText(title(task.text()), task.text().strip(), null);
   }
 
   private PlanTask task(PlanPublished published, PlanPublished.Task task) {

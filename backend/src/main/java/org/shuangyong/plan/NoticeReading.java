@@ -140,7 +140,7 @@ public class NoticeReading {
     units
         .refs(known.stream().map(Unit::id).toList())
         .forEach((id, ref) -> refs.put(id.toString(), ref));
-    List<WorkPoint> measures = nodes.stream().filter(WorkPoint::measure).toList();
+    List<WorkPoint> measures = nodes.stream().filter(p -> p.measure() && !p.struck()).toList();
     List<DutyMatch.Proposal> proposals =
         new DutyMatch(
                 known.stream()

@@ -18,6 +18,9 @@ import org.shuangyong.unit.UnitRef;
 /**
  * A plan over HTTP, with its whole tree.
  *
+ * @param edition 0 as first published; 1, 2, … for its supplements
+ * @param origin the edition it was made from
+ * @param followers what was made from it
  * @param nodes in document order
  * @param measures how many measures there are, {@code assigned} of them with lead and due date,
  *     {@code dropped} of them taken out
@@ -27,8 +30,12 @@ public record PlanDto(
     UUID id,
     PlanKind kind,
     int year,
+    int edition,
+    @Schema(nullable = true) Ref origin,
+    List<Ref> followers,
     String title,
     PlanStatus status,
+    PlanGuide guide,
     @Schema(nullable = true) String issuer,
     @Schema(nullable = true) String sealUnit,
     @Schema(nullable = true) String docNo,
@@ -52,6 +59,7 @@ public record PlanDto(
       UUID id,
       PlanKind kind,
       int year,
+      int edition,
       String title,
       PlanStatus status,
       @Schema(nullable = true) String issuer,
@@ -69,6 +77,7 @@ public record PlanDto(
           p.id(),
           p.kind(),
           p.year(),
+          p.edition(),
           p.title(),
           p.status(),
           p.issuer(),
@@ -90,6 +99,10 @@ public record PlanDto(
    * @param text the measure, or the heading with its number: {@code source[start, end)}
    * @param proposer whose word closes the matter; null means the office
    * @param unresolved unit names in the document that match no unit
+   * @param mark how it stands to the former edition; null for headings and plans made from none
+   * @param differs what of it differs, when the mark is CHANGED
+   * @param former the former measure, when it is CHANGED or DROPPED
+   * @param changedIn the supplement that last changed it
    */
   @Schema(name = "WorkPoint")
   public record Node(
@@ -108,7 +121,11 @@ public record PlanDto(
       boolean dropped,
       @Schema(nullable = true) String dropReason,
       List<String> unresolved,
-      @Schema(nullable = true) UUID matterId) {}
+      @Schema(nullable = true) UUID matterId,
+      @Schema(nullable = true) Mark mark,
+      List<Comparison.Field> differs,
+      @Schema(nullable = true) Former former,
+      @Schema(nullable = true) Integer changedIn) {}
 
   /** What an import read; nothing is saved yet. */
   @Schema(name = "ImportPreview")
@@ -172,7 +189,39 @@ public record PlanDto(
       String secrecyReason) {}
 
   @Schema(name = "PlanEditRequest")
-  public record EditRequest(@NotNull @Valid PlanHeader header, String secrecyReason) {}
+  public record EditRequest(
+      @NotNull @Valid PlanHeader header,
+      @Size(max = 20_000) String preamble,
+      String secrecyReason) {}
+
+  /** Takes measures out of a plan made from another; a supplement has to say why. */
+  @Schema(name = "PlanStrikeRequest")
+  public record StrikeRequest(
+      @NotEmpty @Size(max = 2000) List<@NotNull UUID> workPointIds,
+      @Size(max = 200) String reason,
+      String secrecyReason) {}
+
+  /** The words of a measure. */
+  @Schema(name = "WordsRequest")
+  public record WordsRequest(@NotBlank @Size(max = 8000) String text, String secrecyReason) {}
+
+  /** A plan as another one names it. */
+  @Schema(name = "PlanRef")
+  public record Ref(UUID id, int year, int edition, String title, PlanStatus status) {
+    static Ref of(Plan p) {
+      return new Ref(p.id(), p.year(), p.edition(), p.title(), p.status());
+    }
+  }
+
+  /** A measure as the former edition had it. */
+  @Schema(name = "FormerMeasure")
+  public record Former(
+      String text,
+      @Schema(nullable = true) UnitRef lead,
+      List<UnitRef> support,
+      @Schema(nullable = true) UnitRef proposer,
+      @Schema(nullable = true) LocalDate dueOn,
+      boolean dropped) {}
 
   /**
    * Sets what is given on all the measures named and leaves the rest; an empty {@code supportIds}

@@ -1,5 +1,6 @@
 package org.shuangyong.plan;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param docNo 发文字号, or null
  * @param recipients 主送 as written
  * @param sealUnit the body that seals for another (代章), or null
+ * @param guide what the year stands under; null leaves it as it is
  */
 @Schema(name = "PlanHeaderRequest")
 public record PlanHeader(
@@ -26,7 +28,8 @@ public record PlanHeader(
     @Size(max = 60) String docNo,
     @Size(max = 1000) String recipients,
     @Size(max = 200) String sealUnit,
-    LocalDate issuedOn) {
+    LocalDate issuedOn,
+    @Valid PlanGuide guide) {
 
   Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -35,6 +38,9 @@ public record PlanHeader(
     texts.put("docNo", docNo);
     texts.put("recipients", recipients);
     texts.put("sealUnit", sealUnit);
+    if (guide != null) {
+      guide.texts(texts);
+    }
     return texts;
   }
 }

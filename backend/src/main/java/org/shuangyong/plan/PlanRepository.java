@@ -46,14 +46,22 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   }
 
   Optional<Plan> visible(User user, UUID id) {
-    return findByIdOptional(id)
-        .filter(plan -> plan.status() == PlanStatus.PUBLISHED || user.may(Permission.PLAN_EDIT));
+    return findByIdOptional(id).filter(plan -> seen(user, plan));
+  }
+
+  private static boolean seen(User user, Plan plan) {
+    return plan.status() == PlanStatus.PUBLISHED || user.may(Permission.PLAN_EDIT);
   }
 
   /** The last published plan before a year, for what was assigned last time. */
   Optional<Plan> lastBefore(int year) {
     return find("status = ?1 and year < ?2 order by year desc, id desc", PlanStatus.PUBLISHED, year)
         .firstResultOptional();
+  }
+
+  /** What was made from a plan and may be seen: its next year's plan, its supplement. */
+  List<Plan> followers(User user, UUID id) {
+    return list("originId", id).stream().filter(p -> seen(user, p)).toList();
   }
 
   /** The newest published plan. */

@@ -33,7 +33,6 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
-import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
@@ -45,10 +44,10 @@ import org.shuangyong.platform.web.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanResource {
   @Inject PlanService service;
+  @Inject PlanEditionService editions;
   @Inject PlanRepository plans;
   @Inject NoticeReading reading;
   @Inject PlanView view;
-  @Inject ResponsibilityTable table;
   @Inject CurrentUser user;
 
   @POST
@@ -216,15 +215,52 @@ public class PlanResource {
     return answer(200, service.publish(id, ifMatch));
   }
 
-  @GET
-  @Path("{id}/export")
+  @POST
+  @Path("{id}/renew")
   @Transactional
-  @Produces(Sheets.MEDIA_TYPE)
-  @PermissionsAllowed(Permission.PLAN_EXPORT)
-  @Operation(operationId = Permission.PLAN_EXPORT, summary = "责任分解表 as an Excel workbook")
-  @APIResponse(responseCode = "200", content = @Content(mediaType = Sheets.MEDIA_TYPE))
-  public Response export(UUID id) {
-    return table.of(service.get(id));
+  @Replayable
+  @PermissionsAllowed(Permission.PLAN_RENEW)
+  @Operation(
+      operationId = Permission.PLAN_RENEW,
+      summary = "Makes the draft of next year's plan from this edition")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = PlanDto.class)))
+  public Response renew(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return answer(201, editions.renew(id, ifMatch));
+  }
+
+  @POST
+  @Path("{id}/supplement")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.PLAN_SUPPLEMENT)
+  @Operation(
+      operationId = Permission.PLAN_SUPPLEMENT,
+      summary = "Makes the draft of a supplement to this edition")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = PlanDto.class)))
+  public Response supplement(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return answer(201, editions.supplement(id, ifMatch));
+  }
+
+  @POST
+  @Path("{id}/strike")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.PLAN_STRIKE)
+  @Operation(
+      operationId = Permission.PLAN_STRIKE,
+      summary = "Takes measures out of a plan made from another; plan.restore takes them back")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlanDto.class)))
+  public Response strike(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid PlanDto.StrikeRequest request) {
+    return answer(200, editions.strike(id, ifMatch, request));
   }
 
   private Response answer(int status, Plan plan) {

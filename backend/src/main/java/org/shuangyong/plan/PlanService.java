@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,7 +73,14 @@ public class PlanService {
   public Plan edit(UUID id, String ifMatch, PlanDto.EditRequest request) {
     Plan plan = find(id, ifMatch);
     secrecy.check(request.secrecyReason(), request.header().texts());
+    if (plan.supplement() && request.header().year() != plan.year()) {
+      throw ProblemException.field("header.year", "invalid");
+    }
     plan.setHeader(request.header(), clocks.now());
+    if (request.preamble() != null) {
+      secrecy.check(request.secrecyReason(), Map.of("preamble", request.preamble()));
+      plan.rewritePreamble(nodes(plan), request.preamble().strip());
+    }
     return record(Permission.PLAN_EDIT, plan, Map.of("title", plan.title()));
   }
 
@@ -95,11 +103,14 @@ public class PlanService {
     if (request.proposerId() != null) named.add(request.proposerId());
     units.forWork(named);
     List<WorkPoint> nodes = nodes(plan);
-    pick(nodes, request.workPointIds())
-        .forEach(
-            p ->
-                p.assign(
-                    request.leadId(), request.supportIds(), request.proposerId(), request.dueOn()));
+    List<WorkPoint> picked = pick(nodes, request.workPointIds());
+    if (request.proposerId() != null && picked.stream().anyMatch(p -> p.matterId() != null)) {
+      throw ProblemException.field("proposerId", "invalid"); // whose word closes a matter stays
+    }
+    picked.forEach(
+        p ->
+            p.assign(
+                request.leadId(), request.supportIds(), request.proposerId(), request.dueOn()));
     count(plan, nodes);
     return record(
         Permission.PLAN_ASSIGN,
@@ -131,9 +142,23 @@ public class PlanService {
     Plan plan = find(id, ifMatch);
     plan.touch(clocks.now());
     List<WorkPoint> nodes = nodes(plan);
-    pick(nodes, request.workPointIds()).forEach(WorkPoint::restore);
+    for (WorkPoint p : pick(nodes, request.workPointIds())) {
+      if (p.struck()) {
+        plan.rewrite(nodes, p, lastWords(p));
+      }
+      p.restore();
+    }
     count(plan, nodes);
     return record(Permission.PLAN_RESTORE, plan, Map.of("workPoints", request.workPointIds()));
+  }
+
+  /** What a struck measure said when it last said something. */
+  private String lastWords(WorkPoint struck) {
+    WorkPoint then = struck;
+    do {
+      then = points.findById(then.originId());
+    } while (then.struck());
+    return plans.findById(then.planId()).text(then).strip();
   }
 
   @Transactional
@@ -173,7 +198,11 @@ public class PlanService {
     Plan plan = find(point.planId(), ifMatch);
     plan.touch(clocks.now());
     secrecy.check(request.secrecyReason(), Map.of("title", request.title()));
-    point.retitle(request.title().strip());
+    String title = request.title().strip();
+    if (plan.originId() != null && point.title() != null) {
+      plan.rewrite(nodes(plan), point, plan.text(point).strip().replace(point.title(), title));
+    }
+    point.retitle(title);
     return record(Permission.WORK_POINT_RETITLE, plan, Map.of("workPoint", pointId.toString()));
   }
 
@@ -196,18 +225,30 @@ public class PlanService {
           Problem.PLAN_UNASSIGNED, Map.of("count", open.size(), "workPointIds", open));
     }
     count(plan, nodes);
+    PlanPublished event = Publication.of(plan, nodes, compare(plan));
     plan.publish(user.get().name(), clocks.now());
-    published.fire(new PlanPublished(plan, tasks(plan, nodes)));
-    return record(Permission.PLAN_PUBLISH, plan, Map.of("matters", plan.assigned()));
+    published.fire(event);
+    return record(Permission.PLAN_PUBLISH, plan, Map.of("matters", event.tasks().size()));
   }
 
-  private static List<PlanPublished.Task> tasks(Plan plan, List<WorkPoint> nodes) {
-    Map<UUID, WorkPoint> byId =
-        nodes.stream().collect(Collectors.toMap(WorkPoint::id, Function.identity()));
-    return nodes.stream()
-        .filter(p -> p.measure() && p.assigned())
-        .map(p -> new PlanPublished.Task(p, pointOf(byId, p), plan.text(p)))
-        .toList();
+  /** By measure, the matter that the former edition opened for it. */
+  public Map<UUID, UUID> formerMatters(Plan plan) {
+    Comparison compared = compare(plan);
+    Map<UUID, UUID> matters = new LinkedHashMap<>();
+    for (WorkPoint node : nodes(plan)) {
+      WorkPoint then = compared.former(node);
+      if (then != null && then.matterId() != null) {
+        matters.put(node.id(), then.matterId());
+      }
+    }
+    return matters;
+  }
+
+  /** The plan beside the edition it was made from; two statements, none when there is no such. */
+  Comparison compare(Plan plan) {
+    return plan.originId() == null
+        ? new Comparison(plan, null, List.of())
+        : new Comparison(plan, plans.findById(plan.originId()), points.ofPlan(plan.originId()));
   }
 
   /** The 条 a measure stands under: the nearest of that level, else the heading right above it. */
@@ -221,13 +262,13 @@ public class PlanService {
     return above;
   }
 
-  private Plan find(UUID id, String ifMatch) {
+  Plan find(UUID id, String ifMatch) {
     Plan plan = get(id);
     Versions.check(ifMatch, plan.version());
     return plan;
   }
 
-  private WorkPoint point(UUID id) {
+  WorkPoint point(UUID id) {
     WorkPoint point = points.findById(id);
     if (point == null) {
       throw new ProblemException(Problem.NOT_FOUND);
@@ -235,7 +276,7 @@ public class PlanService {
     return point;
   }
 
-  private static List<WorkPoint> pick(List<WorkPoint> nodes, List<UUID> ids) {
+  static List<WorkPoint> pick(List<WorkPoint> nodes, List<UUID> ids) {
     Map<UUID, WorkPoint> byId =
         nodes.stream().collect(Collectors.toMap(WorkPoint::id, Function.identity()));
     if (!byId.keySet().containsAll(ids)) {
@@ -244,14 +285,14 @@ public class PlanService {
     return ids.stream().distinct().map(byId::get).toList();
   }
 
-  private static void count(Plan plan, List<WorkPoint> nodes) {
+  static void count(Plan plan, List<WorkPoint> nodes) {
     plan.count(
-        (int) nodes.stream().filter(WorkPoint::measure).count(),
+        (int) nodes.stream().filter(p -> p.measure() && !p.struck()).count(),
         (int) nodes.stream().filter(p -> p.measure() && p.assigned()).count(),
-        (int) nodes.stream().filter(WorkPoint::dropped).count());
+        (int) nodes.stream().filter(p -> p.dropped() && !p.struck()).count());
   }
 
-  private Plan record(String action, Plan plan, Map<String, ?> detail) {
+  Plan record(String action, Plan plan, Map<String, ?> detail) {
     plans.flush(); // the answer carries the new version
     audit.record(action, "plan", plan.id(), detail);
     return plan;

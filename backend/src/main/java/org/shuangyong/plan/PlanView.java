@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shuangyong.platform.access.CurrentUser;
@@ -13,7 +14,7 @@ import org.shuangyong.platform.access.User;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
 
-/** Turns a plan into what is shown: three statements whatever its size. */
+/** Turns a plan into what is shown: a fixed number of statements whatever its size. */
 @ApplicationScoped
 public class PlanView {
   private static final List<String> DRAFT_ACTIONS =
@@ -28,18 +29,32 @@ public class PlanView {
           Permission.WORK_POINT_MERGE,
           Permission.WORK_POINT_RETITLE,
           Permission.PLAN_PUBLISH);
+  private static final List<String> WRITING_ACTIONS =
+      List.of(Permission.PLAN_STRIKE, Permission.WORK_POINT_REWORD, Permission.WORK_POINT_ADD);
 
   @Inject PlanService service;
+  @Inject PlanRepository plans;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
 
   PlanDto whole(Plan p) {
     List<WorkPoint> nodes = service.nodes(p);
-    Map<UUID, UnitRef> refs = refs(nodes);
+    Comparison compared = service.compare(p);
+    List<WorkPoint> named = new ArrayList<>(nodes);
+    nodes.stream().map(compared::former).filter(Objects::nonNull).forEach(named::add);
+    Map<UUID, UnitRef> refs = refs(named);
     User user = currentUser.get();
+    List<Plan> followers =
+        p.status() == PlanStatus.PUBLISHED ? plans.followers(user, p.id()) : List.of();
     List<String> actions = new ArrayList<>();
     if (p.status() == PlanStatus.DRAFT) {
       DRAFT_ACTIONS.stream().filter(user::may).forEach(actions::add);
+      if (p.originId() != null) {
+        WRITING_ACTIONS.stream().filter(user::may).forEach(actions::add);
+      }
+    } else if (user.may(Permission.PLAN_EDIT)) {
+      if (PlanEditionService.mayRenew(followers)) actions.add(Permission.PLAN_RENEW);
+      if (PlanEditionService.maySupplement(followers)) actions.add(Permission.PLAN_SUPPLEMENT);
     }
     if (user.may(Permission.PLAN_EXPORT)) {
       actions.add(Permission.PLAN_EXPORT);
@@ -48,8 +63,12 @@ public class PlanView {
         p.id(),
         p.kind(),
         p.year(),
+        p.edition(),
+        compared.plan() == null ? null : PlanDto.Ref.of(compared.plan()),
+        followers.stream().map(PlanDto.Ref::of).toList(),
         p.title(),
         p.status(),
+        p.guide(),
         p.issuer(),
         p.sealUnit(),
         p.docNo(),
@@ -58,7 +77,7 @@ public class PlanView {
         p.preamble(),
         p.sourceName(),
         p.source(),
-        nodes.stream().map(n -> node(p, n, refs)).toList(),
+        nodes.stream().map(n -> node(p, n, compared, refs)).toList(),
         p.measures(),
         p.assigned(),
         p.dropped(),
@@ -76,7 +95,9 @@ public class PlanView {
             .toList());
   }
 
-  private static PlanDto.Node node(Plan plan, WorkPoint n, Map<UUID, UnitRef> refs) {
+  private static PlanDto.Node node(
+      Plan plan, WorkPoint n, Comparison compared, Map<UUID, UnitRef> refs) {
+    Mark mark = compared.mark(n);
     return new PlanDto.Node(
         n.id(),
         n.parentId(),
@@ -93,6 +114,22 @@ public class PlanView {
         n.dropped(),
         n.dropReason(),
         n.unresolved(),
-        n.matterId());
+        n.matterId(),
+        mark,
+        compared.differs(n),
+        mark == Mark.CHANGED || mark == Mark.DROPPED ? former(compared, n, refs) : null,
+        n.changedIn());
+  }
+
+  private static PlanDto.Former former(
+      Comparison compared, WorkPoint now, Map<UUID, UnitRef> refs) {
+    WorkPoint then = compared.former(now);
+    return new PlanDto.Former(
+        compared.formerText(now).strip(),
+        refs.get(then.leadId()),
+        then.supportIds().stream().map(refs::get).toList(),
+        refs.get(then.proposerId()),
+        then.dueOn(),
+        then.dropped());
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,6 +31,14 @@ public class WorkPoint extends RegionRow {
 
   @Column(name = "parent_id", updatable = false)
   private UUID parentId;
+
+  /** The measure of the former edition this one was made from, null when it is new. */
+  @Column(name = "origin_id", updatable = false)
+  private UUID originId;
+
+  /** The edition that last changed this measure; null while nothing but the first did. */
+  @Column(name = "changed_in")
+  private Integer changedIn;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "level", updatable = false)
@@ -94,6 +103,59 @@ public class WorkPoint extends RegionRow {
     setSupports(supports);
     this.dueOn = due;
     this.unresolved = new ArrayList<>(unresolved);
+  }
+
+  /** The same node in a plan made from this one's; places are given by {@link #place}. */
+  WorkPoint copy(UUID newPlan, UUID newParent, int years) {
+    WorkPoint copy = new WorkPoint(newPlan, newParent, level, no, title, startAt, endAt);
+    copy.originId = id();
+    copy.leadId = leadId;
+    copy.supportIds = new ArrayList<>(supportIds);
+    copy.proposerId = proposerId;
+    copy.dueOn = dueOn == null ? null : dueOn.plusYears(years);
+    copy.dropped = dropped;
+    copy.dropReason = dropReason;
+    if (years == 0) {
+      copy.matterId = matterId;
+      copy.changedIn = changedIn;
+    }
+    return copy;
+  }
+
+  void place(int start, int end) {
+    startAt = start;
+    endAt = end;
+  }
+
+  /** Where the words begin, behind white space; the whole node when it has none. */
+  int bodyStart(String source) {
+    int at = startAt;
+    while (at < endAt && Character.isWhitespace(source.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  int bodyEnd(String source) {
+    int at = endAt;
+    while (at > bodyStart(source) && Character.isWhitespace(source.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Taken out of the text (不再列入): its place in the tree is kept, without words. */
+  boolean struck() {
+    return level == Level.MEASURE && startAt == endAt;
+  }
+
+  void strike(String reason) {
+    dropped = true;
+    dropReason = reason;
+  }
+
+  void changedIn(int edition) {
+    changedIn = edition;
   }
 
   /** Sets what is given and leaves the rest; an empty list of supports clears them. */
@@ -164,7 +226,10 @@ public class WorkPoint extends RegionRow {
   void absorb(WorkPoint next) {
     requireMeasure();
     next.requireMeasure();
-    if (next.startAt != endAt || !next.parentId.equals(parentId)) {
+    // What was made from a former measure is kept, changed or struck, never swallowed (0.4).
+    if (next.originId != null
+        || next.startAt != endAt
+        || !Objects.equals(next.parentId, parentId)) {
       throw new ProblemException(Problem.WORK_POINT_NO_NEIGHBOUR);
     }
     endAt = next.endAt;
@@ -207,14 +272,25 @@ public class WorkPoint extends RegionRow {
         new ArrayList<>(supports.stream().filter(id -> !id.equals(leadId)).distinct().toList());
   }
 
-  private void requireMeasure() {
+  void requireMeasure() {
     if (level != Level.MEASURE) {
       throw new ProblemException(Problem.WORK_POINT_NOT_MEASURE);
+    }
+    if (struck()) {
+      throw new ProblemException(Problem.WORK_POINT_STRUCK);
     }
   }
 
   public UUID planId() {
     return planId;
+  }
+
+  public UUID originId() {
+    return originId;
+  }
+
+  public Integer changedIn() {
+    return changedIn;
   }
 
   public UUID parentId() {

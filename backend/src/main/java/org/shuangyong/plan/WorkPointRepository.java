@@ -10,6 +10,6 @@ import java.util.UUID;
 public class WorkPointRepository implements PanacheRepositoryBase<WorkPoint, UUID> {
   /** In document order. */
   public List<WorkPoint> ofPlan(UUID planId) {
-    return list("planId = ?1 order by startAt, endAt", planId);
+    return list("planId = ?1 order by startAt, endAt, id", planId);
   }
 }

@@ -26,6 +26,7 @@ import org.shuangyong.platform.web.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 public class WorkPointResource {
   @Inject PlanService service;
+  @Inject PlanEditionService editions;
   @Inject PlanView view;
 
   @POST
@@ -57,6 +58,43 @@ public class WorkPointResource {
       content = @Content(schema = @Schema(implementation = PlanDto.class)))
   public Response merge(UUID id, @HeaderParam("If-Match") String ifMatch) {
     return answer(service.merge(id, ifMatch));
+  }
+
+  @POST
+  @Path("reword")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.WORK_POINT_REWORD)
+  @Operation(
+      operationId = Permission.WORK_POINT_REWORD,
+      summary = "Writes a measure anew, in a plan made from another")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlanDto.class)))
+  public Response reword(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid PlanDto.WordsRequest request) {
+    return answer(editions.reword(id, ifMatch, request));
+  }
+
+  @POST
+  @Path("add")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.WORK_POINT_ADD)
+  @Operation(
+      operationId = Permission.WORK_POINT_ADD,
+      summary =
+          "Writes a new measure behind this one or under this heading, in a plan made from another")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlanDto.class)))
+  public Response add(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid PlanDto.WordsRequest request) {
+    return answer(editions.add(id, ifMatch, request));
   }
 
   @PATCH

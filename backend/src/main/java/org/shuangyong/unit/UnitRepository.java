@@ -102,7 +102,11 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     if (f.actorKind != null) hql.append(" and u.actorKind = :actorKind");
     if (f.text != null) {
       hql.append(" and (u.name like :part escape '!' or u.shortName like :part escape '!'");
-      hql.append(" or u.code like :start escape '!')");
+      hql.append(" or u.code like :start escape '!'");
+      // Old names find the unit too.
+      hql.append(" or exists (select 1 from UnitChange c where c.unitId = u.id");
+      hql.append(
+          " and (c.oldName like :part escape '!' or c.oldShortName like :part escape '!')))");
     }
     if (!f.managedApart) hql.append(" and u.managedBy is null");
     if (f.on != null) {

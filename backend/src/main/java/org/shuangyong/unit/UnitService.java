@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.HomeUnit;
 import org.shuangyong.platform.access.Permission;
@@ -145,12 +146,25 @@ public class UnitService implements UnitDirectory {
         unit.duties(),
         inScope ? unit.contactName() : null,
         inScope ? unit.contactPhone() : null,
+        inScope ? unit.contactEmail() : null,
         unit.address(),
         unit.validFrom(),
         unit.validTo(),
         hasChildren,
         unit.version(),
-        user.may(Permission.UNIT_UPDATE) ? List.of(Permission.UNIT_UPDATE) : List.of());
+        actions(unit, user));
+  }
+
+  private List<String> actions(Unit unit, User user) {
+    boolean current = unit.currentOn(clocks.today());
+    return Stream.of(
+            Permission.UNIT_UPDATE,
+            Permission.UNIT_RENAME,
+            Permission.UNIT_MOVE,
+            Permission.UNIT_MERGE)
+        .filter(user::may)
+        .filter(word -> current || word.equals(Permission.UNIT_UPDATE))
+        .toList();
   }
 
   private void checkText(UnitFacts facts, String reason) {

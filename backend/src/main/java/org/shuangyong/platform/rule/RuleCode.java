@@ -14,8 +14,18 @@ public enum RuleCode {
   LIGHT_NEAR_PERCENT("light.near-percent", 80, 1, 100),
   /** Yellow when nothing was reported for longer than this many days: monthly reports (B5). */
   REPORT_DAYS("report.days", 31, 1, 366),
+  /** Days after the due date until the leaders are told (B5). */
+  ESCALATE_DAYS("light.escalate-days", 7, 0, 365),
   /** Days a proposer may be silent after a reminder before the office may close (B5). */
-  SILENCE_DAYS("confirm.silence-days", 15, 1, 365);
+  SILENCE_DAYS("confirm.silence-days", 15, 1, 365),
+  /** The day of the year a unit's own plan is due, as month and day: 331 is 31 March (11.4). */
+  FILING_PLAN_DUE("filing.plan-due", 331, 101, 1231),
+  /** The same for how a unit carries out the points (0.3). */
+  FILING_IMPLEMENTATION_DUE("filing.implementation-due", 430, 101, 1231),
+  /** The same for its summary of the year (11.4). */
+  FILING_SUMMARY_DUE("filing.summary-due", 1215, 101, 1231),
+  /** The same for its review (11.4). */
+  FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231);
 
   private final String code;
   private final int initial;

@@ -22,7 +22,8 @@ import org.hibernate.query.Query;
  */
 @ApplicationScoped
 public class RegionQuery {
-  private static final Pattern ENTITY = Pattern.compile("\\b(?:from|join)\\s+[A-Z]\\w*\\s+(\\w+)");
+  private static final Pattern ENTITY =
+      Pattern.compile("(?:\\bfrom|\\bjoin|,)\\s+[A-Z]\\w*\\s+(\\w+)");
 
   @Inject Session session;
   @Inject Region region;
