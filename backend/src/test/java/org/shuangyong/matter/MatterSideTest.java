@@ -236,6 +236,7 @@ class MatterSideTest {
   private static void waits(Persona who, JsonPath matter) {
     who.asks()
         .queryParam("waiting", true)
+        .queryParam("sort", "updated")
         .queryParam("limit", 100)
         .get(V1 + "/matters")
         .then()
