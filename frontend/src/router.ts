@@ -4,6 +4,7 @@ import * as home from './features/home/home.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
 import * as rule from './features/rule/rule.routes'
+import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
 
@@ -48,6 +49,7 @@ const routes: RouteRecordRaw[] = [
       ...plan.desktop,
       ...matter.desktop,
       ...filing.desktop,
+      ...term.desktop,
       ...unit.desktop,
       ...rule.desktop,
       {

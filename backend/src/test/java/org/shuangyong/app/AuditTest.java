@@ -158,6 +158,38 @@ class AuditTest {
     }
   }
 
+  private static JsonPath serve(JsonPath plan, String measure) {
+    Map<String, Object> term =
+        Map.of(
+            "title",
+            "留痕规划",
+            "startYear",
+            2051,
+            "endYear",
+            2054,
+            "targets",
+            List.of(Map.of("year", 2051, "text", "目标")));
+    JsonPath made =
+        Persona.OFFICE.sends(term).post(V1 + "/terms").then().statusCode(201).extract().jsonPath();
+    made =
+        Persona.OFFICE
+            .sends(term, made.getInt("version"))
+            .put(V1 + "/terms/" + made.getString("id"))
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    return Persona.OFFICE
+        .sends(
+            Map.of("workPointIds", List.of(measure), "targetId", made.getString("targets[0].id")),
+            plan.getInt("version"))
+        .post(V1 + "/plans/" + plan.getString("id") + "/serve")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
   private static void file() {
     JsonPath filing =
         Persona.TOWN
@@ -258,6 +290,7 @@ class AuditTest {
             .statusCode(200)
             .extract()
             .jsonPath();
+    plan = serve(plan, measure);
     for (String verb : List.of("drop", "restore")) {
       plan =
           Persona.OFFICE

@@ -35,7 +35,8 @@ class StatementCountTest {
   @Test
   void listsCostTheSameForOneRowAndForMany() {
     // The person's unit, the rows, the names of units (and whether units have children).
-    for (String list : List.of("/units", "/matters", "/matters?waiting=true", "/plans", "/rules")) {
+    for (String list :
+        List.of("/units", "/matters", "/matters?waiting=true", "/plans", "/rules", "/terms")) {
       long one = count(Persona.OFFICE, list, 1);
       long many = count(Persona.OFFICE, list, 100);
       assertEquals(one, many, list);

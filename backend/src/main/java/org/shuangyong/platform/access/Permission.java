@@ -32,6 +32,7 @@ public final class Permission {
   public static final String PLAN_STRIKE = "plan.strike";
   public static final String WORK_POINT_REWORD = "work-point.reword";
   public static final String WORK_POINT_ADD = "work-point.add";
+  public static final String PLAN_SERVE = "plan.serve";
   public static final String WORK_POINT_SPLIT = "work-point.split";
   public static final String WORK_POINT_MERGE = "work-point.merge";
   public static final String WORK_POINT_RETITLE = "work-point.retitle";
@@ -65,6 +66,12 @@ public final class Permission {
   public static final String MATTER_APPROVE = "matter.approve";
   public static final String MATTER_DISAPPROVE = "matter.disapprove";
 
+  public static final String TERM_LIST = "term.list";
+  public static final String TERM_GET = "term.get";
+  public static final String TERM_TARGETS = "term.targets";
+  public static final String TERM_CREATE = "term.create";
+  public static final String TERM_EDIT = "term.edit";
+
   public static final String FILING_LIST = "filing.list";
   public static final String FILING_GET = "filing.get";
   public static final String FILING_TASKS = "filing.tasks";
@@ -81,6 +88,7 @@ public final class Permission {
   public static final String REPORT_HOME = "report.home";
   public static final String REPORT_PLAN_PROGRESS = "report.plan-progress";
 
+  public static final String REPORT_TERM = "report.term";
   public static final String REPORT_PLAN_FORMER = "report.plan-former";
 
   public static final String AUDIT_LIST = "audit.list";

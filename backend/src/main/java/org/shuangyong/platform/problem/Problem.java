@@ -66,6 +66,7 @@ public enum Problem {
   RULE_PAST("rule.past", 422, "A rule does not change what was decided before"),
   MATTER_DUE_PAST("matter.due-past", 422, "The due date lies in the past"),
 
+  TERM_TARGET_SERVED("term.target-served", 409, "A measure serves a target that would go"),
   FILING_TAKEN("filing.taken", 409, "The unit already filed this for the year"),
   FILING_NO_DOCUMENT("filing.no-document", 422, "A document is needed"),
   FILING_NOT_MEMBER("filing.not-member", 403, "Only a member unit files, and only for itself"),

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-  /** Names of unique constraints, and what breaking them means to a person. */
+  /** Names of constraints, and what breaking them means to a person. */
   private static final Map<String, Problem> CONSTRAINTS =
       Map.of(
           "unit_code_uq",
@@ -35,7 +35,9 @@ public class ProblemMappers {
           "filing_uq",
           Problem.FILING_TAKEN,
           "plan_origin_uq",
-          Problem.PLAN_FOLLOWED);
+          Problem.PLAN_FOLLOWED,
+          "work_point_target_fk",
+          Problem.TERM_TARGET_SERVED);
 
   @ServerExceptionMapper
   public Response problem(ProblemException e) {
