@@ -96,6 +96,18 @@ sources() {
 backend_sources() { sources pom.xml backend/pom.xml backend/src/main; }
 frontend_sources() { sources frontend; }
 
+# stale backend|frontend FILE: whether FILE, built last, is not what the sources would make.
+stale() {
+  [ ! -e "$2" ] || [ "$(cat "$2.sources" 2>/dev/null)" != "$("$1_sources")" ]
+}
+
+build_backend() {
+  local from
+  from=$(backend_sources)
+  JAVA_HOME=$(usual_java 17 || newest_java 17) mvn -B -q -pl backend package -DskipTests
+  echo "$from" >"$built_backend.sources"
+}
+
 # npm_packages: what frontend/package-lock.json names, unless it is there already.
 npm_packages() {
   [ frontend/node_modules/.package-lock.json -nt frontend/package-lock.json ] ||

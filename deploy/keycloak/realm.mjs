@@ -20,6 +20,7 @@ const roles = {
   troop: '部队联络员',
   leader: '领导（只读）',
   auditor: '审计员',
+  secrecy: '保密员',
   admin: '系统管理员',
 }
 
@@ -37,6 +38,7 @@ const demoAccounts = [
   ['troopb1', '江河', 'troop', 'TROOP-B', '驻綦B部'],
   ['leader1', '孙正', 'leader', 'LDXZ', '区双拥工作领导小组'],
   ['auditor1', '何明', 'auditor', 'LDXZ', '区双拥工作领导小组'],
+  ['baomi1', '秦岚', 'secrecy', 'QWB', '区委办'],
   ['admin1', '唐静', 'admin', 'SYB', '区双拥办'],
   ['ghost1', '无名', 'member', 'GHOST', '（单位不存在，用来看提示页）'],
 ]

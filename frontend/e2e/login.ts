@@ -15,6 +15,7 @@ export type DemoUser =
   | 'troopb1'
   | 'leader1'
   | 'auditor1'
+  | 'baomi1'
   | 'admin1'
   | 'ghost1'
 

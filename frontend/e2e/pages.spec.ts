@@ -12,6 +12,7 @@ test('双拥办逐页走一遍', async ({ page }) => {
     ['/plans', '要点计划'],
     ['/matters', '事项'],
     ['/matters/new', '提出事项'],
+    ['/indicators', '指标'],
     ['/units', '单位'],
     ['/units/new', '新增单位'],
     ['/nowhere', '没有这个页面'],
@@ -54,7 +55,16 @@ test('筛选在地址里，打开筛选面板也无障碍', async ({ page }) => 
 test('首页：空、出错、没有权限', async ({ page }) => {
   await login(page, 'office1')
   const nothing = { green: 0, yellow: 0, red: 0, closed: 0 }
-  const empty = { waiting: [], waitingTotal: 0, lights: nothing, byUnit: [], dueSoon: [], plan: null }
+  const empty = {
+    waiting: [],
+    waitingTotal: 0,
+    lights: nothing,
+    byUnit: [],
+    byPoint: [],
+    byList: [],
+    dueSoon: [],
+    plan: null,
+  }
   await page.route(home, (route) => route.fulfill({ json: empty }))
   await page.reload()
   await expect(page.getByText('这里还没有内容')).toBeVisible()

@@ -1,24 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
-
-const dialog = (page: Page) => page.getByRole('dialog')
-const send = (page: Page) => dialog(page).locator('footer button').last().click()
-
-/** A troop proposes, the office registers; returns the matter's address on the desktop. */
-async function registered(browser: Browser, title: string): Promise<{ office: Page; path: string }> {
-  const troop = await person(browser, 'troopa1', { place: '/matters/new' })
-  await troop.getByRole('textbox', { name: '标题' }).or(troop.getByLabel('事项名称')).first().fill(title)
-  await troop.getByLabel('具体内容').fill('请协调解决。')
-  await troop
-    .getByRole('button', { name: /^提交|^提出/ })
-    .last()
-    .click()
-  await troop.waitForURL(/\/matters\/[0-9a-f-]{36}/)
-  const path = new URL(troop.url()).pathname
-  const office = await person(browser, 'office1', { place: path })
-  return { office, path }
-}
+import { assigned, dialog, registered, send } from './steps'
 
 async function more(page: Page, name: string) {
   await page.getByRole('button', { name: '其他操作' }).click()
@@ -48,20 +31,7 @@ test('不予受理要领导审定，领导同意后才生效', async ({ browser 
 })
 
 test('手机上申请延期，双拥办同意，原定时限保留', async ({ browser }) => {
-  const { office, path } = await registered(browser, `申请延期的事项${Date.now() % 100000}`)
-  await office.getByRole('button', { name: '立账' }).click()
-  await send(office)
-  await office.getByRole('button', { name: '交办', exact: true }).click()
-  const lead = dialog(office).getByRole('combobox', { name: '牵头单位' })
-  await lead.click()
-  await lead.fill('文龙街道')
-  await office.getByRole('option', { name: '文龙街道' }).first().click()
-  const due = dialog(office).getByRole('combobox', { name: '完成时限' })
-  await due.fill('2099-06-30')
-  await due.press('Enter')
-  await send(office)
-  await expect(office.getByText('已交办').first()).toBeVisible()
-
+  const { office, path } = await assigned(browser, `申请延期的事项${Date.now() % 100000}`)
   const town = await person(browser, 'wenlong1', { phone: true, place: `/m${path}` })
   await town.getByRole('link', { name: '签收' }).click()
   await town.getByTestId('send').click()

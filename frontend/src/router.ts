@@ -1,9 +1,15 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as collection from './features/collection/collection.routes'
+import * as body from './features/body/body.routes'
 import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
+import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
+import * as reconciliation from './features/reconciliation/reconciliation.routes'
+import * as report from './features/report/report.routes'
 import * as rule from './features/rule/rule.routes'
+import * as secrecy from './features/secrecy/secrecy.routes'
 import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
@@ -27,7 +33,7 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/m',
     component: () => import('./shells/MobileShell.vue'),
-    children: [...matter.mobile, ...home.mobile],
+    children: [...matter.mobile, ...reconciliation.mobile, ...inbox.mobile, ...home.mobile],
   },
   {
     path: '/auth/callback',
@@ -48,10 +54,16 @@ const routes: RouteRecordRaw[] = [
       ...home.desktop,
       ...plan.desktop,
       ...matter.desktop,
+      ...collection.desktop,
+      ...reconciliation.desktop,
+      ...report.desktop,
+      ...inbox.desktop,
       ...filing.desktop,
       ...term.desktop,
       ...unit.desktop,
+      ...body.desktop,
       ...rule.desktop,
+      ...secrecy.desktop,
       {
         path: ':rest(.*)*',
         name: 'not-found',

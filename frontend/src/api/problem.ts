@@ -10,6 +10,8 @@ export interface SecrecyHit {
   field: string
   excerpt: string
   rule: string
+  /** What the district calls a rule of its own. */
+  name?: string | null
 }
 
 interface ProblemBody {

@@ -92,6 +92,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies with today's counts */
+        get: operations["body.list"];
+        put?: never;
+        /** A new body */
+        post: operations["body.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a body's facts */
+        put: operations["body.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/client-config": {
         parameters: {
             query?: never;
@@ -103,6 +138,113 @@ export interface paths {
         get: operations["clientConfig"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Collectings that ask the caller's units, the last closing first */
+        get: operations["collection.list"];
+        put?: never;
+        /** Opens a collecting (征集) */
+        post: operations["collection.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One collecting with its answers */
+        get: operations["collection.get"];
+        /** Changes title, note and days */
+        put: operations["collection.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{id}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提报 a matter in answer */
+        post: operations["collection.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{id}/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers 无需求 (零报告) */
+        post: operations["collection.none"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/double-lists/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the two lists of a year with all its columns, by number, within scope */
+        get: operations["double-list.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts an export, within the caller's scope
+         * @description Takes the right that `kind` names as well. The answer's Location is the job to follow.
+         */
+        post: operations["export.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -165,6 +307,162 @@ export interface paths {
         patch: operations["filing.amend"];
         trace?: never;
     };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person's notices, newest first */
+        get: operations["inbox.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks all so far as read */
+        post: operations["inbox.read-all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are unread, 100 at most */
+        get: operations["inbox.unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks one as read by the person */
+        post: operations["inbox.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own jobs, newest first */
+        get: operations["job.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job is */
+        get: operations["job.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a job that has not ended */
+        post: operations["job.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the job made, until it expires
+         * @description Takes the right of the job's kind as well.
+         */
+        get: operations["job.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of a family with their fields */
+        get: operations["kind.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters": {
         parameters: {
             query?: never;
@@ -183,17 +481,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/matters/export": {
+    "/api/v1/matters/assign": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The list with its filters as an Excel workbook */
-        get: operations["matter.export"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * 交办 many matters to the same units
+         * @description Each is done or refused on its own; the answer says which and why.
+         */
+        post: operations["matter.assign-many"];
         delete?: never;
         options?: never;
         head?: never;
@@ -211,6 +512,23 @@ export interface paths {
         get: operations["matter.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office makes the text clear and fills the ledger's columns */
+        post: operations["matter.amend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -642,6 +960,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sits where, by body, role and unit */
+        get: operations["membership.list"];
+        put?: never;
+        /** Gives a person a seat */
+        post: operations["membership.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roster as an Excel workbook */
+        get: operations["membership.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units without exactly one liaison and one deputy today */
+        get: operations["membership.flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mends what was written wrongly */
+        put: operations["membership.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a seat, nobody follows */
+        post: operations["membership.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends one person and starts the next in the same seat; answers the new one */
+        post: operations["membership.replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register numbers within scope, newest first */
+        get: operations["paper-entry.list"];
+        put?: never;
+        /** 涉密，另走涉密渠道: keeps the paper register's number and nothing else */
+        post: operations["paper-entry.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -727,23 +1166,6 @@ export interface paths {
         put?: never;
         /** Marks measures as no task of their own */
         post: operations["plan.drop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 责任分解表 as an Excel workbook */
-        get: operations["plan.export"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -869,6 +1291,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds with a line in scope, the latest first, at most 80 */
+        get: operations["reconciliation.list"];
+        put?: never;
+        /** Opens the round of a quarter over one list */
+        post: operations["reconciliation.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round with its counts */
+        get: operations["reconciliation.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a round on which both sides agree line by line */
+        post: operations["reconciliation.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The round as an Excel workbook (对账单) */
+        get: operations["reconciliation.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The round's lines within scope, in the list's order */
+        get: operations["reconciliation.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/lines/{lineId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A side says how an item stands */
+        post: operations["reconciliation.state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/home": {
         parameters: {
             query?: never;
@@ -878,6 +1403,57 @@ export interface paths {
         };
         /** What waits, lights, what is due */
         get: operations["report.home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators of a period, and of one beside it */
+        get: operations["report.indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/indicators/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators of a period by lead unit, point, list, kind or kind of actor */
+        get: operations["report.breakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/indicators/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators with a breakdown as an Excel workbook */
+        get: operations["report.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -949,6 +1525,161 @@ export interface paths {
         put?: never;
         /** Sets a rule from a day on */
         post: operations["rule.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/secrecy-hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules hit, newest first, without the text */
+        get: operations["secrecy-hit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/secrecy-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All secrecy rules as they hold today */
+        get: operations["secrecy-rule.list"];
+        put?: never;
+        /** Sets a secrecy rule from a day on */
+        post: operations["secrecy-rule.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/secrecy-rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at a text as the guard would; stores nothing */
+        post: operations["secrecy-rule.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办单, last issued first, within the matters' scope */
+        get: operations["sheet.list"];
+        put?: never;
+        /** 签发: on a matter, whose version If-Match names; a higher colour raises a lower one */
+        post: operations["sheet.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list with its filters as an Excel workbook */
+        get: operations["sheet.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One 督办单 */
+        get: operations["sheet.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 反馈 by the lead unit, with files */
+        post: operations["sheet.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets/{id}/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复查销单; a red one by a third person only */
+        post: operations["sheet.clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-sheets/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回重办, with the reason */
+        post: operations["sheet.return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1056,6 +1787,126 @@ export interface paths {
         put: operations["unit.update"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Former names and places, and mergers, newest first */
+        get: operations["unit.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a move or a merger of the unit would touch */
+        get: operations["unit.impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the unit; another takes over what is open and the units below */
+        post: operations["unit.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the unit under another */
+        post: operations["unit.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the unit a new name */
+        post: operations["unit.rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own views of a list by name, thirty at most */
+        get: operations["view.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes a view or makes it anew */
+        put: operations["view.save"];
+        post?: never;
+        /** Forgets a view */
+        delete: operations["view.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1189,11 +2040,158 @@ export interface components {
             /** Format: int64 */
             brokenAt: number | null;
         };
+        Body: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            sort: number;
+            liaisons: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            persons: number;
+            actors: components["schemas"]["BodyActor"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        BodyActor: {
+            kind: components["schemas"]["ActorKind"];
+            /** Format: int64 */
+            units: number;
+        };
+        BodyCreateRequest: {
+            facts: components["schemas"]["BodyFactsRequest"];
+            secrecyReason?: string;
+        };
+        BodyFactsRequest: {
+            name: string;
+            /** Format: int32 */
+            sort?: number;
+            liaisons?: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        BodyRef: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        BodyUpdateRequest: {
+            facts: components["schemas"]["BodyFactsRequest"];
+            secrecyReason?: string;
+        };
         ClientConfig: {
             authority: string;
             clientId: string;
             version: string;
             demo: boolean;
+        };
+        Collection: {
+            id: components["schemas"]["UUID"];
+            list: components["schemas"]["MatterList"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            note: string | null;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            open: boolean;
+            createdBy: string;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int64 */
+            matters: number;
+            units: components["schemas"]["CollectionAnswer"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        CollectionAnswer: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            matters: number;
+            noneOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            noneBy: string | null;
+        };
+        CollectionChangeRequest: {
+            facts: components["schemas"]["CollectionFactsRequest"];
+            secrecyReason?: string;
+        };
+        CollectionFactsRequest: {
+            title: string;
+            note?: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+        };
+        CollectionOpenRequest: {
+            list: components["schemas"]["MatterList"];
+            /** Format: int32 */
+            year?: number;
+            facts: components["schemas"]["CollectionFactsRequest"];
+            unitIds: string[];
+            secrecyReason?: string;
+        };
+        CollectionRow: {
+            id: components["schemas"]["UUID"];
+            list: components["schemas"]["MatterList"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            open: boolean;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int64 */
+            matters: number;
+        };
+        DoubleListRow: {
+            id: components["schemas"]["UUID"];
+            ledgerNo: string | null;
+            list: components["schemas"]["MatterList"];
+            kind: components["schemas"]["MatterKind"];
+            title: string;
+            detail: string;
+            proposer: components["schemas"]["UnitRef"];
+            proposedOn: components["schemas"]["LocalDate"];
+            source: components["schemas"]["MatterSource"] | null;
+            sourceName: string | null;
+            topic: string | null;
+            leader: string | null;
+            lead: components["schemas"]["UnitRef"] | null;
+            support: components["schemas"]["UnitRef"][];
+            measure: string | null;
+            standard: string | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            originalDueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            budget: number | null;
+            budgetSource: string | null;
+            progress: string | null;
+            progressOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            obstacle: string | null;
+            /** Format: int32 */
+            evidence: number;
+            status: components["schemas"]["MatterStatus"];
+            light: components["schemas"]["Light"] | null;
+            /** Format: int32 */
+            satisfaction: number | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closedBy: string | null;
+            /** Format: int32 */
+            carriedFrom: number | null;
+            reply: string | null;
+        };
+        ExportRequest: {
+            kind: string;
+            filters?: {
+                [key: string]: unknown;
+            };
+            columns?: string[];
         };
         /** @enum {string} */
         Field: "TEXT" | "LEAD" | "SUPPORT" | "PROPOSER" | "DUE" | "TASK";
@@ -1274,6 +2272,8 @@ export interface components {
             waitingTotal: number;
             lights: components["schemas"]["Lights"];
             byUnit: components["schemas"]["UnitLights"][];
+            byPoint: components["schemas"]["PointLights"][];
+            byList: components["schemas"]["ListLights"][];
             dueSoon: components["schemas"]["MatterRow"][];
             plan: components["schemas"]["PlanLights"] | null;
         };
@@ -1328,20 +2328,129 @@ export interface components {
             /** Format: int32 */
             measures: number;
         };
+        InboxReadAllRequest: {
+            until: components["schemas"]["Instant"];
+        };
+        InboxUnread: {
+            /** Format: int32 */
+            count: number;
+        };
+        IndicatorBreakdown: {
+            by: components["schemas"]["IndicatorsBy"];
+            groups: components["schemas"]["IndicatorGroup"][];
+        };
+        IndicatorFigures: {
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: double */
+            onTime: number | null;
+            /** Format: double */
+            onTimeExtended: number | null;
+            /** Format: double */
+            reopened: number | null;
+            /** Format: double */
+            carried: number | null;
+            /** Format: double */
+            satisfaction: number | null;
+            ratings: number[];
+            /** Format: double */
+            answerDays: number | null;
+            /** Format: double */
+            closeDays: number | null;
+        };
+        IndicatorGroup: {
+            key: string | null;
+            name: string | null;
+            figures: components["schemas"]["IndicatorFigures"];
+        };
+        IndicatorMonth: {
+            month: string;
+            counts: {
+                [key: string]: number;
+            };
+        };
+        IndicatorSpan: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["IndicatorFigures"];
+        };
+        Indicators: {
+            now: components["schemas"]["IndicatorSpan"];
+            before: components["schemas"]["IndicatorSpan"] | null;
+            months: components["schemas"]["IndicatorMonth"][];
+            family: components["schemas"]["IndicatorFigures"];
+            participation: components["schemas"]["Participation"][];
+        };
+        /** @enum {string} */
+        IndicatorsBy: "LEAD" | "POINT" | "LIST" | "KIND" | "ACTOR";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Job: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            status: components["schemas"]["JobStatus"];
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number | null;
+            problem: string | null;
+            fileName: string;
+            createdAt: components["schemas"]["Instant"];
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            expiresAt: components["schemas"]["Instant"];
+            allowedActions: string[];
+        };
+        /** @enum {string} */
+        JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         KeyDate: {
             on: components["schemas"]["LocalDate"];
             name: string;
         };
+        Kind: {
+            code: string;
+            name: string;
+            group: string;
+            within: string[];
+            fields: components["schemas"]["KindField"][];
+            papers: string[];
+            source: string;
+        };
+        /** @enum {string} */
+        Kind1: "RENAME" | "MOVE" | "MERGE";
+        KindField: {
+            code: string;
+            name: string;
+            type: components["schemas"]["KindFieldType"];
+            required: boolean;
+            unit: string | null;
+            choices: string[];
+        };
+        /** @enum {string} */
+        KindFieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
         /** @enum {string} */
         Level: "SECTION" | "POINT" | "ITEM" | "SUBITEM" | "MEASURE";
         /** @enum {string} */
+        LiaisonGap: "LIAISON_MISSING" | "LIAISON_DOUBLED" | "DEPUTY_MISSING" | "DEPUTY_DOUBLED";
+        /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED" | "CLOSED";
         Lights: {
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            yellow: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            closed: number;
+        };
+        /** @enum {string} */
+        LineOutcome: "MISSING" | "DIFFERENT" | "AGREED";
+        ListLights: {
+            list: components["schemas"]["MatterList"];
             /** Format: int64 */
             green: number;
             /** Format: int64 */
@@ -1368,6 +2477,7 @@ export interface components {
             title: string;
             status: components["schemas"]["MatterStatus"];
             light: components["schemas"]["Light"] | null;
+            sheet: components["schemas"]["SheetColour"] | null;
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             daysLeft: number | null;
@@ -1391,10 +2501,39 @@ export interface components {
             /** Format: int32 */
             reopened: number;
             /** Format: int32 */
+            listYear: number;
+            facts: components["schemas"]["MatterFacts"];
+            progress: string | null;
+            obstacle: string | null;
+            reply: string | null;
+            closedBy: string | null;
+            collectionId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
             version: number;
             allowedActions: string[];
             events: components["schemas"]["MatterEvent"][];
             evidence: components["schemas"]["Attachment"][];
+        };
+        MatterAmendRequest: {
+            title: string;
+            detail: string;
+            standard?: string;
+            facts: components["schemas"]["MatterFactsRequest"];
+            text?: string;
+            secrecyReason?: string;
+        };
+        MatterAssignItemRequest: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        MatterAssignManyRequest: {
+            items: components["schemas"]["MatterAssignItemRequest"][];
+            leadId: components["schemas"]["UUID"];
+            supportIds?: string[];
+            dueOn: components["schemas"]["LocalDate"];
+            text?: string;
+            secrecyReason?: string;
         };
         MatterAssignRequest: {
             leadId: components["schemas"]["UUID"];
@@ -1421,17 +2560,59 @@ export interface components {
             actorName: string;
             unit: components["schemas"]["UnitRef"] | null;
             text: string | null;
+            obstacle: string | null;
             fromStatus: components["schemas"]["MatterStatus"] | null;
             toStatus: components["schemas"]["MatterStatus"];
             attachments: components["schemas"]["Attachment"][];
         };
+        MatterFacts: {
+            topic: string | null;
+            measure: string | null;
+            leader: string | null;
+            /** Format: int64 */
+            budget: number | null;
+            budgetSource: string | null;
+            source: components["schemas"]["MatterSource"] | null;
+            sourceName: string | null;
+            sourceOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            extra: {
+                [key: string]: unknown;
+            };
+        };
+        MatterFactsRequest: {
+            topic?: string;
+            measure?: string;
+            leader?: string;
+            /** Format: int64 */
+            budget?: number;
+            budgetSource?: string;
+            source?: components["schemas"]["MatterSource"];
+            sourceName?: string;
+            sourceOn?: components["schemas"]["LocalDate"];
+            extra?: {
+                [key: string]: unknown;
+            };
+        };
         /** @enum {string} */
-        MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY";
+        MatterFigure: "REGISTERED" | "IN_BOOKS" | "CARRIED" | "OPEN" | "OVERDUE" | "CLOSED" | "ENDED_OTHERWISE" | "ON_TIME" | "LATE" | "ON_TIME_EXTENDED" | "LATE_EXTENDED" | "RATED" | "UNRATED" | "SENT_BACK" | "ANSWERED" | "EVER_CLOSED" | "REOPENED" | "STALE" | "LIT";
+        /** @enum {string} */
+        MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY" | "DECISION" | "FINDING" | "GAP" | "DEFECT" | "SUPPORT_NEED" | "PROJECT";
         /** @enum {string} */
         MatterList: "A" | "B" | "T";
         MatterNoteRequest: {
             text?: string;
             secrecyReason?: string;
+        };
+        MatterOutcome: {
+            id: components["schemas"]["UUID"];
+            done: boolean;
+            code: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        MatterOutcomes: {
+            items: components["schemas"]["MatterOutcome"][];
         };
         MatterProposeRequest: {
             kind: components["schemas"]["MatterKind"];
@@ -1440,6 +2621,9 @@ export interface components {
             standard?: string;
             leadId?: components["schemas"]["UUID"];
             dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year?: number;
+            facts?: components["schemas"]["MatterFactsRequest"];
             proposerId?: components["schemas"]["UUID"];
             attachmentIds?: string[];
             secrecyReason?: string;
@@ -1455,6 +2639,7 @@ export interface components {
         };
         MatterReportRequest: {
             text: string;
+            obstacle?: string;
             attachmentIds?: string[];
             secrecyReason?: string;
         };
@@ -1475,6 +2660,7 @@ export interface components {
             title: string;
             status: components["schemas"]["MatterStatus"];
             light: components["schemas"]["Light"] | null;
+            sheet: components["schemas"]["SheetColour"] | null;
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             daysLeft: number | null;
@@ -1483,9 +2669,31 @@ export interface components {
             point: components["schemas"]["PointRef"] | null;
             lastProgressOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             updatedAt: components["schemas"]["Instant"];
+            support: components["schemas"]["UnitRef"][];
+            standard: string | null;
+            originalDueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            registeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            satisfaction: number | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+            /** Format: int32 */
+            listYear: number;
+            topic: string | null;
+        };
+        MatterSignRequest: {
+            text?: string;
+            measure?: string;
+            secrecyReason?: string;
         };
         /** @enum {string} */
+        MatterSource: "DIRECT" | "PLAN" | "COLLECTION" | "VISIT" | "SPECIAL" | "MEETING" | "SURVEY" | "INSPECTION" | "LETTER";
+        /** @enum {string} */
         MatterStatus: "SUBMITTED" | "RETURNED" | "REGISTERED" | "ASSIGNED" | "SIGNED" | "IN_PROGRESS" | "EXTENSION_ASKED" | "LONG_TERM" | "CLOSING" | "CONFIRMING" | "AWAITING_LEADER" | "CLOSED" | "DECLINED" | "EXPLAINED" | "WITHDRAWN";
+        /** @enum {string} */
+        MatterWithout: "LEAD" | "POINT";
         Me: {
             id: string;
             username: string;
@@ -1496,19 +2704,136 @@ export interface components {
             roles: string[];
             permissions: string[];
         };
+        /** @enum {string} */
+        MemberRole: "LEADER" | "EXECUTIVE_DEPUTY" | "DEPUTY" | "MEMBER" | "OFFICE_DIRECTOR" | "OFFICE_DEPUTY" | "LIAISON" | "DEPUTY_LIAISON" | "JOINT_STAFF" | "ON_DUTY";
+        Membership: {
+            id: components["schemas"]["UUID"];
+            body: components["schemas"]["BodyRef"];
+            unit: components["schemas"]["UnitRef"];
+            role: components["schemas"]["MemberRole"];
+            personName: string;
+            post: string | null;
+            phone: string | null;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            current: boolean;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        MembershipAddRequest: {
+            bodyId: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
+            facts: components["schemas"]["MembershipFactsRequest"];
+            secrecyReason?: string;
+        };
+        MembershipEndRequest: {
+            to: components["schemas"]["LocalDate"];
+        };
+        MembershipFactsRequest: {
+            role: components["schemas"]["MemberRole"];
+            personName: string;
+            post?: string;
+            phone?: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        MembershipFlag: {
+            body: components["schemas"]["BodyRef"];
+            unit: components["schemas"]["UnitRef"];
+            gaps: components["schemas"]["LiaisonGap"][];
+        };
+        MembershipReplaceRequest: {
+            personName: string;
+            post?: string;
+            phone?: string;
+            from: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        MembershipUpdateRequest: {
+            facts: components["schemas"]["MembershipFactsRequest"];
+            secrecyReason?: string;
+        };
+        Notice: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            kind: string;
+            recordId: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            read: boolean;
+        };
+        /** @enum {string} */
+        Outcome: "BLOCKED" | "OVERRIDDEN";
         PageAuditDto: {
             items: components["schemas"]["AuditEvent"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
+        PageIncident: {
+            items: components["schemas"]["SecrecyIncident"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageJobDto: {
+            items: components["schemas"]["Job"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageLine: {
+            items: components["schemas"]["ReconciliationLine"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageMembershipDto: {
+            items: components["schemas"]["Membership"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageNoticeDto: {
+            items: components["schemas"]["Notice"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PagePaperEntryDto: {
+            items: components["schemas"]["PaperEntry"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageRow: {
-            items: components["schemas"]["MatterRow"][];
+            items: components["schemas"]["CollectionRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow1: {
+            items: components["schemas"]["DoubleListRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow2: {
+            items: components["schemas"]["MatterRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow3: {
+            items: components["schemas"]["SupervisionSheetRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow4: {
             items: components["schemas"]["PlanRow"][];
             next: string | null;
             /** Format: int64 */
@@ -1519,6 +2844,22 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        PaperEntry: {
+            id: components["schemas"]["UUID"];
+            paperNo: string;
+            unit: components["schemas"]["UnitRef"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        PaperEntryRecordRequest: {
+            paperNo: string;
+        };
+        Participation: {
+            actor: components["schemas"]["ActorKind"];
+            /** Format: int64 */
+            matters: number;
+            /** Format: double */
+            part: number | null;
         };
         PendingDecision: {
             outcome: components["schemas"]["MatterStatus"] | null;
@@ -1666,6 +3007,19 @@ export interface components {
             reason?: string;
             secrecyReason?: string;
         };
+        PointLights: {
+            id: components["schemas"]["UUID"] | null;
+            no: string | null;
+            title: string | null;
+            /** Format: int64 */
+            green: number;
+            /** Format: int64 */
+            yellow: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            closed: number;
+        };
         PointProgress: {
             workPointId: components["schemas"]["UUID"];
             no: string | null;
@@ -1691,6 +3045,67 @@ export interface components {
             no: string | null;
             title: string | null;
         };
+        Reconciliation: {
+            id: components["schemas"]["UUID"];
+            list: components["schemas"]["MatterList"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            status: components["schemas"]["ReconciliationStatus"];
+            dueOn: components["schemas"]["LocalDate"];
+            openedOn: components["schemas"]["LocalDate"];
+            openedBy: string;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closedBy: string | null;
+            /** Format: int64 */
+            missing: number;
+            /** Format: int64 */
+            different: number;
+            /** Format: int64 */
+            agreed: number;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        ReconciliationLine: {
+            id: components["schemas"]["UUID"];
+            matterId: components["schemas"]["UUID"];
+            ledgerNo: string;
+            title: string;
+            asker: components["schemas"]["UnitRef"];
+            doer: components["schemas"]["UnitRef"];
+            askerSaid: components["schemas"]["ReconciliationStatement"];
+            doerSaid: components["schemas"]["ReconciliationStatement"];
+            outcome: components["schemas"]["LineOutcome"];
+            matterStatus: components["schemas"]["MatterStatus"];
+            sides: components["schemas"]["Side"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ReconciliationOpenRequest: {
+            list: components["schemas"]["MatterList"];
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            quarter?: number;
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        ReconciliationStateRequest: {
+            side: components["schemas"]["Side"];
+            state: components["schemas"]["State"];
+            note?: string;
+            secrecyReason?: string;
+        };
+        ReconciliationStatement: {
+            state: components["schemas"]["State"] | null;
+            note: string | null;
+            name: string | null;
+            day: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            paper: boolean;
+        };
+        /** @enum {string} */
+        ReconciliationStatus: "OPEN" | "CLOSED";
         RetitleRequest: {
             title: string;
             secrecyReason?: string;
@@ -1722,6 +3137,74 @@ export interface components {
             source: string;
             createdBy: string;
         };
+        SavedView: {
+            id: components["schemas"]["UUID"];
+            list: string;
+            name: string;
+            query: string;
+            columns: string[];
+            preferred: boolean;
+        };
+        SavedViewRequest: {
+            list: string;
+            name: string;
+            query: string;
+            columns: string[];
+            preferred?: boolean;
+            secrecyReason?: string;
+        };
+        SecrecyHit: {
+            field: string;
+            rule: string;
+            name: string | null;
+            excerpt: string;
+            blocking: boolean;
+        };
+        SecrecyIncident: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            rule: string;
+            ruleName: string | null;
+            field: string;
+            unitCode: string;
+            unitName: string;
+            outcome: components["schemas"]["Outcome"];
+            reason: string | null;
+        };
+        SecrecyRule: {
+            word: string;
+            name: string | null;
+            builtIn: boolean;
+            regex: string;
+            blocking: boolean;
+            active: boolean;
+            history: components["schemas"]["SecrecyRuleValue"][];
+        };
+        SecrecyRuleSetRequest: {
+            word?: string;
+            name?: string;
+            regex: string;
+            blocking: boolean;
+            active: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            source: string;
+            secrecyReason?: string;
+        };
+        SecrecyRuleTrial: {
+            hits: components["schemas"]["SecrecyHit"][];
+        };
+        SecrecyRuleTryRequest: {
+            text: string;
+            regex?: string;
+        };
+        SecrecyRuleValue: {
+            validFrom: components["schemas"]["LocalDate"];
+            regex: string;
+            blocking: boolean;
+            active: boolean;
+            source: string;
+            createdBy: string;
+        };
         ServingMeasure: {
             planId: components["schemas"]["UUID"];
             workPointId: components["schemas"]["UUID"];
@@ -1730,10 +3213,20 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        SheetColour: "BLUE" | "ORANGE" | "RED";
+        /** @enum {string} */
+        SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED";
+        /** @enum {string} */
+        Side: "ASKER" | "DOER";
         SplitRequest: {
             /** Format: int32 */
             at: number;
         };
+        /** @enum {string} */
+        State: "NOT_STARTED" | "ONGOING" | "DONE" | "LONG_TERM" | "STOPPED";
+        /** @enum {string} */
+        State1: "CURRENT" | "PAST" | "ALL";
         SuggestedUnit: {
             unit: components["schemas"]["UnitRef"];
             words: string[];
@@ -1746,6 +3239,73 @@ export interface components {
         };
         /** @enum {string} */
         SuggestionFrom: "DUTY" | "LAST_YEAR";
+        SupervisionSheet: {
+            id: components["schemas"]["UUID"];
+            no: string;
+            /** Format: int32 */
+            year: number;
+            colour: components["schemas"]["SheetColour"];
+            status: components["schemas"]["SheetStatus"];
+            matterId: components["schemas"]["UUID"];
+            matterNo: string | null;
+            matterTitle: string;
+            unit: components["schemas"]["UnitRef"] | null;
+            limitOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft: number | null;
+            issuedAt: components["schemas"]["Instant"];
+            issuedBy: string;
+            requirement: string;
+            answer: components["schemas"]["SupervisionSheetWord"] | null;
+            verdict: components["schemas"]["SupervisionSheetWord"] | null;
+            files: components["schemas"]["Attachment"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SupervisionSheetAnswerRequest: {
+            text: string;
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        SupervisionSheetClearRequest: {
+            text: string;
+            secrecyReason?: string;
+        };
+        SupervisionSheetIssueRequest: {
+            matterId: components["schemas"]["UUID"];
+            colour: components["schemas"]["SheetColour"];
+            requirement: string;
+            limitOn: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        SupervisionSheetReturnRequest: {
+            text: string;
+            limitOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        SupervisionSheetRow: {
+            id: components["schemas"]["UUID"];
+            no: string;
+            /** Format: int32 */
+            year: number;
+            colour: components["schemas"]["SheetColour"];
+            status: components["schemas"]["SheetStatus"];
+            matterId: components["schemas"]["UUID"];
+            matterNo: string | null;
+            matterTitle: string;
+            unit: components["schemas"]["UnitRef"] | null;
+            limitOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft: number | null;
+            issuedAt: components["schemas"]["Instant"];
+            issuedBy: string;
+        };
+        SupervisionSheetWord: {
+            text: string | null;
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
         TargetProgress: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1814,6 +3374,7 @@ export interface components {
             duties: string[];
             contactName: string | null;
             contactPhone: string | null;
+            contactEmail: string | null;
             address: string | null;
             validFrom: components["schemas"]["LocalDate"];
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -1821,6 +3382,18 @@ export interface components {
             /** Format: int32 */
             version: number;
             allowedActions: string[];
+        };
+        UnitChange: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind1"];
+            on: components["schemas"]["LocalDate"];
+            unit: components["schemas"]["UnitRef"];
+            oldName: string;
+            oldParent: components["schemas"]["UnitRef"] | null;
+            newParent: components["schemas"]["UnitRef"] | null;
+            successor: components["schemas"]["UnitRef"] | null;
+            source: string;
+            createdBy: string;
         };
         UnitCreateRequest: {
             code: string;
@@ -1838,9 +3411,20 @@ export interface components {
             duties: string[];
             contactName: string;
             contactPhone: string;
+            contactEmail: string;
             address: string;
             validFrom: components["schemas"]["LocalDate"];
             validTo: components["schemas"]["LocalDate"];
+        };
+        UnitImpact: {
+            /** Format: int64 */
+            below: number;
+            open: components["schemas"]["UnitImpactOpen"][];
+        };
+        UnitImpactOpen: {
+            kind: string;
+            /** Format: int64 */
+            count: number;
         };
         /** @enum {string} */
         UnitKind: "LEADING_BODY" | "DEPARTMENT" | "STREET" | "TOWN" | "VILLAGE" | "COMMUNITY" | "TROOP" | "SOCIAL_ORG" | "ENTERPRISE" | "SCHOOL" | "HOSPITAL" | "SERVICE_WINDOW" | "PARTNER";
@@ -1860,6 +3444,19 @@ export interface components {
             code: string;
             name: string;
             kind: components["schemas"]["UnitKind"];
+        };
+        UnitRenameRequest: {
+            name: string;
+            shortName?: string;
+            on: components["schemas"]["LocalDate"];
+            source: string;
+            secrecyReason?: string;
+        };
+        UnitTargetRequest: {
+            targetId: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            source: string;
+            secrecyReason?: string;
         };
         UnitTask: {
             matter: components["schemas"]["MatterRow"];
@@ -1919,7 +3516,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.not-later" | "rule.day-taken" | "rule.past" | "matter.due-past" | "term.target-served" | "filing.taken" | "filing.no-document" | "filing.not-member" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -2158,6 +3755,132 @@ export interface operations {
             };
         };
     };
+    "body.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "body.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "body.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     clientConfig: {
         parameters: {
             query?: never;
@@ -2174,6 +3897,354 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientConfig"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionOpenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterProposeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collection.none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "double-list.get": {
+        parameters: {
+            query: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                list: components["schemas"]["MatterList"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow1"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -2405,15 +4476,395 @@ export interface operations {
             };
         };
     };
-    "matter.list": {
+    "inbox.list": {
         parameters: {
             query?: {
                 /** @description The page mark that the last answer gave as `next` */
                 after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description True for unread ones only */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inbox.read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxReadAllRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inbox.unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxUnread"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inbox.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "job.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "job.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "job.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "job.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.list": {
+        parameters: {
+            query: {
+                /** @description The family, such as `matter-topic` */
+                of: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kind"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.list": {
+        parameters: {
+            query?: {
+                /** @description Matters in which a unit of this kind has any part */
+                actor?: components["schemas"]["ActorKind"];
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description True for what was carried over from an earlier year */
+                carried?: boolean;
+                /** @description What answers this collecting */
+                collection?: components["schemas"]["UUID"];
                 dueFrom?: components["schemas"]["LocalDate"];
                 dueTo?: components["schemas"]["LocalDate"];
+                /** @description What an indicator counts; needs from and to, except STALE */
+                figure?: components["schemas"]["MatterFigure"];
+                /** @description First day of the figure's period */
+                from?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["MatterKind"];
                 lead?: components["schemas"]["UUID"];
+                leadActor?: components["schemas"]["ActorKind"];
                 light?: components["schemas"]["Light"];
                 /** @description Rows on a page */
                 limit?: number;
@@ -2421,17 +4872,27 @@ export interface operations {
                 plan?: components["schemas"]["UUID"];
                 /** @description Part of the title, or the start of the ledger number */
                 q?: string;
+                /** @description 1 to 5 */
+                rating?: number;
                 /** @description Soonest due first by default */
                 sort?: "due" | "-due" | "updated" | "ledger";
+                source?: components["schemas"]["MatterSource"];
+                /** @description The meeting, visit or letter it came from, exactly */
+                sourceName?: string;
                 status?: components["schemas"]["MatterStatus"][];
+                /** @description Last day of the figure's period */
+                to?: components["schemas"]["LocalDate"];
+                topic?: string;
                 /** @description True to count all rows as well, which costs more */
                 total?: boolean;
                 /** @description Matters in which this unit has any part */
                 unit?: components["schemas"]["UUID"];
                 /** @description True for what waits for the caller */
                 waiting?: boolean;
+                without?: components["schemas"]["MatterWithout"];
                 /** @description A measure, or a point with all its measures */
                 workPoint?: components["schemas"]["UUID"];
+                /** @description The year on whose list it stands, carried over or not */
                 year?: number;
             };
             header?: never;
@@ -2446,7 +4907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow"];
+                    "application/json": components["schemas"]["PageRow2"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -2511,34 +4972,18 @@ export interface operations {
             };
         };
     };
-    "matter.export": {
+    "matter.assign-many": {
         parameters: {
-            query?: {
-                dueFrom?: components["schemas"]["LocalDate"];
-                dueTo?: components["schemas"]["LocalDate"];
-                kind?: components["schemas"]["MatterKind"];
-                lead?: components["schemas"]["UUID"];
-                light?: components["schemas"]["Light"];
-                list?: components["schemas"]["MatterList"];
-                plan?: components["schemas"]["UUID"];
-                /** @description Part of the title, or the start of the ledger number */
-                q?: string;
-                /** @description Soonest due first by default */
-                sort?: "due" | "-due" | "updated" | "ledger";
-                status?: components["schemas"]["MatterStatus"][];
-                /** @description Matters in which this unit has any part */
-                unit?: components["schemas"]["UUID"];
-                /** @description True for what waits for the caller */
-                waiting?: boolean;
-                /** @description A measure, or a point with all its measures */
-                workPoint?: components["schemas"]["UUID"];
-                year?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterAssignManyRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2546,7 +4991,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/json": components["schemas"]["MatterOutcomes"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -2579,6 +5024,52 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.amend": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterAmendRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3588,7 +6079,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MatterNoteRequest"];
+                "application/json": components["schemas"]["MatterSignRequest"];
             };
         };
         responses: {
@@ -3751,6 +6242,415 @@ export interface operations {
             };
         };
     };
+    "membership.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                body?: components["schemas"]["UUID"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description The day that `state` is asked for; today when left out */
+                on?: components["schemas"]["LocalDate"];
+                /** @description Part of the person's or the unit's name */
+                q?: string;
+                role?: components["schemas"]["MemberRole"];
+                /** @description Seats held on the day, those that ended before it, or all */
+                state?: components["schemas"]["State1"] & unknown;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipAddRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.export": {
+        parameters: {
+            query?: {
+                body?: components["schemas"]["UUID"];
+                /** @description The day that `state` is asked for; today when left out */
+                on?: components["schemas"]["LocalDate"];
+                /** @description Part of the person's or the unit's name */
+                q?: string;
+                role?: components["schemas"]["MemberRole"];
+                /** @description Seats held on the day, those that ended before it, or all */
+                state?: components["schemas"]["State1"] & unknown;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.flags": {
+        parameters: {
+            query?: {
+                body?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipFlag"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "membership.replace": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipReplaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "paper-entry.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePaperEntryDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "paper-entry.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperEntryRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "plan.list": {
         parameters: {
             query?: {
@@ -3775,7 +6675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow1"];
+                    "application/json": components["schemas"]["PageRow4"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -4104,46 +7004,6 @@ export interface operations {
             };
         };
     };
-    "plan.export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "plan.publish": {
         parameters: {
             query?: never;
@@ -4448,6 +7308,305 @@ export interface operations {
             };
         };
     };
+    "reconciliation.list": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconciliationOpenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.lines": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                outcome?: components["schemas"]["LineOutcome"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLine"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconciliation.state": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                lineId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconciliationStateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationLine"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "report.home": {
         parameters: {
             query?: never;
@@ -4464,6 +7623,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.indicators": {
+        parameters: {
+            query: {
+                beforeFrom?: components["schemas"]["LocalDate"];
+                beforeTo?: components["schemas"]["LocalDate"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicators"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.breakdown": {
+        parameters: {
+            query: {
+                by: components["schemas"]["IndicatorsBy"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorBreakdown"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.export": {
+        parameters: {
+            query: {
+                beforeFrom?: components["schemas"]["LocalDate"];
+                beforeTo?: components["schemas"]["LocalDate"];
+                by: components["schemas"]["IndicatorsBy"];
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -4664,6 +7952,493 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleValue"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "secrecy-hit.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                outcome?: components["schemas"]["Outcome"];
+                rule?: string;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIncident"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "secrecy-rule.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecrecyRule"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "secrecy-rule.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecrecyRuleSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecrecyRuleValue"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "secrecy-rule.try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecrecyRuleTryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecrecyRuleTrial"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                colour?: components["schemas"]["SheetColour"];
+                /** @description Rows on a page */
+                limit?: number;
+                matter?: components["schemas"]["UUID"];
+                status?: components["schemas"]["SheetStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description The unit it is addressed to */
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow3"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionSheetIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.export": {
+        parameters: {
+            query?: {
+                colour?: components["schemas"]["SheetColour"];
+                matter?: components["schemas"]["UUID"];
+                status?: components["schemas"]["SheetStatus"];
+                /** @description The unit it is addressed to */
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionSheetAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.clear": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionSheetClearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheet.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionSheetReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSheet"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -5103,6 +8878,346 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Unit"];
                 };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "unit.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChange"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "unit.impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImpact"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "unit.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "unit.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "unit.rename": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitRenameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "view.list": {
+        parameters: {
+            query: {
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "view.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "view.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be met: see `code` */
             "4XX": {

@@ -11,6 +11,12 @@ export const desktop: RouteRecordRaw[] = [
 
 export const mobile: RouteRecordRaw[] = [
   {
+    path: 'overview',
+    name: 'm-overview',
+    component: () => import('./mobile/MobileOverview.vue'),
+    meta: { title: 'shell.tab.overview', nav: 'overview', permission: 'report.home' },
+  },
+  {
     path: 'me',
     name: 'm-me',
     component: () => import('./mobile/MobileMe.vue'),

@@ -1,7 +1,9 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { api, body, download, ifMatch, type Schema } from '@/api/client'
+import { api, body, ifMatch, type Schema } from '@/api/client'
+import { startExport } from '@/api/jobs'
 import { unitRef } from '@/api/lookup'
+import type { Column } from './matter.columns'
 import { toServer, type MatterFilters } from './matter.filters'
 
 export type Matter = Schema['Matter']
@@ -75,6 +77,12 @@ export function useSettled() {
   }
 }
 
+/** After a write to many. */
+export function useListsChanged() {
+  const queries = useQueryClient()
+  return () => void queries.invalidateQueries()
+}
+
 export function useUnitName(id: MaybeRefOrGetter<string | undefined>) {
   const query = useQuery({
     queryKey: ['unit-ref', id],
@@ -85,16 +93,89 @@ export function useUnitName(id: MaybeRefOrGetter<string | undefined>) {
   return computed(() => query.data.value?.name)
 }
 
-export function exportMatters(filters: MatterFilters, name: string) {
-  const set = Object.entries(filters).filter(([, v]) => v)
-  return download('/matters/export', Object.fromEntries(set) as Record<string, string>, name)
+export const exportMatters = (filters: MatterFilters, columns?: readonly Column[]) =>
+  startExport('matter.export', toServer(filters), columns)
+
+/** The collecting that a proposal answers; nothing is asked without an id. */
+export function useCollecting(id: MaybeRefOrGetter<string | undefined>) {
+  return useQuery({
+    queryKey: ['collection', id],
+    queryFn: () => body(api.GET('/collections/{id}', { params: { path: { id: toValue(id)! } } })),
+    enabled: computed(() => Boolean(toValue(id))),
+  })
 }
+
+export function usePaperEntries(
+  after: MaybeRefOrGetter<string | undefined>,
+  limit: MaybeRefOrGetter<number>,
+) {
+  return useQuery({
+    queryKey: ['paper-entries', after, limit],
+    queryFn: () =>
+      body(
+        api.GET('/paper-entries', { params: { query: { after: toValue(after), limit: toValue(limit) } } }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export type DoubleListRow = Schema['DoubleListRow']
+
+export function useDoubleList(
+  year: MaybeRefOrGetter<number>,
+  list: MaybeRefOrGetter<'A' | 'B'>,
+  page: MaybeRefOrGetter<{ after?: string; limit: number }>,
+) {
+  return useQuery({
+    queryKey: ['double-list', year, list, page],
+    queryFn: () =>
+      body(
+        api.GET('/double-lists/{year}', {
+          params: { path: { year: toValue(year) }, query: { list: toValue(list), ...toValue(page) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Every line of one list, for paper: page after page until the end. */
+export async function wholeDoubleList(year: number, list: 'A' | 'B'): Promise<DoubleListRow[]> {
+  const rows: DoubleListRow[] = []
+  let after: string | undefined
+  do {
+    const page = await body(
+      api.GET('/double-lists/{year}', { params: { path: { year }, query: { list, after, limit: 100 } } }),
+    )
+    rows.push(...page.items)
+    after = page.next ?? undefined
+  } while (after)
+  return rows
+}
+
+export const exportDoubleList = (year: number) => startExport('double-list.export', { year })
 
 export type Proposal = Schema['MatterProposeRequest']
 type Headers = Record<string, string>
 
-export const propose = (proposal: Proposal, headers: Headers) =>
-  body(api.POST('/matters', { body: proposal, headers }))
+/** A new matter; `collection` names the collecting it answers. */
+export const propose = (proposal: Proposal, collection: string | undefined, headers: Headers) =>
+  collection
+    ? body(
+        api.POST('/collections/{id}/matters', {
+          params: { path: { id: collection } },
+          body: proposal,
+          headers,
+        }),
+      )
+    : body(api.POST('/matters', { body: proposal, headers }))
+
+/** A classified matter: its number in the paper register and nothing else (4.4). */
+export const recordPaper = (paperNo: string, headers: Headers) =>
+  body(api.POST('/paper-entries', { body: { paperNo }, headers }))
+export type Outcome = Schema['MatterOutcome']
+/** Gives many matters at once; what became of each, in the order asked. */
+export const assignMany = async (sent: Schema['MatterAssignManyRequest'], headers: Headers) =>
+  (await body(api.POST('/matters/assign', { body: sent, headers }))).items
 
 export interface ActBody {
   text?: string
@@ -107,6 +188,9 @@ export interface ActBody {
   attachmentIds?: string[]
   satisfaction?: number
   list?: 'A' | 'B' | 'T'
+  obstacle?: string
+  measure?: string
+  facts?: Schema['MatterFactsRequest']
   secrecyReason?: string
 }
 

@@ -1,3 +1,5 @@
+import { sources } from './matter.facts'
+
 /** The filters of the list as they stand in its address. Other features link to it by these words. */
 export const statuses = [
   'SUBMITTED',
@@ -18,12 +20,45 @@ export const statuses = [
 ] as const
 export const lights = ['RED', 'YELLOW', 'GREEN', 'CLOSED'] as const
 export const lists = ['A', 'B', 'T'] as const
-export const kinds = ['TASK', 'TROOP_NEED', 'LOCAL_NEED', 'FAMILY_DIFFICULTY'] as const
+export const kinds = [
+  'TASK',
+  'TROOP_NEED',
+  'LOCAL_NEED',
+  'FAMILY_DIFFICULTY',
+  'SUPPORT_NEED',
+  'PROJECT',
+  'DEFECT',
+  'DECISION',
+  'FINDING',
+  'GAP',
+] as const
+export const figures = [
+  'REGISTERED',
+  'IN_BOOKS',
+  'CARRIED',
+  'OPEN',
+  'OVERDUE',
+  'CLOSED',
+  'ENDED_OTHERWISE',
+  'ON_TIME',
+  'LATE',
+  'ON_TIME_EXTENDED',
+  'LATE_EXTENDED',
+  'RATED',
+  'UNRATED',
+  'SENT_BACK',
+  'ANSWERED',
+  'EVER_CLOSED',
+  'REOPENED',
+  'STALE',
+  'LIT',
+] as const
+export const actors = ['PARTY', 'GOVERNMENT', 'DEPARTMENT', 'SOCIETY', 'MILITARY'] as const
 export const sorts = ['due', '-due', 'updated', 'ledger'] as const
 
 export const shape = {
   q: 'text',
-  status: statuses,
+  status: [...statuses, 'SIGNED,IN_PROGRESS'],
   light: lights,
   list: lists,
   kind: kinds,
@@ -35,23 +70,63 @@ export const shape = {
   waiting: 'flag',
   dueFrom: 'day',
   dueTo: 'day',
+  topic: 'text',
+  source: sources,
+  sourceName: 'text',
+  carried: 'flag',
+  collection: 'text',
+  figure: figures,
+  from: 'day',
+  to: 'day',
+  rating: ['1', '2', '3', '4', '5'],
+  actor: actors,
+  leadActor: actors,
+  without: ['LEAD', 'POINT'],
   sort: sorts,
+  cols: 'text',
+  view: 'text',
 } as const
 
 export type MatterFilters = { [K in keyof typeof shape]?: string }
 
+/** What narrows and orders the list, without how it is shown. */
+export function asked(filters: MatterFilters): MatterFilters {
+  return { ...filters, cols: undefined, view: undefined }
+}
+
 /** What is asked of the server: typed. */
 export function toServer(filters: MatterFilters) {
-  const { year, waiting, status, ...rest } = filters
+  const { year, waiting, carried, status, rating, cols: _cols, view: _view, ...rest } = filters
   return {
     ...(rest as {
       light?: (typeof lights)[number]
       list?: (typeof lists)[number]
       kind?: (typeof kinds)[number]
       sort?: (typeof sorts)[number]
-    } & Record<'q' | 'unit' | 'lead' | 'plan' | 'workPoint' | 'dueFrom' | 'dueTo', string | undefined>),
-    ...(status ? { status: [status as (typeof statuses)[number]] } : {}),
+      source?: (typeof sources)[number]
+      figure?: (typeof figures)[number]
+      actor?: (typeof actors)[number]
+      leadActor?: (typeof actors)[number]
+      without?: 'LEAD' | 'POINT'
+    } & Record<
+      | 'q'
+      | 'unit'
+      | 'lead'
+      | 'plan'
+      | 'workPoint'
+      | 'dueFrom'
+      | 'dueTo'
+      | 'topic'
+      | 'sourceName'
+      | 'collection'
+      | 'from'
+      | 'to',
+      string | undefined
+    >),
+    ...(status ? { status: status.split(',') as (typeof statuses)[number][] } : {}),
     ...(year ? { year: Number(year) } : {}),
     ...(waiting ? { waiting: true } : {}),
+    ...(carried ? { carried: true } : {}),
+    ...(rating ? { rating: Number(rating) } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-/* Names other features link to: `matters` (query: the filters of matter.filters.ts), `matter` (params.id). */
+/* Names other features link to: `matters` (query: the filters of matter.filters.ts), `matter`, `sheet` (params.id), `sheets`. */
 export const desktop: RouteRecordRaw[] = [
   {
     path: 'matters',
@@ -15,11 +15,42 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'matter.propose.title', nav: 'matters', permission: 'matter.propose' },
   },
   {
+    path: 'paper-entries',
+    name: 'paper-entries',
+    component: () => import('./PaperEntryList.vue'),
+    meta: { title: 'matter.paper.title', nav: 'matters', permission: 'paper-entry.list' },
+  },
+  {
+    path: 'double-list',
+    name: 'double-list',
+    component: () => import('./DoubleListShow.vue'),
+    meta: { title: 'shell.nav.doubleList', nav: 'doubleList', permission: 'double-list.get' },
+  },
+  {
+    path: 'double-list/print',
+    name: 'double-list-print',
+    component: () => import('./DoubleListPrint.vue'),
+    meta: { title: 'shell.nav.doubleList', nav: 'doubleList', permission: 'double-list.get' },
+  },
+  {
     path: 'matters/:id',
     name: 'matter',
     component: () => import('./MatterShow.vue'),
     props: true,
     meta: { title: 'shell.nav.matters', nav: 'matters', permission: 'matter.get' },
+  },
+  {
+    path: 'sheets',
+    name: 'sheets',
+    component: () => import('./sheet/SheetList.vue'),
+    meta: { title: 'sheet.title', nav: 'sheets', permission: 'sheet.list' },
+  },
+  {
+    path: 'sheets/:id',
+    name: 'sheet',
+    component: () => import('./sheet/SheetShow.vue'),
+    props: true,
+    meta: { title: 'sheet.title', nav: 'sheets', permission: 'sheet.get' },
   },
 ]
 
@@ -57,5 +88,12 @@ export const mobile: RouteRecordRaw[] = [
     component: () => import('./mobile/MobileAct.vue'),
     props: true,
     meta: { title: 'shell.tab.matters', alone: true, permission: 'matter.get' },
+  },
+  {
+    path: 'sheets/:id/:verb',
+    name: 'm-sheet-act',
+    component: () => import('./mobile/MobileSheetAct.vue'),
+    props: true,
+    meta: { title: 'sheet.title', alone: true, permission: 'sheet.get' },
   },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aside, ended, openVerbs, stoodAt, verbLabel } from './matter.verbs'
+import { aside, ended, grouped, openVerbs, stoodAt, verbLabel, verbs } from './matter.verbs'
 
 describe('事项的步骤', () => {
   it('offers what the server allows, onward first and side ways last', () => {
@@ -14,6 +14,20 @@ describe('事项的步骤', () => {
     expect(verbs.map((v) => aside(v, { status: 'REGISTERED' }))).toEqual([false, true])
     expect(verbLabel(verbs[0]!, { status: 'ASSIGNED' })).toBe('matter.verb.assign.again')
     expect(verbLabel(verbs[1]!, { status: 'ASSIGNED' })).toBe('matter.verb.explain.do')
+  })
+  it('groups side ways with their like, and leaves the answers to the question', () => {
+    const side = openVerbs({ allowedActions: ['matter.withdraw', 'matter.extend', 'matter.explain'] })
+    expect(grouped(side).map((g) => [g.name, g.verbs.map((v) => v.word)])).toEqual([
+      ['time', ['extend']],
+      ['end', ['explain', 'withdraw']],
+    ])
+    expect(verbs.filter((v) => v.decides).map((v) => v.word)).toEqual([
+      'grant',
+      'approve',
+      'refuse',
+      'disapprove',
+    ])
+    expect(verbs.some((v) => v.side && v.decides)).toBe(false)
   })
   it('remembers where a side way left the straight one', () => {
     const events = ['SUBMITTED', 'AWAITING_LEADER', 'DECLINED'].map((toStatus) => ({ toStatus }))

@@ -1,6 +1,9 @@
 import type { IconName } from '@/ui/icons'
 
 /* What each act asks of a person. Which acts are open is the server's word (allowedActions); here is only the form. */
+export const sides = ['ledger', 'time', 'word', 'end'] as const
+export type Side = (typeof sides)[number]
+
 export interface Verb {
   word: string
   icon: IconName
@@ -12,43 +15,58 @@ export interface Verb {
   content?: boolean
   list?: boolean
   satisfaction?: boolean
+  /** 存在问题. */
+  obstacle?: boolean
+  /** 办理措施. */
+  measure?: boolean
+  /** The ledger's columns: a form for a desk. */
+  facts?: boolean
   /** Asks for a day: a later due date, a day to look again. */
   date?: boolean
-  /** Beside the straight way: offered under “more”. */
-  side?: boolean
+  /** Beside the straight way: offered under “more”, among its like. */
+  side?: Side
+  /** Answers what somebody asked for: offered where the question stands. */
+  decides?: boolean
 }
 
 export const verbs: readonly Verb[] = [
   { word: 'register', icon: 'flag', list: true },
   { word: 'assign', icon: 'right', assign: true, text: 'optional' },
   { word: 'resubmit', icon: 'upload', content: true, text: 'optional' },
-  { word: 'sign', icon: 'check', text: 'optional' },
-  { word: 'report', icon: 'pen', text: 'required', files: true },
+  { word: 'sign', icon: 'check', measure: true, text: 'optional' },
+  { word: 'report', icon: 'pen', text: 'required', obstacle: true, files: true },
   { word: 'apply', icon: 'flag', text: 'required', files: true },
   { word: 'verify', icon: 'check', text: 'required' },
   { word: 'confirm', icon: 'check', text: 'optional', satisfaction: true },
   { word: 'return', icon: 'left', back: true, text: 'required' },
   { word: 'reject', icon: 'left', back: true, text: 'required' },
   { word: 'send-back', icon: 'left', back: true, text: 'required' },
-  { word: 'grant', icon: 'check', text: 'optional' },
-  { word: 'approve', icon: 'check', text: 'optional' },
-  { word: 'refuse', icon: 'left', back: true, text: 'required' },
-  { word: 'disapprove', icon: 'left', back: true, text: 'required' },
+  { word: 'grant', icon: 'check', decides: true, text: 'optional' },
+  { word: 'approve', icon: 'check', decides: true, text: 'optional' },
+  { word: 'refuse', icon: 'left', decides: true, back: true, text: 'required' },
+  { word: 'disapprove', icon: 'left', decides: true, back: true, text: 'required' },
   { word: 'resume', icon: 'right', date: true, text: 'required' },
-  { word: 'remind', icon: 'clock', side: true, text: 'optional' },
-  { word: 'close-silent', icon: 'flag', side: true, text: 'required' },
-  { word: 'extend', icon: 'clock', side: true, date: true, text: 'required' },
-  { word: 'long-term', icon: 'refresh', side: true, date: true, text: 'required' },
-  { word: 'reopen', icon: 'refresh', side: true, date: true, text: 'required' },
-  { word: 'decline', icon: 'close', side: true, text: 'required' },
-  { word: 'explain', icon: 'close', side: true, text: 'required' },
-  { word: 'withdraw', icon: 'close', side: true, text: 'required' },
+  { word: 'amend', icon: 'pen', side: 'ledger', content: true, facts: true, text: 'optional' },
+  { word: 'remind', icon: 'clock', side: 'word', text: 'optional' },
+  { word: 'close-silent', icon: 'flag', side: 'word', text: 'required' },
+  { word: 'extend', icon: 'clock', side: 'time', date: true, text: 'required' },
+  { word: 'long-term', icon: 'refresh', side: 'time', date: true, text: 'required' },
+  { word: 'reopen', icon: 'refresh', side: 'time', date: true, text: 'required' },
+  { word: 'decline', icon: 'close', side: 'end', text: 'required' },
+  { word: 'explain', icon: 'close', side: 'end', text: 'required' },
+  { word: 'withdraw', icon: 'close', side: 'end', text: 'required' },
 ]
 
 /** The verbs the server allows now, in the order of the work: onward first, back last. */
 export function openVerbs(matter: { allowedActions: readonly string[] }): Verb[] {
   return verbs.filter((v) => matter.allowedActions.includes(`matter.${v.word}`))
 }
+
+/** Side ways among their like, in order; empty groups left out. */
+export const grouped = (side: readonly Verb[]) =>
+  sides
+    .map((name) => ({ name, verbs: side.filter((v) => v.side === name) }))
+    .filter((group) => group.verbs.length)
 
 /** The straight way, from what was asked for to what is closed. */
 export const way: readonly string[] = [
@@ -68,6 +86,13 @@ export const stoodAt = (matter: { events: readonly { toStatus: string }[] }) =>
 
 /** Nothing is left to do. */
 export const ended = (status: string) => ['CLOSED', 'DECLINED', 'EXPLAINED', 'WITHDRAWN'].includes(status)
+
+/** How a matter that is over without being closed was brought to its end. */
+export const endedBy: Readonly<Record<string, string>> = {
+  DECLINED: 'decline',
+  EXPLAINED: 'explain',
+  WITHDRAWN: 'withdraw',
+}
 
 /** Open, but not what the matter waits for: another assignment of what is assigned already. */
 export const aside = (verb: Verb, matter: { status: string }) =>

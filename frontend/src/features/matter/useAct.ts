@@ -1,9 +1,9 @@
-import { computed, reactive, ref, shallowRef } from 'vue'
+import { computed, nextTick, reactive, ref, shallowRef } from 'vue'
 import { idempotencyKeys } from '@/api/ids'
 import type { ApiProblem } from '@/api/problem'
 import { asProblem, isProblem } from '@/api/problem'
 import { me } from '@/auth/can'
-import { keepDraft, readDraft } from '@/ui/draft'
+import { clearDraft, keepDraft, readDraft } from '@/ui/draft'
 import { SecrecyDeclined, withSecrecy } from '@/ui/secrecy'
 import {
   act,
@@ -14,6 +14,7 @@ import {
   type Matter,
   type UnitRef,
 } from './matter.data'
+import { factsBody, factsForm, type FactsForm } from './matter.facts'
 import type { Verb } from './matter.verbs'
 import { useUploads } from './useUploads'
 
@@ -27,6 +28,9 @@ export interface Form {
   dueOn: string | null
   satisfaction: number
   list: 'A' | 'B' | 'T' | null
+  obstacle: string
+  measure: string
+  facts: FactsForm
 }
 
 /**
@@ -36,25 +40,48 @@ export interface Form {
 export function useAct(matter: Matter, verb: Verb) {
   const version = ref(matter.version)
   const key = `act.${me.value?.id}.${matter.id}.${verb.word}`
-  const kept = readDraft<{ form: Form; files: Attachment[] }>(key)
-  const form = reactive<Form>(
-    kept?.form ?? {
-      text: '',
-      title: matter.title,
-      detail: matter.detail ?? '',
-      standard: matter.standard ?? '',
-      leadId: matter.lead?.id ?? null,
-      supportIds: matter.support.map((u) => u.id),
-      dueOn: verb.date ? null : matter.dueOn,
-      satisfaction: 0,
-      list: matter.list,
-    },
-  )
+  const kept = readDraft<{ form: Form; files: Attachment[]; picked?: UnitRef[] }>(key)
+  const blank = (): Form => ({
+    text: '',
+    title: matter.title,
+    detail: matter.detail ?? '',
+    standard: matter.standard ?? '',
+    leadId: matter.lead?.id ?? null,
+    supportIds: matter.support.map((u) => u.id),
+    dueOn: verb.date ? null : matter.dueOn,
+    satisfaction: 0,
+    list: matter.list,
+    obstacle: '',
+    measure: matter.facts.measure ?? '',
+    facts: factsForm(matter.facts),
+  })
+  const form = reactive<Form>({ ...blank(), ...kept?.form })
   const uploads = useUploads()
   if (kept?.files) uploads.restore(kept.files)
-  const forget = keepDraft(key, () => ({ form: { ...form }, files: uploads.done.value }))
+  /** Units chosen here, so that a form that comes back shows names. */
+  const picked = ref<UnitRef[]>(kept?.picked ?? [])
+  const forget = keepDraft(key, () => ({
+    form: { ...form },
+    files: uploads.done.value,
+    picked: picked.value,
+  }))
+  const restored = ref(Boolean(kept))
+  /** As if nothing had been typed; what is typed from now on is kept again. */
+  function discard() {
+    Object.assign(form, blank())
+    uploads.state.entries.splice(0)
+    restored.value = false
+    void nextTick(() => clearDraft(key))
+  }
 
-  const known = computed<UnitRef[]>(() => [...(matter.lead ? [matter.lead] : []), ...matter.support])
+  const known = computed<UnitRef[]>(() => [
+    ...(matter.lead ? [matter.lead] : []),
+    ...matter.support,
+    ...picked.value,
+  ])
+  function remember(units: UnitRef[]) {
+    picked.value = [...new Map([...picked.value, ...units].map((u) => [u.id, u])).values()]
+  }
   const busy = ref(false)
   const problem = shallowRef<ApiProblem | null>(null)
   /** What the matter is now, when another changed it meanwhile. */
@@ -95,6 +122,9 @@ export function useAct(matter: Matter, verb: Verb) {
       ...(verb.files ? { attachmentIds: uploads.done.value.map((a) => a.id) } : {}),
       ...(verb.satisfaction && form.satisfaction ? { satisfaction: form.satisfaction } : {}),
       ...(verb.list && form.list ? { list: form.list } : {}),
+      ...(verb.obstacle && form.obstacle.trim() ? { obstacle: form.obstacle.trim() } : {}),
+      ...(verb.measure && form.measure.trim() ? { measure: form.measure.trim() } : {}),
+      ...(verb.facts ? { facts: factsBody(form.facts) } : {}),
     }
   }
 
@@ -129,7 +159,24 @@ export function useAct(matter: Matter, verb: Verb) {
     }
   }
 
-  return { verb, form, uploads, known, busy, problem, latest, gone, missing, submit, check }
+  const fixedTopic = matter.kind === 'SUPPORT_NEED' ? 'support' : undefined
+  return {
+    verb,
+    fixedTopic,
+    form,
+    uploads,
+    known,
+    remember,
+    restored,
+    discard,
+    busy,
+    problem,
+    latest,
+    gone,
+    missing,
+    submit,
+    check,
+  }
 }
 
 export type Act = ReturnType<typeof useAct>

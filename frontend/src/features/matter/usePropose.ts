@@ -1,17 +1,41 @@
-import { reactive, ref, shallowRef } from 'vue'
+import { computed, reactive, ref, shallowRef } from 'vue'
 import { idempotencyKeys } from '@/api/ids'
 import { asProblem, type ApiProblem } from '@/api/problem'
-import { me } from '@/auth/can'
+import { can, me } from '@/auth/can'
+import { todayHere } from '@/ui/format'
 import { keepDraft, readDraft } from '@/ui/draft'
 import { SecrecyDeclined, withSecrecy } from '@/ui/secrecy'
 import { propose, useSettled, type Attachment, type Matter, type UnitRef } from './matter.data'
+import { factsBody, factsForm, type FactsForm } from './matter.facts'
 import { kinds } from './matter.filters'
 import { useUploads } from './useUploads'
 
-export const proposable = kinds.filter((k) => k !== 'TASK')
+type Kind = (typeof kinds)[number]
+
+const byOffice: readonly Kind[] = ['DECISION', 'FINDING', 'GAP']
+const listOf: Record<Kind, 'A' | 'B' | 'T'> = {
+  TASK: 'T',
+  TROOP_NEED: 'A',
+  LOCAL_NEED: 'B',
+  FAMILY_DIFFICULTY: 'A',
+  SUPPORT_NEED: 'A',
+  PROJECT: 'B',
+  DEFECT: 'T',
+  DECISION: 'T',
+  FINDING: 'T',
+  GAP: 'T',
+}
+
+/** What this person may bring in: tasks come from plans, decisions and findings from the office's papers. */
+export const proposable = (list?: string) =>
+  kinds.filter(
+    (k) => k !== 'TASK' && (!byOffice.includes(k) || can('matter.register')) && (!list || listOf[k] === list),
+  )
 
 export interface ProposalForm {
-  kind: (typeof kinds)[number]
+  kind: Kind
+  year: number
+  facts: FactsForm
   title: string
   detail: string
   standard: string
@@ -19,8 +43,13 @@ export interface ProposalForm {
   dueOn: string | null
 }
 
-const blank = (): ProposalForm => ({
-  kind: me.value?.unit.kind === 'TROOP' ? 'TROOP_NEED' : 'LOCAL_NEED',
+const blank = (collecting?: Collecting): ProposalForm => ({
+  kind:
+    collecting?.list === 'A' || (!collecting && me.value?.unit.kind === 'TROOP')
+      ? 'TROOP_NEED'
+      : 'LOCAL_NEED',
+  year: collecting?.year ?? Number(todayHere().slice(0, 4)),
+  facts: factsForm(),
   title: '',
   detail: '',
   standard: '',
@@ -28,11 +57,18 @@ const blank = (): ProposalForm => ({
   dueOn: null,
 })
 
+/** What of a collecting a proposal must fit. */
+export interface Collecting {
+  id: string
+  list: string
+  year: number
+}
+
 /** A new matter, on whatever screen. Sending the same twice makes one. */
-export function usePropose() {
-  const key = `propose.${me.value?.id}`
+export function usePropose(collecting?: Collecting) {
+  const key = `propose.${me.value?.id}.${collecting?.id ?? ''}`
   const kept = readDraft<{ form: ProposalForm; files: Attachment[]; known: UnitRef[] }>(key)
-  const form = reactive<ProposalForm>(kept?.form ?? blank())
+  const form = reactive<ProposalForm>({ ...blank(collecting), ...kept?.form })
   const uploads = useUploads()
   if (kept?.files) uploads.restore(kept.files)
   const known = ref<UnitRef[]>(kept?.known ?? [])
@@ -62,6 +98,8 @@ export function usePropose() {
       const matter = await withSecrecy((secrecyReason) => {
         const sent = {
           kind: form.kind,
+          ...(collecting ? {} : { year: form.year }),
+          facts: factsBody(form.facts),
           title: form.title.trim(),
           detail: form.detail.trim(),
           ...(form.standard.trim() ? { standard: form.standard.trim() } : {}),
@@ -70,7 +108,7 @@ export function usePropose() {
           attachmentIds: uploads.done.value.map((a) => a.id),
           ...(secrecyReason ? { secrecyReason } : {}),
         }
-        return propose(sent, keyOf(sent))
+        return propose(sent, collecting?.id, keyOf(sent))
       })
       forget()
       settled(matter)
@@ -84,10 +122,11 @@ export function usePropose() {
   }
 
   function discard() {
-    Object.assign(form, blank())
+    Object.assign(form, blank(collecting))
     uploads.state.entries.splice(0)
     forget()
   }
 
-  return { form, uploads, known, busy, problem, missing, submit, discard, restored: Boolean(kept) }
+  const list = computed(() => listOf[form.kind])
+  return { list, form, uploads, known, busy, problem, missing, submit, discard, restored: Boolean(kept) }
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
-import { api, body, download, ifMatch, type Schema } from '@/api/client'
+import { api, body, ifMatch, type Schema } from '@/api/client'
+import { startExport } from '@/api/jobs'
 import { sendForm } from '@/api/sendForm'
 import { can } from '@/auth/can'
 
@@ -149,4 +150,4 @@ export const addMeasure = (plan: Plan, id: string, request: Schema['WordsRequest
 export const serveTarget = (plan: Plan, request: Schema['PlanServeRequest']) =>
   body(api.POST('/plans/{id}/serve', { params: at(plan.id, plan.version), body: request }))
 
-export const exportTable = (plan: Plan, name: string) => download(`/plans/${plan.id}/export`, {}, name)
+export const exportTable = (plan: Plan) => startExport('plan.export', { plan: plan.id })

@@ -85,6 +85,66 @@ export function useUnit(id: MaybeRefOrGetter<string | undefined>) {
   })
 }
 
+/** Who sits for the unit in which body, today and before; 50 seats are more than any unit has. */
+export function useUnitSeats(id: MaybeRefOrGetter<string>) {
+  const ask = () =>
+    body(api.GET('/memberships', { params: { query: { unit: toValue(id), state: 'ALL', limit: 50 } } }))
+  return useQuery({ queryKey: ['seats', 'unit', id], queryFn: ask })
+}
+
+export type UnitChange = Schema['UnitChange']
+
+/** Former names and places, and mergers. */
+export const useHistory = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: ['units', 'history', id],
+    queryFn: () => body(api.GET('/units/{id}/history', { params: { path: { id: toValue(id) } } })),
+  })
+
+/** What a move or a merger would touch, asked anew each time the dialog opens. */
+export const useImpact = (id: string, on: boolean) =>
+  useQuery({
+    queryKey: ['units', 'impact', id],
+    queryFn: () => body(api.GET('/units/{id}/impact', { params: { path: { id } } })),
+    enabled: on,
+    staleTime: 0,
+  })
+
+type Headers = Record<string, string>
+
+export const renameUnit = ({ id, version }: Unit, request: Schema['UnitRenameRequest'], headers: Headers) =>
+  body(
+    api.POST('/units/{id}/rename', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: request,
+      headers,
+    }),
+  )
+
+export const moveUnit = ({ id, version }: Unit, request: Schema['UnitTargetRequest'], headers: Headers) =>
+  body(
+    api.POST('/units/{id}/move', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: request,
+      headers,
+    }),
+  )
+
+export const mergeUnit = ({ id, version }: Unit, request: Schema['UnitTargetRequest'], headers: Headers) =>
+  body(
+    api.POST('/units/{id}/merge', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: request,
+      headers,
+    }),
+  )
+
+/** After a move or a merger much may have changed: matters, seats, plans. */
+export function useEverythingChanged() {
+  const queries = useQueryClient()
+  return () => queries.invalidateQueries()
+}
+
 export function useSaved() {
   const queries = useQueryClient()
   return (unit: Unit) => {

@@ -13,6 +13,7 @@ const texts = [
   'managedBy',
   'contactName',
   'contactPhone',
+  'contactEmail',
   'address',
 ] as const
 export interface UnitFields extends Record<(typeof texts)[number], string> {

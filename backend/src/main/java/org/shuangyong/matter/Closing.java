@@ -18,6 +18,14 @@ public class Closing {
   @Column(name = "closed_on")
   private LocalDate closedOn;
 
+  /** Who gave the word that ended it; null while it is open. */
+  @Column(name = "closed_by")
+  private String closedBy;
+
+  /** The written reply to what ended, or is to end, without being closed. */
+  @Column(name = "reply")
+  private String reply;
+
   @Column(name = "satisfaction")
   private Integer satisfaction;
 
@@ -31,8 +39,14 @@ public class Closing {
 
   protected Closing() {}
 
-  void on(LocalDate day) {
-    closedOn = day;
+  /** The turn that ended it, or null when it is open again. */
+  void on(Turn turn) {
+    closedOn = turn == null ? null : turn.today();
+    closedBy = turn == null ? null : turn.user().name();
+  }
+
+  void reply(String text) {
+    reply = text;
   }
 
   static void requireSatisfied(Integer rating) {
@@ -66,6 +80,16 @@ public class Closing {
 
   public LocalDate closedOn() {
     return closedOn;
+  }
+
+  /** Null while open. */
+  public String closedBy() {
+    return closedBy;
+  }
+
+  /** Null when nobody asked to end it without closing. */
+  public String reply() {
+    return reply;
   }
 
   public Integer satisfaction() {

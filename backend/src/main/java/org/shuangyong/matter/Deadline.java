@@ -2,9 +2,14 @@ package org.shuangyong.matter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** When a matter is due, what was first set, and the days from which its light changes. */
+/**
+ * What a light follows: when a matter is due, what was first set, the days from which the light
+ * changes, and the 督办单 that is open on it.
+ */
 @Embeddable
 public class Deadline {
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -23,6 +28,10 @@ public class Deadline {
   @Column(name = "assigned_on")
   private LocalDate assignedOn;
 
+  /** When the lead first signed for it or reported, since it was last assigned. */
+  @Column(name = "first_answer_on")
+  private LocalDate firstAnswerOn;
+
   @Column(name = "last_progress_on")
   private LocalDate lastProgressOn;
 
@@ -31,6 +40,11 @@ public class Deadline {
 
   @Column(name = "report_due_on")
   private LocalDate reportDueOn;
+
+  /** The colour of the open 督办单, null without one. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "open_sheet")
+  private SheetColour sheet;
 
   protected Deadline() {}
 
@@ -45,6 +59,7 @@ public class Deadline {
       originalDueOn = due;
     }
     assignedOn = today;
+    firstAnswerOn = null;
     move(due, today, limits);
     reportDueOn = Light.reportDueOn(today, limits);
   }
@@ -55,13 +70,24 @@ public class Deadline {
     yellowOn = Light.yellowOn(today, due, limits);
   }
 
+  /** The lead's first sign of life since the assignment. */
+  void answered(LocalDate today) {
+    if (firstAnswerOn == null) {
+      firstAnswerOn = today;
+    }
+  }
+
   void reported(LocalDate today, LightLimits limits) {
     lastProgressOn = today;
     reportDueOn = Light.reportDueOn(today, limits);
   }
 
+  void supervised(SheetColour colour) {
+    sheet = colour;
+  }
+
   Light light(MatterStatus status, LocalDate today) {
-    return Light.of(status, dueOn, yellowOn, reportDueOn, today);
+    return Light.of(status, dueOn, yellowOn, reportDueOn, sheet, today);
   }
 
   public LocalDate dueOn() {
@@ -86,5 +112,13 @@ public class Deadline {
 
   LocalDate yellowOn() {
     return yellowOn;
+  }
+
+  LocalDate reportDueOn() {
+    return reportDueOn;
+  }
+
+  public SheetColour sheet() {
+    return sheet;
   }
 }

@@ -18,6 +18,10 @@ public class LedgerEntry {
   @Column(name = "year")
   private int year;
 
+  /** The year on whose list it stands now: later than {@code year} once carried over (结转). */
+  @Column(name = "list_year")
+  private int listYear;
+
   @Column(name = "ledger_seq")
   private Integer seq;
 
@@ -33,12 +37,13 @@ public class LedgerEntry {
   private LedgerEntry(MatterList list, int year, Integer seq, LocalDate registeredOn) {
     this.list = list;
     this.year = year;
+    this.listYear = year;
     this.seq = seq;
     this.registeredOn = registeredOn;
     this.sort = seq == null ? UNNUMBERED : no();
   }
 
-  static LedgerEntry unnumbered(MatterList list, int year) {
+  public static LedgerEntry unnumbered(MatterList list, int year) {
     return new LedgerEntry(list, year, null, null);
   }
 
@@ -57,6 +62,14 @@ public class LedgerEntry {
 
   public int year() {
     return year;
+  }
+
+  public int listYear() {
+    return listYear;
+  }
+
+  void carry(int toYear) {
+    listYear = toYear;
   }
 
   /** Null before 立账. */

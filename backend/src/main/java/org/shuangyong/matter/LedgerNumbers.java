@@ -17,6 +17,11 @@ public class LedgerNumbers {
 
   /** Takes {@code howMany} numbers; returns the first. */
   int take(int year, MatterList list, int howMany) {
+    return take(year, list.name(), howMany);
+  }
+
+  /** The same for another series, named by one letter that is no list's. */
+  public int take(int year, String series, int howMany) {
     Number last =
         (Number)
             em.createNativeQuery(
@@ -28,7 +33,7 @@ public class LedgerNumbers {
                     returning last_no""")
                 .setParameter("region", region.code())
                 .setParameter("year", year)
-                .setParameter("list", list.name())
+                .setParameter("list", series)
                 .setParameter("many", howMany)
                 .getSingleResult();
     return last.intValue() - howMany + 1;

@@ -14,6 +14,9 @@ public enum Light {
   RED,
   CLOSED;
 
+  private static final String NO_RED_SHEET =
+      "(m.deadline.sheet is null or m.deadline.sheet <> 'RED')";
+
   /**
    * The first yellow day: the earlier of so many days before the due date and the day on which the
    * share of the period has passed, but not before the day after the start.
@@ -32,13 +35,15 @@ public enum Light {
 
   /**
    * The light; null before the matter has been assigned, and where it ended without being closed:
-   * what was declined, explained or withdrawn is no 销号 and counts as none.
+   * what was declined, explained or withdrawn is no 销号 and counts as none. Red whatever the dates
+   * while a red 督办单 is open (12.6).
    */
   static Light of(
       MatterStatus status,
       LocalDate dueOn,
       LocalDate yellowOn,
       LocalDate reportDueOn,
+      SheetColour sheet,
       LocalDate today) {
     if (status == MatterStatus.CLOSED) {
       return CLOSED;
@@ -46,7 +51,7 @@ public enum Light {
     if (status.ended() || yellowOn == null) {
       return null;
     }
-    if (dueOn.isBefore(today)) {
+    if (dueOn.isBefore(today) || sheet == SheetColour.RED) {
       return RED;
     }
     return !yellowOn.isAfter(today) || reportDueOn.isBefore(today) ? YELLOW : GREEN;
@@ -58,13 +63,17 @@ public enum Light {
         "(m.status not in " + MatterStatus.ENDED_HQL + " and m.deadline.yellowOn is not null and ";
     return switch (this) {
       case CLOSED -> "m.status = 'CLOSED'";
-      case RED -> open + "m.deadline.dueOn < :today)";
+      case RED -> open + "(m.deadline.dueOn < :today or m.deadline.sheet = 'RED'))";
       case YELLOW ->
           open
-              + "m.deadline.dueOn >= :today and (m.deadline.yellowOn <= :today or m.deadline.reportDueOn < :today))";
+              + "m.deadline.dueOn >= :today and "
+              + NO_RED_SHEET
+              + " and (m.deadline.yellowOn <= :today or m.deadline.reportDueOn < :today))";
       case GREEN ->
           open
-              + "m.deadline.dueOn >= :today and m.deadline.yellowOn > :today and m.deadline.reportDueOn >= :today)";
+              + "m.deadline.dueOn >= :today and "
+              + NO_RED_SHEET
+              + " and m.deadline.yellowOn > :today and m.deadline.reportDueOn >= :today)";
     };
   }
 }

@@ -1,12 +1,8 @@
 package org.shuangyong.matter;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
-import org.shuangyong.platform.tenancy.RegionRow;
 
 /**
  * A matter (事项). Its rules are on it: who may take which step, that the doer never closes (4.7),
@@ -29,14 +22,16 @@ import org.shuangyong.platform.tenancy.RegionRow;
  */
 @Entity
 @Table(name = "matter")
-public class Matter extends RegionRow {
-  @Enumerated(EnumType.STRING)
-  @Column(name = "kind", updatable = false)
-  private MatterKind kind;
-
+public class Matter extends MatterRecord {
   @Embedded private LedgerEntry ledger;
 
   @Embedded private MatterText text;
+
+  /** What the ledger's columns say beside the text; null when nothing is said. */
+  @Embedded private MatterFacts facts;
+
+  /** The last report, as lists and double lists show it. */
+  @Embedded private Progress progress;
 
   /** The measure this matter serves, null when it comes from no plan. */
   @Embedded private PlanOrigin origin;
@@ -46,59 +41,33 @@ public class Matter extends RegionRow {
   /** What waits for a decision, null when nothing does. */
   @Embedded private Pending pending;
 
-  @Column(name = "proposer_id", updatable = false)
-  private UUID proposerId;
-
-  @Column(name = "lead_id")
-  private UUID leadId;
-
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  @Column(name = "support_ids")
-  private List<UUID> supportIds = new ArrayList<>();
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "status")
-  private MatterStatus status;
-
   @Embedded private Closing closing = new Closing();
-
-  /** Ids of the people who did any of the work. */
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  @Column(name = "doers")
-  private List<String> doers = new ArrayList<>();
-
-  @Column(name = "created_at", updatable = false)
-  private Instant createdAt;
-
-  @Column(name = "updated_at")
-  private Instant updatedAt;
-
-  @Version
-  @Column(name = "version")
-  private int version;
 
   protected Matter() {}
 
-  /** A matter proposed by a unit; {@code wishedDue} is a wish until the office assigns. */
+  /**
+   * A matter proposed by a unit; {@code wishedDue} is a wish until the office assigns.
+   *
+   * @param ledger the list and year it is meant for, without a number yet
+   */
   public Matter(
       UUID id,
       MatterKind kind,
+      LedgerEntry ledger,
       MatterText text,
+      MatterFacts facts,
       UUID proposerId,
       UUID wishedLeadId,
       LocalDate wishedDue,
-      LocalDate today,
       Instant now) {
-    super(id);
-    this.kind = kind;
-    this.ledger = LedgerEntry.unnumbered(kind.list(), today.getYear());
+    super(id, kind, proposerId, now);
+    this.ledger = ledger;
     this.text = text;
-    this.proposerId = proposerId;
-    this.leadId = wishedLeadId;
-    deadline.wish(wishedDue);
-    this.status = MatterStatus.SUBMITTED;
-    this.createdAt = now;
-    this.updatedAt = now;
+    this.facts = facts;
+    leadId(wishedLeadId);
+    deadline().wish(wishedDue);
+    status(MatterStatus.SUBMITTED);
+    updatedAt(now);
   }
 
   /** A matter that a plan opens, already on the ledger and given to its units. */
@@ -108,16 +77,16 @@ public class Matter extends RegionRow {
         new Matter(
             id,
             MatterKind.TASK,
+            LedgerEntry.numbered(MatterList.T, task.year(), seq, turn.today()),
             text,
+            MatterFacts.from(MatterSource.PLAN),
             task.proposerId(),
             task.leadId(),
             task.dueOn(),
-            turn.today(),
             turn.now());
     matter.origin = task.origin();
-    matter.ledger = LedgerEntry.numbered(MatterList.T, task.year(), seq, turn.today());
     matter.give(task.leadId(), task.supportIds(), task.dueOn(), turn.today(), limits);
-    matter.status = MatterStatus.ASSIGNED;
+    matter.status(MatterStatus.ASSIGNED);
     return matter;
   }
 
@@ -127,63 +96,45 @@ public class Matter extends RegionRow {
    * @throws ProblemException saying which guard stands in the way
    */
   void require(MatterAction action, User user) {
-    refusal(action, user)
+    MatterGuard.refusal(this, action, user)
         .ifPresent(
             problem -> {
               throw new ProblemException(
-                  problem, Map.of("status", status.name(), "action", action.permission()));
+                  problem, Map.of("status", status().name(), "action", action.permission()));
             });
   }
 
   /** The steps the person may take now: what a screen offers. */
   public List<MatterAction> allowed(User user) {
     return Arrays.stream(MatterAction.values())
-        .filter(action -> refusal(action, user).isEmpty())
+        .filter(action -> MatterGuard.refusal(this, action, user).isEmpty())
         .toList();
   }
 
-  private Optional<Problem> refusal(MatterAction action, User user) {
-    if (next(action).isEmpty()) {
-      return Optional.of(Problem.MATTER_TRANSITION);
-    }
-    if (!user.may(action.permission())) {
-      return Optional.of(Problem.AUTH_FORBIDDEN);
-    }
-    if (!action.who().standsFor(user.unit().id(), this)) {
-      return Optional.of(Problem.MATTER_NOT_PARTY);
-    }
-    if (action.judging() && doers.contains(user.id())) {
-      return Optional.of(Problem.MATTER_DOER_CLOSES);
-    }
-    if (action.deciding() && user.id().equals(pending.by())) {
-      return Optional.of(Problem.MATTER_ASKER_DECIDES);
-    }
-    return action == MatterAction.CLOSE_SILENT && closing.remindedOn() == null
-        ? Optional.of(Problem.MATTER_NOT_REMINDED)
-        : Optional.empty();
-  }
-
-  private Optional<MatterStatus> next(MatterAction action) {
-    return pending == null
-        ? status.after(action, null, null)
-        : status.after(action, pending.held(), pending.outcome());
+  Optional<MatterStatus> next(MatterAction action) {
+    return pending() == null
+        ? status().after(action, null, null)
+        : status().after(action, pending().held(), pending().outcome());
   }
 
   /** Takes the step; returns the state it came from. */
   MatterStatus step(MatterAction action, Turn turn) {
     require(action, turn.user());
-    MatterStatus from = status;
-    status = next(action).orElseThrow();
-    if (action.doing() && !doers.contains(turn.user().id())) {
-      List<String> more = new ArrayList<>(doers);
-      more.add(turn.user().id());
-      doers = more;
+    MatterStatus from = status();
+    status(next(action).orElseThrow());
+    if (action.doing()) {
+      deadline.answered(turn.today());
+      if (!doers().contains(turn.user().id())) {
+        List<String> more = new ArrayList<>(doers());
+        more.add(turn.user().id());
+        doers(more);
+      }
     }
-    if (pending != null && status != MatterStatus.AWAITING_LEADER) {
+    if (pending() != null && status() != MatterStatus.AWAITING_LEADER) {
       pending = null;
     }
-    closing.on(status.ended() ? turn.today() : null);
-    updatedAt = turn.now();
+    closing().on(status().ended() ? turn : null);
+    updatedAt(turn.now());
     return from;
   }
 
@@ -199,6 +150,45 @@ public class Matter extends RegionRow {
     return from;
   }
 
+  /** What the office makes of it: the text made clear, the columns of the ledger filled. */
+  MatterStatus amend(Turn turn, MatterText newText, MatterFacts newFacts) {
+    MatterStatus from = step(MatterAction.AMEND, turn);
+    text = newText;
+    facts = newFacts;
+    return from;
+  }
+
+  /**
+   * @param measure 办理措施 as the lead unit means to take, or null
+   */
+  MatterStatus sign(Turn turn, String measure) {
+    MatterStatus from = step(MatterAction.SIGN, turn);
+    if (measure != null) {
+      facts = facts().withMeasure(measure);
+    }
+    return from;
+  }
+
+  /** The collecting it answers, said before it is stored. */
+  void answers(UUID collection) {
+    collectionId(collection);
+  }
+
+  /**
+   * Stands on the next year's list, with its number, its history and its first due date (8.3, F4
+   * 6). Without a number it is only meant for another year.
+   *
+   * @return whether anything changed
+   */
+  boolean carry(int year, Instant now) {
+    if (status().ended() || ledger().no() == null || ledger().listYear() >= year) {
+      return false;
+    }
+    ledger().carry(year);
+    updatedAt(now);
+    return true;
+  }
+
   MatterStatus assign(
       Turn turn, UUID lead, List<UUID> supports, LocalDate due, LightLimits limits) {
     turn.requireAhead(due);
@@ -209,27 +199,31 @@ public class Matter extends RegionRow {
 
   private void give(
       UUID lead, List<UUID> supports, LocalDate due, LocalDate today, LightLimits limits) {
-    leadId = lead;
-    supportIds =
-        new ArrayList<>(supports.stream().filter(id -> !id.equals(lead)).distinct().toList());
-    deadline.set(due, today, limits);
+    leadId(lead);
+    supportIds(supports.stream().filter(id -> !id.equals(lead)).distinct().toList());
+    deadline().set(due, today, limits);
   }
 
-  MatterStatus report(Turn turn, LightLimits limits) {
+  /**
+   * @param obstacle 存在问题, or null
+   */
+  MatterStatus report(Turn turn, String word, String obstacle, LightLimits limits) {
     MatterStatus from = step(MatterAction.REPORT, turn);
-    deadline.reported(turn.today(), limits);
+    deadline().reported(turn.today(), limits);
+    progress = new Progress(word.strip(), obstacle);
     return from;
   }
 
   /**
    * @param evidence how many files stand on the matter, the new ones included
    */
-  MatterStatus apply(Turn turn, int evidence, LightLimits limits) {
+  MatterStatus apply(Turn turn, String word, int evidence, LightLimits limits) {
     require(MatterAction.APPLY, turn.user());
     if (evidence < 1) {
       throw new ProblemException(Problem.MATTER_EVIDENCE_NEEDED);
     }
-    deadline.reported(turn.today(), limits);
+    deadline().reported(turn.today(), limits);
+    progress = new Progress(word.strip(), null);
     return step(MatterAction.APPLY, turn);
   }
 
@@ -237,7 +231,7 @@ public class Matter extends RegionRow {
   MatterStatus extend(Turn turn, LocalDate due) {
     require(MatterAction.EXTEND, turn.user());
     turn.requireAhead(due);
-    if (!due.isAfter(deadline.dueOn())) {
+    if (!due.isAfter(deadline().dueOn())) {
       throw new ProblemException(Problem.MATTER_NOT_LATER);
     }
     MatterStatus from = step(MatterAction.EXTEND, turn);
@@ -247,9 +241,9 @@ public class Matter extends RegionRow {
 
   MatterStatus grant(Turn turn, LightLimits limits) {
     require(MatterAction.GRANT, turn.user());
-    LocalDate due = pending.askedDueOn();
+    LocalDate due = pending().askedDueOn();
     MatterStatus from = step(MatterAction.GRANT, turn);
-    deadline.move(due, turn.today(), limits);
+    deadline().move(due, turn.today(), limits);
     return from;
   }
 
@@ -265,14 +259,14 @@ public class Matter extends RegionRow {
   /** Opened again after a look back (回头看). */
   MatterStatus reopen(Turn turn, LocalDate due, LightLimits limits) {
     MatterStatus from = ahead(MatterAction.REOPEN, turn, due, limits);
-    closing.reopen();
+    closing().reopen();
     return from;
   }
 
   private MatterStatus ahead(MatterAction action, Turn turn, LocalDate day, LightLimits limits) {
     turn.requireAhead(day);
     MatterStatus from = step(action, turn);
-    deadline.move(day, turn.today(), limits);
+    deadline().move(day, turn.today(), limits);
     return from;
   }
 
@@ -283,27 +277,32 @@ public class Matter extends RegionRow {
     require(MatterAction.CONFIRM, turn.user());
     Closing.requireSatisfied(rating);
     MatterStatus from = step(MatterAction.CONFIRM, turn);
-    closing.rate(rating);
+    closing().rate(rating);
     return from;
   }
 
   MatterStatus remind(Turn turn) {
     MatterStatus from = step(MatterAction.REMIND, turn);
-    closing.remind(turn.today());
+    closing().remind(turn.today());
     return from;
   }
 
   /** Closes for a proposer who stayed silent so many days after a reminder. */
   MatterStatus closeSilent(Turn turn, int silenceDays) {
     require(MatterAction.CLOSE_SILENT, turn.user());
-    closing.requireSilence(turn.today(), silenceDays);
+    closing().requireSilence(turn.today(), silenceDays);
     return step(MatterAction.CLOSE_SILENT, turn);
   }
 
-  /** Asks a leader to end the matter without closing it: DECLINE, EXPLAIN or WITHDRAW. */
-  MatterStatus askToEnd(Turn turn, MatterAction action) {
+  /**
+   * Asks a leader to end the matter without closing it: DECLINE, EXPLAIN or WITHDRAW.
+   *
+   * @param reply the written reply, which stays with the matter if a leader approves
+   */
+  MatterStatus askToEnd(Turn turn, MatterAction action, String reply) {
     MatterStatus from = step(action, turn);
     pending = Pending.end(from, turn.user().id(), action.outcome());
+    closing().reply(reply.strip());
     return from;
   }
 
@@ -316,29 +315,37 @@ public class Matter extends RegionRow {
   MatterStatus change(MatterText newText, PlanTask task, Turn turn, LightLimits limits) {
     text = newText;
     give(task.leadId(), task.supportIds(), task.dueOn(), turn.today(), limits);
-    return moveTo(status.afterChange(), null, turn);
+    return moveTo(status().afterChange(), null, turn);
   }
 
   /** A supplement of the plan takes the task back: a leader decides, as on any withdrawal. */
-  MatterStatus takeBack(Turn turn) {
-    Pending end = Pending.end(status, turn.user().id(), MatterStatus.WITHDRAWN);
-    return moveTo(status.after(MatterAction.WITHDRAW, null, null), end, turn);
+  MatterStatus takeBack(Turn turn, String reply) {
+    closing.reply(reply);
+    Pending end = Pending.end(status(), turn.user().id(), MatterStatus.WITHDRAWN);
+    return moveTo(status().after(MatterAction.WITHDRAW, null, null), end, turn);
   }
 
   private MatterStatus moveTo(Optional<MatterStatus> next, Pending waiting, Turn turn) {
-    MatterStatus from = status;
-    status = next.orElseThrow(() -> new ProblemException(Problem.MATTER_TRANSITION));
+    MatterStatus from = status();
+    status(next.orElseThrow(() -> new ProblemException(Problem.MATTER_TRANSITION)));
     pending = waiting;
-    updatedAt = turn.now();
+    updatedAt(turn.now());
     return from;
   }
 
-  public Light light(LocalDate today) {
-    return deadline.light(status, today);
+  /** Whether a 督办单 may be issued on it: a unit has it to do, and it has not ended. */
+  public boolean supervisable() {
+    return deadline.assignedOn() != null && !status().ended();
   }
 
-  public MatterKind kind() {
-    return kind;
+  /** The colour of the 督办单 that is open on it from now on; null for none. */
+  public void supervised(SheetColour colour, Instant now) {
+    deadline.supervised(colour);
+    updatedAt(now);
+  }
+
+  public Light light(LocalDate today) {
+    return deadline().light(status(), today);
   }
 
   public LedgerEntry ledger() {
@@ -347,6 +354,15 @@ public class Matter extends RegionRow {
 
   public MatterText text() {
     return text;
+  }
+
+  public MatterFacts facts() {
+    return facts == null ? MatterFacts.NONE : facts;
+  }
+
+  /** Null before the first report. */
+  public Progress progress() {
+    return progress;
   }
 
   /** Null when the matter comes from no plan. */
@@ -365,33 +381,5 @@ public class Matter extends RegionRow {
 
   public Closing closing() {
     return closing;
-  }
-
-  public UUID proposerId() {
-    return proposerId;
-  }
-
-  public UUID leadId() {
-    return leadId;
-  }
-
-  public List<UUID> supportIds() {
-    return supportIds;
-  }
-
-  public MatterStatus status() {
-    return status;
-  }
-
-  public List<String> doers() {
-    return doers;
-  }
-
-  public Instant updatedAt() {
-    return updatedAt;
-  }
-
-  public int version() {
-    return version;
   }
 }

@@ -11,6 +11,8 @@ public enum MatterAction {
   RETURN(Permission.MATTER_RETURN, Who.ROLE),
   /** 补充后重新提报. */
   RESUBMIT(Permission.MATTER_RESUBMIT, Who.PROPOSER),
+  /** 修改台账栏目. */
+  AMEND(Permission.MATTER_AMEND, Who.ROLE),
   /** 交办. */
   ASSIGN(Permission.MATTER_ASSIGN, Who.ROLE),
   /** 签收. */
@@ -113,6 +115,11 @@ public enum MatterAction {
           true;
       default -> false;
     };
+  }
+
+  /** What brings a matter to 已销号. */
+  boolean closing() {
+    return this == CONFIRM || this == CLOSE_SILENT;
   }
 
   /** Deciding on what another person asked for: never by that person. */

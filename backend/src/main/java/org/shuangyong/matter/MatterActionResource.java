@@ -28,6 +28,7 @@ import org.shuangyong.platform.web.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 public class MatterActionResource {
   @Inject MatterService service;
+  @Inject MatterProposalService proposals;
   @Inject MatterView view;
 
   @POST
@@ -78,7 +79,25 @@ public class MatterActionResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid MatterDto.ResubmitRequest request) {
-    return answer(service.resubmit(id, ifMatch, request));
+    return answer(proposals.resubmit(id, ifMatch, request));
+  }
+
+  @POST
+  @Path("amend")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.MATTER_AMEND)
+  @Operation(
+      operationId = Permission.MATTER_AMEND,
+      summary = "The office makes the text clear and fills the ledger's columns")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = MatterDto.class)))
+  public Response amend(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid MatterDto.AmendRequest request) {
+    return answer(proposals.amend(id, ifMatch, request));
   }
 
   @POST
@@ -111,9 +130,8 @@ public class MatterActionResource {
   public Response sign(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid MatterDto.NoteRequest request) {
-    return answer(
-        service.take(id, ifMatch, MatterAction.SIGN, request.text(), request.secrecyReason()));
+      @NotNull @Valid MatterDto.SignRequest request) {
+    return answer(service.sign(id, ifMatch, request));
   }
 
   @POST

@@ -1,14 +1,18 @@
 package org.shuangyong.matter;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.unit.UnitRef;
@@ -19,7 +23,12 @@ import org.shuangyong.unit.UnitRef;
  * @param originalDueOn the first due date, kept when a later one is granted
  * @param pending what was asked for and waits for a decision
  * @param remindedOn when the proposer was last asked for the word that closes
+ * @param sheet the colour of the 督办单 that is open on it, null without one
  * @param reopened how often it was closed and opened again
+ * @param listYear the year on whose list it stands now; later than {@code year} once carried over
+ * @param progress the last report
+ * @param reply the written reply to what ended, or is to end, without being closed
+ * @param collectionId the collecting it answers
  * @param allowedActions the words of the steps this person may take now
  * @param events the time line, oldest first
  * @param evidence every file on the matter
@@ -34,6 +43,7 @@ public record MatterDto(
     String title,
     MatterStatus status,
     @Schema(nullable = true) Light light,
+    @Schema(nullable = true) SheetColour sheet,
     @Schema(nullable = true) LocalDate dueOn,
     @Schema(nullable = true) Integer daysLeft,
     @Schema(nullable = true) UnitRef lead,
@@ -53,6 +63,13 @@ public record MatterDto(
     @Schema(nullable = true) PendingDecision pending,
     @Schema(nullable = true) LocalDate remindedOn,
     int reopened,
+    int listYear,
+    Facts facts,
+    @Schema(nullable = true) String progress,
+    @Schema(nullable = true) String obstacle,
+    @Schema(nullable = true) String reply,
+    @Schema(nullable = true) String closedBy,
+    @Schema(nullable = true) UUID collectionId,
     int version,
     List<String> allowedActions,
     List<Event> events,
@@ -62,6 +79,8 @@ public record MatterDto(
    * A matter in a list.
    *
    * @param daysLeft days to the due date, negative when overdue, null without one or when closed
+   * @param version what a write to it names, so that a list can act on many
+   * @param allowedActions the words of the steps this person may take now
    */
   @Schema(name = "MatterRow")
   public record Row(
@@ -73,13 +92,57 @@ public record MatterDto(
       String title,
       MatterStatus status,
       @Schema(nullable = true) Light light,
+      @Schema(nullable = true) SheetColour sheet,
       @Schema(nullable = true) LocalDate dueOn,
       @Schema(nullable = true) Integer daysLeft,
       @Schema(nullable = true) UnitRef lead,
       UnitRef proposer,
       @Schema(nullable = true) PointRef point,
       @Schema(nullable = true) LocalDate lastProgressOn,
-      Instant updatedAt) {}
+      Instant updatedAt,
+      List<UnitRef> support,
+      @Schema(nullable = true) String standard,
+      @Schema(nullable = true) LocalDate originalDueOn,
+      @Schema(nullable = true) LocalDate registeredOn,
+      @Schema(nullable = true) LocalDate closedOn,
+      @Schema(nullable = true) Integer satisfaction,
+      int version,
+      List<String> allowedActions,
+      int listYear,
+      @Schema(nullable = true) String topic) {}
+
+  /**
+   * The ledger's columns beside the text (domain B5).
+   *
+   * @param topic a kind of the family {@code matter-topic}
+   * @param budget in fen
+   * @param extra the topic's own fields
+   */
+  @Schema(name = "MatterFacts")
+  public record Facts(
+      @Schema(nullable = true) String topic,
+      @Schema(nullable = true) String measure,
+      @Schema(nullable = true) String leader,
+      @Schema(nullable = true) Long budget,
+      @Schema(nullable = true) String budgetSource,
+      @Schema(nullable = true) MatterSource source,
+      @Schema(nullable = true) String sourceName,
+      @Schema(nullable = true) LocalDate sourceOn,
+      Map<String, Object> extra) {
+
+    static Facts of(MatterFacts facts) {
+      return new Facts(
+          facts.topic(),
+          facts.measure(),
+          facts.leader(),
+          facts.budget(),
+          facts.budgetSource(),
+          facts.source(),
+          facts.sourceName(),
+          facts.sourceOn(),
+          facts.extra() == null ? Map.of() : facts.extra());
+    }
+  }
 
   /**
    * What waits for a decision: an end without closing, or a later due date.
@@ -111,12 +174,31 @@ public record MatterDto(
       String actorName,
       @Schema(nullable = true) UnitRef unit,
       @Schema(nullable = true) String text,
+      @Schema(nullable = true) String obstacle,
       @Schema(nullable = true) MatterStatus fromStatus,
       MatterStatus toStatus,
       List<AttachmentDto> attachments) {}
 
   /**
+   * @param measure 办理措施
+   * @param leader 责任领导
+   * @param budget in fen
+   */
+  @Schema(name = "MatterFactsRequest")
+  public record FactsRequest(
+      @Size(max = 40) String topic,
+      @Size(max = 2000) String measure,
+      @Size(max = 60) String leader,
+      @Min(0) @Max(1_000_000_000_000L) Long budget,
+      @Size(max = 200) String budgetSource,
+      MatterSource source,
+      @Size(max = 200) String sourceName,
+      LocalDate sourceOn,
+      @Size(max = 30) Map<String, Object> extra) {}
+
+  /**
    * @param leadId a wish; the office decides
+   * @param year this year or the next, for whose list it is meant; this year by default
    * @param dueOn a wish; the office decides
    * @param proposerId only the office may name another unit, for what came in on paper
    */
@@ -128,6 +210,8 @@ public record MatterDto(
       @Size(max = 2000) String standard,
       UUID leadId,
       LocalDate dueOn,
+      Integer year,
+      @Valid FactsRequest facts,
       UUID proposerId,
       @Size(max = 20) List<@NotNull UUID> attachmentIds,
       String secrecyReason) {}
@@ -144,6 +228,23 @@ public record MatterDto(
       @Size(max = 4000) String text,
       String secrecyReason) {}
 
+  /** The whole of text and columns as they shall be. */
+  @Schema(name = "MatterAmendRequest")
+  public record AmendRequest(
+      @NotBlank @Size(max = 200) String title,
+      @NotBlank @Size(max = 8000) String detail,
+      @Size(max = 2000) String standard,
+      @NotNull @Valid FactsRequest facts,
+      @Size(max = 4000) String text,
+      String secrecyReason) {}
+
+  /**
+   * @param measure 办理措施 as the lead unit means to take
+   */
+  @Schema(name = "MatterSignRequest")
+  public record SignRequest(
+      @Size(max = 4000) String text, @Size(max = 2000) String measure, String secrecyReason) {}
+
   @Schema(name = "MatterAssignRequest")
   public record AssignRequest(
       @NotNull UUID leadId,
@@ -151,6 +252,37 @@ public record MatterDto(
       @NotNull LocalDate dueOn,
       @Size(max = 4000) String text,
       String secrecyReason) {}
+
+  /** One of many: the matter and the version the person saw. */
+  @Schema(name = "MatterAssignItemRequest")
+  public record AssignItemRequest(@NotNull UUID id, @NotNull Integer version) {}
+
+  @Schema(name = "MatterAssignManyRequest")
+  public record AssignManyRequest(
+      @NotEmpty @Size(max = 200) List<@NotNull @Valid AssignItemRequest> items,
+      @NotNull UUID leadId,
+      @Size(max = 60) List<@NotNull UUID> supportIds,
+      @NotNull LocalDate dueOn,
+      @Size(max = 4000) String text,
+      String secrecyReason) {}
+
+  /**
+   * What became of one of many.
+   *
+   * @param done whether it was done
+   * @param code why not, a code of the catalogue of errors; null when done
+   * @param params what the error's text is filled with
+   */
+  @Schema(name = "MatterOutcome")
+  public record Outcome(
+      UUID id,
+      boolean done,
+      @Schema(nullable = true) String code,
+      @Schema(type = SchemaType.OBJECT) Map<String, Object> params) {}
+
+  /** In the order asked. */
+  @Schema(name = "MatterOutcomes")
+  public record Outcomes(List<Outcome> items) {}
 
   /** A word that may be left out. */
   @Schema(name = "MatterNoteRequest")
@@ -160,9 +292,13 @@ public record MatterDto(
   @Schema(name = "MatterReasonRequest")
   public record ReasonRequest(@NotBlank @Size(max = 4000) String text, String secrecyReason) {}
 
+  /**
+   * @param obstacle 存在问题
+   */
   @Schema(name = "MatterReportRequest")
   public record ReportRequest(
       @NotBlank @Size(max = 4000) String text,
+      @Size(max = 2000) String obstacle,
       @Size(max = 20) List<@NotNull UUID> attachmentIds,
       String secrecyReason) {}
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.tenancy.RegionRow;
 
 /** One entry of a matter's time line: what was done, by whom, and what they wrote. */
@@ -36,6 +37,10 @@ public class MatterEvent extends RegionRow {
   @Column(name = "text")
   private String text;
 
+  /** 存在问题 that a report names, or null. */
+  @Column(name = "obstacle")
+  private String obstacle;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "from_status")
   private MatterStatus fromStatus;
@@ -54,6 +59,7 @@ public class MatterEvent extends RegionRow {
       String actorName,
       UUID unitId,
       String text,
+      String obstacle,
       MatterStatus fromStatus,
       MatterStatus toStatus) {
     this.matterId = matterId;
@@ -63,8 +69,24 @@ public class MatterEvent extends RegionRow {
     this.actorName = actorName;
     this.unitId = unitId;
     this.text = text;
+    this.obstacle = obstacle;
     this.fromStatus = fromStatus;
     this.toStatus = toStatus;
+  }
+
+  /** What happened by itself, such as 结转; stands under the proposer's unit. */
+  static MatterEvent bySystem(Matter matter, Instant at, String action, String text) {
+    return new MatterEvent(
+        matter.id(),
+        at,
+        action,
+        Audit.SYSTEM,
+        Audit.SYSTEM,
+        matter.proposerId(),
+        text,
+        null,
+        matter.status(),
+        matter.status());
   }
 
   UUID matterId() {
@@ -89,6 +111,10 @@ public class MatterEvent extends RegionRow {
 
   public String text() {
     return text;
+  }
+
+  public String obstacle() {
+    return obstacle;
   }
 
   public MatterStatus fromStatus() {

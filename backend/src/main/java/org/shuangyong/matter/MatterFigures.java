@@ -3,7 +3,10 @@ package org.shuangyong.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,16 +27,59 @@ public class MatterFigures {
     }
   }
 
-  /** One group's lights; {@code key} is a unit or a work point, null where matters have none. */
-  public record Group(UUID key, Lights lights) {}
+  /** What assigned matters show, by lead unit and by list; one statement for both. */
+  public record Assigned(Map<UUID, Lights> byLead, Map<MatterList, Lights> byList) {}
 
-  public List<Group> byLead(User user, LocalDate today) {
-    return groups("m.leadId", user, MatterFilter.ALL, today);
+  public Assigned assigned(User user, LocalDate today) {
+    Assigned sums = new Assigned(new LinkedHashMap<>(), new EnumMap<>(MatterList.class));
+    for (Object[] row :
+        matters.lightsBy("m.leadId, m.ledger.list", user, MatterFilter.ALL, today)) {
+      sums.byLead().merge((UUID) row[0], lights(row, 2), Lights::plus);
+      sums.byList().merge((MatterList) row[1], lights(row, 2), Lights::plus);
+    }
+    return sums;
   }
 
-  /** By the 条 that each matter's measure stands under. */
-  public List<Group> byPoint(User user, UUID plan, LocalDate today) {
-    return groups("m.origin.pointId", user, MatterFilter.ofPlan(plan), today);
+  /** A 条 and the lights of the matters under it; null fields for measures that stand under none. */
+  public record Point(UUID id, String no, String title, Lights lights) {}
+
+  /** The 条 of a plan by name, in the plan's order. */
+  public List<Point> points(User user, UUID plan, LocalDate today) {
+    return matters
+        .lightsBy(
+            "m.origin.pointId, m.origin.pointNo, m.origin.pointTitle",
+            user,
+            MatterFilter.ofPlan(plan),
+            today)
+        .stream()
+        .map(r -> new Point((UUID) r[0], (String) r[1], (String) r[2], lights(r, 3)))
+        .sorted(Comparator.comparing(p -> p.id() == null ? "~" : p.id().toString()))
+        .toList();
+  }
+
+  /**
+   * What stands on a list of a year, in ledger order: open, or ended on or after a day. Of the
+   * whole district, for the office's rounds.
+   */
+  public List<Matter> onList(MatterList list, int year, LocalDate endedFrom) {
+    return matters.onList(list, year, endedFrom);
+  }
+
+  /** Matters by id, for records that show how they stand. */
+  public List<Matter> byIds(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : matters.list("id in ?1", ids);
+  }
+
+  /** How many matters a unit proposed in answer to a collecting. */
+  public record Proposed(UUID collection, UUID unit, long matters) {}
+
+  /** Within no scope but the collecting: the caller shows only the units in its own. */
+  public List<Proposed> proposedFor(Collection<UUID> collections) {
+    return collections.isEmpty()
+        ? List.of()
+        : matters.proposedFor(collections).stream()
+            .map(row -> new Proposed((UUID) row[0], (UUID) row[1], number(row[2])))
+            .toList();
   }
 
   /** What waits for the person, by the step that is theirs to take. */
@@ -48,32 +94,15 @@ public class MatterFigures {
   /** The soonest due that are open. */
   public List<Matter> dueSoon(User user, int limit, LocalDate today) {
     MatterFilter open =
-        new MatterFilter(
-            List.of(MatterStatus.ASSIGNED, MatterStatus.SIGNED, MatterStatus.IN_PROGRESS),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            null,
-            null,
-            null);
+        MatterFilter.ofStatus(
+            List.of(MatterStatus.ASSIGNED, MatterStatus.SIGNED, MatterStatus.IN_PROGRESS));
     List<Matter> rows = matters.page(user, open, MatterSort.DUE, null, limit, today);
     return rows.size() > limit ? rows.subList(0, limit) : rows;
   }
 
-  private List<Group> groups(String key, User user, MatterFilter filter, LocalDate today) {
-    return matters.lightsBy(key, user, filter, today).stream()
-        .map(
-            row ->
-                new Group(
-                    (UUID) row[0],
-                    new Lights(number(row[1]), number(row[2]), number(row[3]), number(row[4]))))
-        .toList();
+  private static Lights lights(Object[] row, int at) {
+    return new Lights(
+        number(row[at]), number(row[at + 1]), number(row[at + 2]), number(row[at + 3]));
   }
 
   private static long number(Object value) {

@@ -1,79 +1,172 @@
 package org.shuangyong.matter;
 
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Query;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.shuangyong.platform.access.User;
 
 /**
- * What a list, its count and its export ask for; nulls ask nothing. Scope is always asked: a matter
- * is seen by its parties and those above them.
- *
- * @param unit any party
- * @param workPoint a measure, or the point above it
- * @param waiting only what waits for the person
- * @param text part of the title, or the start of the ledger number
+ * What a list, its count and its export ask for; nulls ask nothing. The list has the filters in its
+ * query, its export in its body, by the same names. Scope is always asked: a matter is seen by its
+ * parties and those above them.
  */
-public record MatterFilter(
-    List<MatterStatus> status,
-    Light light,
-    MatterList list,
-    MatterKind kind,
-    Integer year,
-    UUID unit,
-    UUID lead,
-    UUID plan,
-    UUID workPoint,
-    boolean waiting,
-    String text,
-    LocalDate dueFrom,
-    LocalDate dueTo) {
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
+public class MatterFilter extends FigureRows {
+  /** Nothing asked but scope. */
+  static final MatterFilter ALL = new MatterFilter();
 
-  static final MatterFilter ALL =
-      new MatterFilter(
-          List.of(), null, null, null, null, null, null, null, null, false, null, null, null);
+  static final MatterFilter WAITING = new MatterFilter();
 
-  static final MatterFilter WAITING =
-      new MatterFilter(
-          List.of(), null, null, null, null, null, null, null, null, true, null, null, null);
+  static {
+    WAITING.waiting = true;
+  }
+
+  @QueryParam("status")
+  List<MatterStatus> status;
+
+  @QueryParam("light")
+  Light light;
+
+  @QueryParam("list")
+  MatterList list;
+
+  @QueryParam("kind")
+  MatterKind kind;
+
+  @QueryParam("year")
+  @Parameter(description = "The year on whose list it stands, carried over or not")
+  Integer year;
+
+  @QueryParam("unit")
+  @Parameter(description = "Matters in which this unit has any part")
+  UUID unit;
+
+  @QueryParam("lead")
+  UUID lead;
+
+  @QueryParam("plan")
+  UUID plan;
+
+  @QueryParam("workPoint")
+  @Parameter(description = "A measure, or a point with all its measures")
+  UUID workPoint;
+
+  @QueryParam("waiting")
+  @Parameter(description = "True for what waits for the caller")
+  boolean waiting;
+
+  @QueryParam("q")
+  @JsonProperty("q")
+  @Parameter(description = "Part of the title, or the start of the ledger number")
+  String text;
+
+  @QueryParam("dueFrom")
+  LocalDate dueFrom;
+
+  @QueryParam("dueTo")
+  LocalDate dueTo;
+
+  @QueryParam("topic")
+  String topic;
+
+  @QueryParam("source")
+  MatterSource source;
+
+  @QueryParam("sourceName")
+  @Parameter(description = "The meeting, visit or letter it came from, exactly")
+  String sourceName;
+
+  @QueryParam("carried")
+  @Parameter(description = "True for what was carried over from an earlier year")
+  boolean carried;
+
+  @QueryParam("collection")
+  @Parameter(description = "What answers this collecting")
+  UUID collection;
+
+  /** Only what has its number in the ledger; not a client's to ask. */
+  @JsonIgnore private boolean numbered;
 
   static MatterFilter ofPlan(UUID plan) {
-    return new MatterFilter(
-        List.of(), null, null, null, null, null, null, plan, null, false, null, null, null);
+    MatterFilter filter = new MatterFilter();
+    filter.plan = plan;
+    return filter;
+  }
+
+  static MatterFilter ofKind(MatterKind kind) {
+    MatterFilter filter = new MatterFilter();
+    filter.kind = kind;
+    return filter;
+  }
+
+  static MatterFilter ofStatus(List<MatterStatus> status) {
+    MatterFilter filter = new MatterFilter();
+    filter.status = status;
+    return filter;
+  }
+
+  /** One of the two lists of a year: what has a number on it. */
+  static MatterFilter ofList(MatterList list, int year) {
+    MatterFilter filter = new MatterFilter();
+    filter.list = list;
+    filter.year = year;
+    filter.numbered = true;
+    return filter;
   }
 
   /** The predicate over matter {@code m}, and what {@link #bind} fills in. */
   String where(User user) {
-    List<String> all = new ArrayList<>();
+    List<String> all = new ArrayList<>(List.of("m.regionCode = :region"));
     if (!user.scope().district()) {
       all.add(
-          "exists (select 1 from MatterParty s where s.matterId = m.id and "
+          "exists (select 1 from MatterParty s where s.regionCode = m.regionCode and s.matterId = m.id and "
               + user.scope().predicate("s.unitPath")
               + ")");
     }
-    if (!status.isEmpty()) all.add("m.status in :status");
+    if (status != null && !status.isEmpty()) {
+      // constants, not a list of parameters, whose number would be another text each time
+      all.add(
+          status.stream().map(MatterStatus::name).collect(joining("', '", "m.status in ('", "')")));
+    }
     if (light != null) all.add(light.predicate());
     if (list != null) all.add("m.ledger.list = :list");
     if (kind != null) all.add("m.kind = :kind");
-    if (year != null) all.add("m.ledger.year = :year");
+    // On the list of a year stands what was entered by then and had not ended before it.
+    if (year != null) all.add("(m.ledger.listYear >= :year and m.ledger.year <= :year)");
+    if (numbered) all.add("m.ledger.registeredOn is not null");
+    if (carried) all.add("m.ledger.listYear > m.ledger.year");
+    if (said(topic)) all.add("m.facts.topic = :topic");
+    if (source != null) all.add("m.facts.source = :source");
+    if (said(sourceName)) all.add("m.facts.sourceName = :sourceName");
+    if (collection != null) all.add("m.collectionId = :collection");
     if (unit != null) {
-      all.add("exists (select 1 from MatterParty p where p.matterId = m.id and p.unitId = :unit)");
+      all.add(
+          "exists (select 1 from MatterParty p where p.regionCode = m.regionCode and p.matterId = m.id and p.unitId = :unit)");
     }
     if (lead != null) all.add("m.leadId = :lead");
     if (plan != null) all.add("m.origin.planId = :plan");
     if (workPoint != null)
       all.add("(m.origin.workPointId = :workPoint or m.origin.pointId = :workPoint)");
     if (waiting) all.add("(" + String.join(" or ", waitingFor(user)) + ")");
-    if (text != null) {
+    if (said(text)) {
       all.add("(m.text.title like :part escape '!' or m.ledger.sort like :start escape '!')");
     }
     if (dueFrom != null) all.add("m.deadline.dueOn >= :dueFrom");
     if (dueTo != null) all.add("m.deadline.dueOn <= :dueTo");
-    return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
+    all.addAll(figureWhere());
+    return String.join(" and ", all);
   }
 
   /** The states in which the next step is this person's: the same guards as on the entity. */
@@ -104,9 +197,10 @@ public record MatterFilter(
 
   <Q extends Query> Q bind(Q query, User user, LocalDate today) {
     user.scope().bind(query);
+    bindFigure(query, today);
     Map<String, Object> values = new LinkedHashMap<>();
-    if (!status.isEmpty()) values.put("status", status);
     if (light != null && light != Light.CLOSED) values.put("today", today);
+    values.put("region", user.region());
     values.put("list", list);
     values.put("kind", kind);
     values.put("year", year);
@@ -116,6 +210,10 @@ public record MatterFilter(
     values.put("workPoint", workPoint);
     values.put("dueFrom", dueFrom);
     values.put("dueTo", dueTo);
+    values.put("topic", said(topic) ? topic : null);
+    values.put("source", source);
+    values.put("sourceName", said(sourceName) ? sourceName : null);
+    values.put("collection", collection);
     if (waiting) {
       boolean judges =
           user.may(MatterAction.VERIFY.permission())
@@ -126,7 +224,7 @@ public record MatterFilter(
       values.put("me", judges ? user.id() : null);
       values.put("home", party ? user.unit().id() : null);
     }
-    if (text != null) {
+    if (said(text)) {
       String plain = text.strip().replaceAll("([!%_])", "!$1");
       values.put("part", "%" + plain + "%");
       values.put("start", plain + "%");
@@ -136,5 +234,9 @@ public record MatterFilter(
           if (value != null) query.setParameter(name, value);
         });
     return query;
+  }
+
+  private static boolean said(String text) {
+    return text != null && !text.isBlank();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import org.shuangyong.platform.tenancy.RegionRow;
 
@@ -21,6 +22,9 @@ public class MatterParty extends RegionRow {
     LEAD,
     SUPPORT
   }
+
+  /** The parts that an assignment gives. */
+  static final List<Part> DOERS = List.of(Part.LEAD, Part.SUPPORT);
 
   @Column(name = "matter_id", updatable = false)
   private UUID matterId;

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,55 +13,76 @@ import java.util.UUID;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
 
 /** Finds matters, always within what the person may see. */
 @ApplicationScoped
 public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
   @Inject EntityManager em;
+  @Inject RegionQuery reads;
 
   /** {@code limit + 1} rows, so that the caller knows whether more follow. */
   List<Matter> page(
       User user, MatterFilter filter, MatterSort sort, Cursor after, int limit, LocalDate today) {
-    var query =
-        em.createQuery(
-            "from Matter m where "
-                + filter.where(user)
-                + (after == null ? "" : " and " + sort.after())
-                + " order by "
-                + sort.orderBy(),
-            Matter.class);
-    filter.bind(query, user, today);
-    if (after != null) {
-      query.setParameter("afterKey", key(sort, after)).setParameter("afterId", after.id());
-    }
-    return query.setMaxResults(limit + 1).getResultList();
+    return reads.list(
+        "from Matter m where "
+            + filter.where(user)
+            + (after == null ? "" : " and " + sort.after())
+            + " order by "
+            + sort.orderBy(),
+        Matter.class,
+        query -> {
+          filter.bind(query, user, today);
+          if (after != null) {
+            query.setParameter("afterKey", key(sort, after)).setParameter("afterId", after.id());
+          }
+          query.setMaxResults(limit + 1);
+        });
   }
 
   long count(User user, MatterFilter filter, LocalDate today) {
-    var query =
-        em.createQuery("select count(*) from Matter m where " + filter.where(user), Long.class);
-    return filter.bind(query, user, today).getSingleResult();
+    return reads
+        .list(
+            "select count(*) from Matter m where " + filter.where(user),
+            Long.class,
+            query -> filter.bind(query, user, today))
+        .get(0);
   }
 
   Optional<Matter> visible(User user, UUID id) {
+    return reads
+        .list(
+            "from Matter m where m.id = :id and " + MatterFilter.ALL.where(user),
+            Matter.class,
+            query -> MatterFilter.ALL.bind(query, user, null).setParameter("id", id))
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Those of these matters that the person may see, held until the transaction ends so that none
+   * changes meanwhile; in the order of their ids, so that two such calls never wait for each other.
+   */
+  List<Matter> held(User user, Collection<UUID> ids) {
     var query =
         em.createQuery(
-            "from Matter m where m.id = :id and " + MatterFilter.ALL.where(user), Matter.class);
-    query.setParameter("id", id);
-    return MatterFilter.ALL.bind(query, user, null).getResultStream().findFirst();
+            "from Matter m where m.id in :ids and "
+                + MatterFilter.ALL.where(user)
+                + " order by m.id",
+            Matter.class);
+    query.setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE);
+    return MatterFilter.ALL.bind(query, user, null).getResultList();
   }
 
   /** Rows of {status, count} among what waits for the person. */
-  @SuppressWarnings("unchecked")
   public List<Object[]> waitingByStatus(User user) {
-    var query =
-        em.createQuery(
-            "select m.status, count(*) from Matter m where "
-                + MatterFilter.WAITING.where(user)
-                + " group by m.status",
-            Object[].class);
-    return MatterFilter.WAITING.bind(query, user, null).getResultList();
+    return reads.list(
+        "select m.status, count(*) from Matter m where "
+            + MatterFilter.WAITING.where(user)
+            + " group by m.status",
+        Object[].class,
+        query -> MatterFilter.WAITING.bind(query, user, null));
   }
 
   /**
@@ -69,23 +91,45 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
    * @param key the attribute to group by, one of our own such as {@code m.leadId}
    */
   List<Object[]> lightsBy(String key, User user, MatterFilter filter, LocalDate today) {
-    var query =
-        em.createQuery(
-            "select "
-                + key
-                + sum(Light.GREEN)
-                + sum(Light.YELLOW)
-                + sum(Light.RED)
-                + sum(Light.CLOSED)
-                + " from Matter m where "
-                + filter.where(user)
-                + " and m.deadline.yellowOn is not null"
-                + " and (m.status = 'CLOSED' or m.status not in "
-                + MatterStatus.ENDED_HQL
-                + ") group by "
-                + key,
-            Object[].class);
-    return filter.bind(query, user, today).setParameter("today", today).getResultList();
+    return reads.list(
+        "select "
+            + key
+            + sum(Light.GREEN)
+            + sum(Light.YELLOW)
+            + sum(Light.RED)
+            + sum(Light.CLOSED)
+            + " from Matter m where "
+            + filter.where(user)
+            + " and "
+            + MatterFigure.LIT.predicate()
+            + " group by "
+            + key,
+        Object[].class,
+        query -> filter.bind(query, user, today).setParameter("today", today));
+  }
+
+  List<Matter> onList(MatterList list, int year, LocalDate endedFrom) {
+    return em.createQuery(
+            "from Matter m where m.ledger.list = :list and m.ledger.registeredOn is not null"
+                + " and m.ledger.listYear >= :year and m.ledger.year <= :year"
+                + " and (m.closing.closedOn is null or m.closing.closedOn >= :from)"
+                + " order by m.ledger.sort, m.id",
+            Matter.class)
+        .setParameter("list", list)
+        .setParameter("year", year)
+        .setParameter("from", endedFrom)
+        .getResultList();
+  }
+
+  /** Rows of {collecting, proposer, count}. */
+  List<Object[]> proposedFor(Collection<UUID> collections) {
+    return em.createQuery(
+            "select m.collectionId, m.proposerId, count(*) from Matter m"
+                + " where m.collectionId in :ids and m.status <> 'WITHDRAWN'"
+                + " group by m.collectionId, m.proposerId",
+            Object[].class)
+        .setParameter("ids", collections)
+        .getResultList();
   }
 
   /** Those of these ids that the person may see. */
@@ -116,15 +160,15 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
   }
 
   List<MatterEvent> events(UUID matterId) {
-    return em.createQuery(
-            "from MatterEvent e where e.matterId = :id order by e.at, e.id", MatterEvent.class)
-        .setParameter("id", matterId)
-        .getResultList();
+    return reads.list(
+        "from MatterEvent e where e.regionCode = :region and e.matterId = :id order by e.at, e.id",
+        MatterEvent.class,
+        query -> query.setParameter("id", matterId));
   }
 
-  void removeParties(UUID matterId, List<MatterParty.Part> parts) {
-    em.createQuery("delete from MatterParty p where p.matterId = :id and p.part in :parts")
-        .setParameter("id", matterId)
+  void removeParties(Collection<UUID> matterIds, List<MatterParty.Part> parts) {
+    em.createQuery("delete from MatterParty p where p.matterId in :ids and p.part in :parts")
+        .setParameter("ids", matterIds)
         .setParameter("parts", parts)
         .executeUpdate();
   }

@@ -22,9 +22,6 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
-import org.shuangyong.platform.sheet.SheetAnswer;
-import org.shuangyong.platform.sheet.Sheets;
-import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
 import org.shuangyong.platform.web.Replayable;
@@ -35,19 +32,19 @@ import org.shuangyong.platform.web.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 public class MatterResource {
   @Inject MatterService service;
+  @Inject MatterProposalService proposals;
   @Inject MatterRepository matters;
   @Inject MatterView view;
-  @Inject MatterExport export;
+  @Inject AssignMany assignMany;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
   @GET
-  @Transactional
   @PermissionsAllowed(Permission.MATTER_LIST)
   @Operation(operationId = Permission.MATTER_LIST, summary = "The ledger, within scope")
   public Page<MatterDto.Row> list(@BeanParam PageRequest page, @BeanParam MatterQuery query) {
     User user = currentUser.get();
-    MatterFilter filter = query.filter();
+    MatterFilter filter = query;
     MatterSort sort = query.sort();
     List<Matter> rows =
         matters.page(user, filter, sort, page.cursor(), page.limit(), clocks.today());
@@ -59,33 +56,7 @@ public class MatterResource {
   }
 
   @GET
-  @Path("export")
-  @Transactional
-  @Produces(Sheets.MEDIA_TYPE)
-  @PermissionsAllowed(Permission.MATTER_EXPORT)
-  @Operation(
-      operationId = Permission.MATTER_EXPORT,
-      summary = "The list with its filters as an Excel workbook")
-  @APIResponse(responseCode = "200", content = @Content(mediaType = Sheets.MEDIA_TYPE))
-  public Response export(@BeanParam MatterQuery query) {
-    List<Column<MatterDto.Row>> columns =
-        List.of(
-            new Column<>("编号", 14, MatterDto.Row::ledgerNo),
-            new Column<>("清单", 18, r -> MatterWords.of(r.list())),
-            new Column<>("类别", 12, r -> MatterWords.of(r.kind())),
-            new Column<>("事项名称", 60, MatterDto.Row::title),
-            new Column<>("提出单位", 16, r -> r.proposer().name()),
-            new Column<>("牵头单位", 16, r -> r.lead() == null ? null : r.lead().name()),
-            new Column<>("完成时限", 12, MatterDto.Row::dueOn),
-            new Column<>("状态", 10, r -> MatterWords.of(r.status())),
-            new Column<>("亮灯", 8, r -> r.light() == null ? null : MatterWords.of(r.light())),
-            new Column<>("最近进展", 12, MatterDto.Row::lastProgressOn));
-    return SheetAnswer.of("事项台账.xlsx", "事项台账", columns, export.rows(query.filter(), query.sort()));
-  }
-
-  @GET
   @Path("{id}")
-  @Transactional
   @PermissionsAllowed(Permission.MATTER_GET)
   @Operation(operationId = Permission.MATTER_GET, summary = "One matter with its time line")
   @APIResponse(
@@ -104,7 +75,23 @@ public class MatterResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = MatterDto.class)))
   public Response propose(@NotNull @Valid MatterDto.ProposeRequest request) {
-    return answer(201, service.propose(request));
+    return answer(201, proposals.propose(request, null));
+  }
+
+  @POST
+  @Path("assign")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.MATTER_ASSIGN_MANY)
+  @Operation(
+      operationId = Permission.MATTER_ASSIGN_MANY,
+      summary = "交办 many matters to the same units",
+      description = "Each is done or refused on its own; the answer says which and why.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = MatterDto.Outcomes.class)))
+  public Response assignMany(@NotNull @Valid MatterDto.AssignManyRequest request) {
+    return Response.ok(new MatterDto.Outcomes(assignMany.assign(request))).build();
   }
 
   private Response answer(int status, Matter matter) {

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shuangyong.matter.MatterTimeline.Word;
 import org.shuangyong.platform.access.CurrentUser;
-import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.clock.Ids;
 import org.shuangyong.platform.file.AttachmentOwner;
@@ -28,14 +26,14 @@ import org.shuangyong.unit.UnitService;
 /** Every write to a matter: find in scope, act on the entity, record. */
 @ApplicationScoped
 public class MatterService implements AttachmentOwner {
-  static final String KIND = "matter";
+  public static final String KIND = "matter";
 
   @Inject MatterRepository matters;
   @Inject LedgerNumbers ledger;
   @Inject UnitService units;
   @Inject AttachmentService attachments;
   @Inject CurrentUser currentUser;
-  @Inject Audit audit;
+  @Inject MatterTimeline timeline;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
   @Inject RuleService rules;
@@ -58,52 +56,12 @@ public class MatterService implements AttachmentOwner {
   }
 
   @Transactional
-  public Matter propose(MatterDto.ProposeRequest request) {
-    User user = currentUser.get();
-    if (request.kind() == MatterKind.TASK) {
-      throw ProblemException.field("kind", "invalid"); // tasks come from plans only
-    }
-    checkText(request.secrecyReason(), request.title(), request.detail(), request.standard());
-    UUID proposer = user.unit().id();
-    if (request.proposerId() != null && !request.proposerId().equals(proposer)) {
-      if (!user.may(MatterAction.REGISTER.permission())) {
-        throw ProblemException.field("proposerId", "invalid");
-      }
-      proposer = request.proposerId();
-    }
-    List<UUID> named = new ArrayList<>(List.of(proposer));
-    if (request.leadId() != null) {
-      named.add(request.leadId());
-    }
-    Map<UUID, Unit> known = units.forWork(named);
-    Matter matter =
-        new Matter(
-            Ids.next(),
-            request.kind(),
-            new MatterText(request.title().strip(), request.detail(), request.standard()),
-            proposer,
-            request.leadId(),
-            request.dueOn(),
-            clocks.today(),
-            clocks.now());
-    matters.persist(matter);
-    party(matter, known.get(proposer), MatterParty.Part.PROPOSER);
-    record(
-        matter,
-        "matter.propose",
-        null,
-        null,
-        request.attachmentIds(),
-        Map.of("kind", matter.kind().name()));
-    return matter;
-  }
-
-  @Transactional
   public Matter register(UUID id, String ifMatch, MatterDto.RegisterRequest request) {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
     matter.require(MatterAction.REGISTER, currentUser.get());
     MatterList list = request.list() == null ? matter.kind().list() : request.list();
-    int year = clocks.today().getYear();
+    // Meant for next year when it came in before the year began; never numbered in a past year.
+    int year = Math.max(matter.ledger().year(), clocks.today().getYear());
     MatterStatus from = matter.register(turn(), list, ledger.take(year, list, 1), year);
     return record(
         matter,
@@ -115,15 +73,6 @@ public class MatterService implements AttachmentOwner {
   }
 
   @Transactional
-  public Matter resubmit(UUID id, String ifMatch, MatterDto.ResubmitRequest request) {
-    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
-    checkText(request.secrecyReason(), request.title(), request.detail(), request.standard());
-    MatterText text = new MatterText(request.title().strip(), request.detail(), request.standard());
-    MatterStatus from = matter.resubmit(turn(), text);
-    return record(matter, MatterAction.RESUBMIT, from, request.text(), null, Map.of());
-  }
-
-  @Transactional
   public Matter assign(UUID id, String ifMatch, MatterDto.AssignRequest request) {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
     List<UUID> supports = request.supportIds() == null ? List.of() : request.supportIds();
@@ -132,7 +81,7 @@ public class MatterService implements AttachmentOwner {
     Map<UUID, Unit> known = units.forWork(named);
     MatterStatus from =
         matter.assign(turn(), request.leadId(), supports, request.dueOn(), limits());
-    matters.removeParties(id, List.of(MatterParty.Part.LEAD, MatterParty.Part.SUPPORT));
+    matters.removeParties(List.of(id), MatterParty.DOERS);
     doers(matter, known);
     return record(
         matter,
@@ -143,7 +92,18 @@ public class MatterService implements AttachmentOwner {
         Map.of("lead", known.get(request.leadId()).code(), "dueOn", request.dueOn().toString()));
   }
 
-  /** A step that asks for nothing but a word: sign, verify, reject, approve and their like. */
+  @Transactional
+  public Matter sign(UUID id, String ifMatch, MatterDto.SignRequest request) {
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    String measure = blankToNull(request.measure());
+    if (measure != null) {
+      secrecy.check(request.secrecyReason(), Map.of("measure", measure));
+    }
+    MatterStatus from = matter.sign(turn(), measure);
+    return record(matter, MatterAction.SIGN, from, request.text(), null, Map.of());
+  }
+
+  /** A step that asks for nothing but a word: verify, reject, approve and their like. */
   @Transactional
   public Matter take(UUID id, String ifMatch, MatterAction action, String text, String reason) {
     Matter matter = find(id, ifMatch, text, reason);
@@ -153,9 +113,17 @@ public class MatterService implements AttachmentOwner {
   @Transactional
   public Matter report(UUID id, String ifMatch, MatterDto.ReportRequest request) {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
-    MatterStatus from = matter.report(turn(), limits());
-    return record(
-        matter, MatterAction.REPORT, from, request.text(), request.attachmentIds(), Map.of());
+    String obstacle = obstacle(request);
+    MatterStatus from = matter.report(turn(), request.text(), obstacle, limits());
+    timeline.record(
+        matter,
+        MatterAction.REPORT.permission(),
+        from,
+        new Word(request.text(), obstacle),
+        request.attachmentIds(),
+        Map.of());
+    matters.flush(); // the answer carries the new version
+    return matter;
   }
 
   @Transactional
@@ -163,7 +131,7 @@ public class MatterService implements AttachmentOwner {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
     int before = attachments.ofOwner(KIND, id).size();
     int added = request.attachmentIds() == null ? 0 : request.attachmentIds().size();
-    MatterStatus from = matter.apply(turn(), before + added, limits());
+    MatterStatus from = matter.apply(turn(), request.text(), before + added, limits());
     return record(
         matter, MatterAction.APPLY, from, request.text(), request.attachmentIds(), Map.of());
   }
@@ -226,7 +194,7 @@ public class MatterService implements AttachmentOwner {
   public Matter askToEnd(
       UUID id, String ifMatch, MatterAction action, MatterDto.ReasonRequest request) {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
-    MatterStatus from = matter.askToEnd(turn(), action);
+    MatterStatus from = matter.askToEnd(turn(), action, request.text());
     return record(matter, action, from, request.text(), null, Map.of());
   }
 
@@ -250,11 +218,11 @@ public class MatterService implements AttachmentOwner {
       matters.persist(matter);
       party(matter, known.get(task.proposerId()), MatterParty.Part.PROPOSER);
       doers(matter, known);
-      record(
+      timeline.record(
           matter,
           MatterAction.ASSIGN.permission(),
           null,
-          null,
+          Word.NONE,
           null,
           Map.of("ledgerNo", matter.ledger().no(), "plan", task.origin().planId().toString()));
       opened.add(matter);
@@ -262,7 +230,7 @@ public class MatterService implements AttachmentOwner {
     return opened;
   }
 
-  private Matter find(UUID id, String ifMatch, String text, String secrecyReason) {
+  Matter find(UUID id, String ifMatch, String text, String secrecyReason) {
     Matter matter = get(id);
     Versions.check(ifMatch, matter.version());
     if (text != null) {
@@ -283,63 +251,36 @@ public class MatterService implements AttachmentOwner {
         rules.value(RuleCode.REPORT_DAYS, clocks.today()));
   }
 
-  private void checkText(String reason, String title, String detail, String standard) {
-    Map<String, String> fields = new HashMap<>();
-    fields.put("title", title);
-    fields.put("detail", detail);
-    fields.put("standard", standard);
-    secrecy.check(reason, fields);
-  }
-
   void doers(Matter matter, Map<UUID, Unit> known) {
     party(matter, known.get(matter.leadId()), MatterParty.Part.LEAD);
     matter.supportIds().forEach(id -> party(matter, known.get(id), MatterParty.Part.SUPPORT));
   }
 
-  private void party(Matter matter, Unit unit, MatterParty.Part part) {
+  void party(Matter matter, Unit unit, MatterParty.Part part) {
     matters.add(new MatterParty(matter.id(), unit.id(), unit.path(), part));
   }
 
-  private Matter record(
+  private String obstacle(MatterDto.ReportRequest request) {
+    String obstacle = blankToNull(request.obstacle());
+    if (obstacle != null) {
+      secrecy.check(request.secrecyReason(), Map.of("obstacle", obstacle));
+    }
+    return obstacle;
+  }
+
+  static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  Matter record(
       Matter matter,
       MatterAction action,
       MatterStatus from,
       String text,
       Collection<UUID> files,
       Map<String, ?> detail) {
-    record(matter, action.permission(), from, text, files, detail);
+    timeline.record(matter, action.permission(), from, Word.of(text), files, detail);
     matters.flush(); // the answer carries the new version
     return matter;
-  }
-
-  /** The entry of the time line, its files, and the audit row. */
-  void record(
-      Matter matter,
-      String action,
-      MatterStatus from,
-      String text,
-      Collection<UUID> files,
-      Map<String, ?> detail) {
-    User user = currentUser.get();
-    MatterEvent event =
-        new MatterEvent(
-            matter.id(),
-            clocks.now(),
-            action,
-            user.id(),
-            user.name(),
-            user.unit().id(),
-            text == null || text.isBlank() ? null : text.strip(),
-            from,
-            matter.status());
-    matters.add(event);
-    if (files != null && !files.isEmpty()) {
-      attachments.bind(files, KIND, matter.id(), event.id());
-    }
-    Map<String, Object> all = new HashMap<>(detail);
-    all.put("from", from == null ? "" : from.name());
-    all.put("to", matter.status().name());
-    all.put("files", files == null ? 0 : files.size());
-    audit.record(action, KIND, matter.id(), all);
   }
 }

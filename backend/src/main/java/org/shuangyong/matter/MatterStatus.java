@@ -89,6 +89,7 @@ public enum MatterStatus {
         switch (this) {
           case SUBMITTED ->
               switch (action) {
+                case AMEND -> SUBMITTED;
                 case REGISTER -> REGISTERED;
                 case RETURN -> RETURNED;
                 case DECLINE, WITHDRAW -> AWAITING_LEADER;
@@ -102,12 +103,14 @@ public enum MatterStatus {
               };
           case REGISTERED ->
               switch (action) {
+                case AMEND -> REGISTERED;
                 case ASSIGN -> ASSIGNED;
                 case EXPLAIN, WITHDRAW -> AWAITING_LEADER;
                 default -> null;
               };
           case ASSIGNED ->
               switch (action) {
+                case AMEND -> ASSIGNED;
                 case SIGN -> SIGNED;
                 // Not yet signed for: the office may still give it to another unit.
                 case ASSIGN -> ASSIGNED;
@@ -116,6 +119,7 @@ public enum MatterStatus {
               };
           case SIGNED ->
               switch (action) {
+                case AMEND -> SIGNED;
                 case REPORT -> IN_PROGRESS;
                 case EXTEND -> EXTENSION_ASKED;
                 case EXPLAIN, WITHDRAW -> AWAITING_LEADER;
@@ -123,6 +127,7 @@ public enum MatterStatus {
               };
           case IN_PROGRESS ->
               switch (action) {
+                case AMEND -> IN_PROGRESS;
                 case REPORT -> IN_PROGRESS;
                 case APPLY -> CLOSING;
                 case EXTEND -> EXTENSION_ASKED;
@@ -133,6 +138,7 @@ public enum MatterStatus {
           case EXTENSION_ASKED -> action == GRANT || action == REFUSE ? held : null;
           case LONG_TERM ->
               switch (action) {
+                case AMEND -> LONG_TERM;
                 case REPORT -> LONG_TERM;
                 case RESUME -> IN_PROGRESS;
                 case EXPLAIN, WITHDRAW -> AWAITING_LEADER;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shuangyong.matter.MatterDto.PointRef;
 import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.Attachment;
 import org.shuangyong.platform.file.AttachmentDto;
@@ -35,13 +36,14 @@ public class MatterView {
         m -> {
           ids.add(m.leadId());
           ids.add(m.proposerId());
+          ids.addAll(m.supportIds());
         });
     Map<UUID, UnitRef> refs = units.refs(ids);
     LocalDate today = clocks.today();
     return list.stream().map(m -> row(m, refs, today)).toList();
   }
 
-  MatterDto.Row row(Matter m, Map<UUID, UnitRef> refs, LocalDate today) {
+  private MatterDto.Row row(Matter m, Map<UUID, UnitRef> refs, LocalDate today) {
     return new MatterDto.Row(
         m.id(),
         m.ledger().no(),
@@ -51,16 +53,27 @@ public class MatterView {
         m.text().title(),
         m.status(),
         m.light(today),
+        m.deadline().sheet(),
         m.deadline().dueOn(),
         daysLeft(m, today),
         refs.get(m.leadId()),
         refs.get(m.proposerId()),
         point(m),
         m.deadline().lastProgressOn(),
-        m.updatedAt());
+        m.updatedAt(),
+        support(m, refs),
+        m.text().standard(),
+        m.deadline().originalDueOn(),
+        m.ledger().registeredOn(),
+        m.closing().closedOn(),
+        m.closing().satisfaction(),
+        m.version(),
+        allowed(m),
+        m.ledger().listYear(),
+        m.facts().topic());
   }
 
-  MatterDto whole(Matter m) {
+  public MatterDto whole(Matter m) {
     List<MatterEvent> events = matters.events(m.id());
     List<Attachment> files = attachments.ofOwner(MatterService.KIND, m.id());
     List<UUID> ids = new ArrayList<>(m.supportIds());
@@ -85,6 +98,7 @@ public class MatterView {
         m.text().title(),
         m.status(),
         m.light(today),
+        m.deadline().sheet(),
         m.deadline().dueOn(),
         daysLeft(m, today),
         refs.get(m.leadId()),
@@ -95,7 +109,7 @@ public class MatterView {
         m.text().detail(),
         m.text().standard(),
         m.deadline().originalDueOn(),
-        m.supportIds().stream().map(refs::get).toList(),
+        support(m, refs),
         m.origin() == null ? null : m.origin().planId(),
         m.ledger().registeredOn(),
         m.deadline().assignedOn(),
@@ -104,8 +118,15 @@ public class MatterView {
         pending(m),
         m.closing().remindedOn(),
         m.closing().reopened(),
+        m.ledger().listYear(),
+        MatterDto.Facts.of(m.facts()),
+        m.progress() == null ? null : m.progress().text(),
+        m.progress() == null ? null : m.progress().obstacle(),
+        reply(m),
+        m.closing().closedBy(),
+        m.collectionId(),
         m.version(),
-        m.allowed(user.get()).stream().map(MatterAction::permission).toList(),
+        allowed(m),
         events.stream()
             .map(
                 e ->
@@ -116,6 +137,7 @@ public class MatterView {
                         e.actorName(),
                         refs.get(e.unitId()),
                         e.text(),
+                        e.obstacle(),
                         e.fromStatus(),
                         e.toStatus(),
                         byEvent.getOrDefault(e.id(), List.of())))
@@ -123,9 +145,33 @@ public class MatterView {
         files.stream().map(AttachmentDto::of).toList());
   }
 
+  /** The steps, and whether a 督办单 may be issued. */
+  private List<String> allowed(Matter m) {
+    List<String> words = new ArrayList<>();
+    m.allowed(user.get()).forEach(action -> words.add(action.permission()));
+    if (m.supervisable()
+        && m.deadline().sheet() != SheetColour.RED
+        && user.get().may(Permission.SHEET_ISSUE)) {
+      words.add(Permission.SHEET_ISSUE);
+    }
+    return words;
+  }
+
+  private static List<UnitRef> support(Matter m, Map<UUID, UnitRef> refs) {
+    return m.supportIds().stream().map(refs::get).toList();
+  }
+
   private static MatterDto.PendingDecision pending(Matter m) {
     Pending p = m.pending();
     return p == null ? null : new MatterDto.PendingDecision(p.outcome(), p.askedDueOn());
+  }
+
+  /** The reply counts while it waits for a leader and once it was approved. */
+  static String reply(Matter m) {
+    boolean counts =
+        m.status() == MatterStatus.AWAITING_LEADER
+            || m.status().ended() && m.status() != MatterStatus.CLOSED;
+    return counts ? m.closing().reply() : null;
   }
 
   private static PointRef point(Matter m) {

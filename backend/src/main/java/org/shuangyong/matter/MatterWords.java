@@ -29,6 +29,7 @@ public final class MatterWords {
       case REGISTER -> "立账";
       case RETURN -> "退回补充";
       case RESUBMIT -> "重新提报";
+      case AMEND -> "修改栏目";
       case ASSIGN -> "交办";
       case SIGN -> "签收";
       case REPORT -> "报进展";
@@ -53,20 +54,48 @@ public final class MatterWords {
     };
   }
 
-  static String of(MatterList list) {
+  public static String of(MatterList list) {
     return switch (list) {
       case A -> "地方为部队办实事";
       case B -> "部队为地方办实事";
-      case T -> "任务分解";
+      case T -> "工作任务";
     };
   }
 
-  static String of(MatterKind kind) {
+  public static String of(MatterKind kind) {
     return switch (kind) {
       case TASK -> "任务分解";
       case TROOP_NEED -> "部队需求";
       case LOCAL_NEED -> "地方需求";
       case FAMILY_DIFFICULTY -> "官兵家庭困难";
+      case DECISION -> "议定事项";
+      case FINDING -> "督导整改";
+      case GAP -> "短板措施";
+      case DEFECT -> "设施缺陷";
+      case SUPPORT_NEED -> "支前需求";
+      case PROJECT -> "帮扶项目";
+    };
+  }
+
+  static String of(MatterSource source) {
+    return switch (source) {
+      case DIRECT -> "主动提报";
+      case PLAN -> "年度要点";
+      case COLLECTION -> "集中征集";
+      case VISIT -> "座谈走访";
+      case SPECIAL -> "专项征集";
+      case MEETING -> "会议议定";
+      case SURVEY -> "专项调研";
+      case INSPECTION -> "督导检查";
+      case LETTER -> "来函来访";
+    };
+  }
+
+  public static String of(SheetColour colour) {
+    return switch (colour) {
+      case BLUE -> "蓝单";
+      case ORANGE -> "橙单";
+      case RED -> "红单";
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.shuangyong.matter.MatterTimeline.Word;
 import org.shuangyong.plan.Plan;
 import org.shuangyong.plan.PlanPublished;
 import org.shuangyong.plan.WorkPoint;
@@ -25,6 +26,7 @@ import org.shuangyong.unit.UnitService;
 @ApplicationScoped
 class PlanChanges {
   @Inject MatterService service;
+  @Inject MatterTimeline timeline;
   @Inject MatterRepository matters;
   @Inject UnitService units;
 
@@ -66,9 +68,9 @@ class PlanChanges {
     named.add(task.leadId());
     Map<UUID, Unit> known = units.forWork(named);
     MatterStatus from = matter.change(text, task, service.turn(), service.limits());
-    matters.removeParties(matter.id(), List.of(MatterParty.Part.LEAD, MatterParty.Part.SUPPORT));
+    matters.removeParties(List.of(matter.id()), MatterParty.DOERS);
     service.doers(matter, known);
-    service.record(matter, MatterAction.ASSIGN.permission(), from, said, null, detail);
+    timeline.record(matter, MatterAction.ASSIGN.permission(), from, Word.of(said), null, detail);
   }
 
   void takeBack(WorkPoint measure, PlanTask task) {
@@ -77,12 +79,12 @@ class PlanChanges {
     if (matter.status().ended()) {
       return;
     }
-    MatterStatus from = matter.takeBack(service.turn());
-    service.record(
+    MatterStatus from = matter.takeBack(service.turn(), measure.dropReason());
+    timeline.record(
         matter,
         MatterAction.WITHDRAW.permission(),
         from,
-        measure.dropReason(),
+        Word.of(measure.dropReason()),
         null,
         Map.of("plan", task.origin().planId().toString(), "by", Permission.PLAN_PUBLISH));
   }

@@ -18,6 +18,7 @@ public class PlanMatters {
   private static final int TITLE = 60;
 
   @Inject MatterService service;
+  @Inject MatterNotices notices;
   @Inject PlanChanges changes;
   @Inject CurrentUser user;
 
@@ -40,6 +41,7 @@ public class PlanMatters {
     for (int i = 0; i < opened.size(); i++) {
       published.tasks().get(i).measure().openedAs(opened.get(i).id());
     }
+    notices.published(published.plan(), opened);
   }
 
   private static MatterText text(PlanPublished.Task task) {

@@ -33,7 +33,6 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
-import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
@@ -49,7 +48,6 @@ public class PlanResource {
   @Inject PlanRepository plans;
   @Inject NoticeReading reading;
   @Inject PlanView view;
-  @Inject ResponsibilityTable table;
   @Inject CurrentUser user;
 
   @POST
@@ -281,17 +279,6 @@ public class PlanResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PlanDto.ServeRequest request) {
     return answer(200, service.serve(id, ifMatch, request));
-  }
-
-  @GET
-  @Path("{id}/export")
-  @Transactional
-  @Produces(Sheets.MEDIA_TYPE)
-  @PermissionsAllowed(Permission.PLAN_EXPORT)
-  @Operation(operationId = Permission.PLAN_EXPORT, summary = "责任分解表 as an Excel workbook")
-  @APIResponse(responseCode = "200", content = @Content(mediaType = Sheets.MEDIA_TYPE))
-  public Response export(UUID id) {
-    return table.of(service.get(id));
   }
 
   private Response answer(int status, Plan plan) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.matter.MatterDto;
 import org.shuangyong.matter.MatterFigures.Lights;
+import org.shuangyong.matter.MatterList;
 import org.shuangyong.unit.UnitRef;
 
 /** The shapes of the figures. */
@@ -17,6 +18,8 @@ public final class ReportDto {
    * @param waiting what waits for the person, by step
    * @param lights assigned matters in scope
    * @param byUnit the same by lead unit, most red first
+   * @param byPoint the newest plan's by point, in the plan's order; empty without a plan
+   * @param byList the same by list of the ledger
    * @param plan the newest published plan, or null
    */
   @Schema(name = "Home")
@@ -25,6 +28,8 @@ public final class ReportDto {
       long waitingTotal,
       Lights lights,
       List<UnitLights> byUnit,
+      List<PointLights> byPoint,
+      List<ListLights> byList,
       List<MatterDto.Row> dueSoon,
       @Schema(nullable = true) PlanLights plan) {}
 
@@ -36,6 +41,20 @@ public final class ReportDto {
 
   @Schema(name = "UnitLights")
   public record UnitLights(UnitRef unit, long green, long yellow, long red, long closed) {}
+
+  /** {@code id} is null for measures that stand under no point. */
+  @Schema(name = "PointLights")
+  public record PointLights(
+      @Schema(nullable = true) UUID id,
+      @Schema(nullable = true) String no,
+      @Schema(nullable = true) String title,
+      long green,
+      long yellow,
+      long red,
+      long closed) {}
+
+  @Schema(name = "ListLights")
+  public record ListLights(MatterList list, long green, long yellow, long red, long closed) {}
 
   @Schema(name = "PlanLights")
   public record PlanLights(

@@ -17,8 +17,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.shuangyong.matter.MatterFigures;
-import org.shuangyong.matter.MatterFigures.Group;
+import org.shuangyong.matter.MatterFigures.Assigned;
 import org.shuangyong.matter.MatterFigures.Lights;
+import org.shuangyong.matter.MatterFigures.Point;
+import org.shuangyong.matter.MatterList;
 import org.shuangyong.matter.MatterView;
 import org.shuangyong.plan.Plan;
 import org.shuangyong.plan.PlanRepository;
@@ -28,6 +30,8 @@ import org.shuangyong.plan.notice.Notice.Level;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.audit.Changes;
+import org.shuangyong.platform.audit.Kept;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
@@ -46,26 +50,41 @@ public class ReportResource {
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
+  private final Kept<Reader, ReportDto.Home> homes;
+
+  /** For whom and for which day a home page holds. */
+  private record Reader(User user, LocalDate today) {}
+
+  @Inject
+  ReportResource(Changes changes) {
+    homes = new Kept<>(changes, 10_000, "matter", "plan", "unit");
+  }
+
   @GET
   @Path("home")
-  @Transactional
   @PermissionsAllowed(Permission.REPORT_HOME)
   @Operation(operationId = Permission.REPORT_HOME, summary = "What waits, lights, what is due")
   public ReportDto.Home home() {
     User user = currentUser.get();
     LocalDate today = clocks.today();
+    return homes.get(user.region(), new Reader(user, today), () -> home(user, today));
+  }
+
+  private ReportDto.Home home(User user, LocalDate today) {
     List<ReportDto.Waiting> waiting =
         figures.waiting(user).entrySet().stream()
             .map(e -> new ReportDto.Waiting(e.getKey().permission(), e.getValue()))
             .toList();
-    List<Group> byLead = figures.byLead(user, today);
-    Map<UUID, UnitRef> refs = units.refs(byLead.stream().map(Group::key).toList());
+    Assigned assigned = figures.assigned(user, today);
+    Map<UUID, UnitRef> refs = units.refs(assigned.byLead().keySet());
+    Plan plan = planRows.latest().orElse(null);
+    List<Point> points = plan == null ? List.of() : figures.points(user, plan.id(), today);
     return new ReportDto.Home(
         waiting,
         waiting.stream().mapToLong(ReportDto.Waiting::count).sum(),
-        byLead.stream().map(Group::lights).reduce(Lights.NONE, Lights::plus),
-        byLead.stream()
-            .map(g -> unitLights(refs.get(g.key()), g.lights()))
+        assigned.byLead().values().stream().reduce(Lights.NONE, Lights::plus),
+        assigned.byLead().entrySet().stream()
+            .map(e -> unitLights(refs.get(e.getKey()), e.getValue()))
             .sorted(
                 Comparator.comparing(ReportDto.UnitLights::red)
                     .thenComparing(ReportDto.UnitLights::yellow)
@@ -73,8 +92,12 @@ public class ReportResource {
                     .reversed()
                     .thenComparing(u -> u.unit().code()))
             .toList(),
+        points.stream().map(ReportResource::pointLights).toList(),
+        assigned.byList().entrySet().stream()
+            .map(e -> listLights(e.getKey(), e.getValue()))
+            .toList(),
         view.rows(figures.dueSoon(user, DUE_SOON, today)),
-        planRows.latest().map(plan -> planLights(user, plan, today)).orElse(null));
+        plan == null ? null : planLights(plan, points));
   }
 
   @GET
@@ -87,9 +110,9 @@ public class ReportResource {
   public ReportDto.PlanProgress progress(UUID id) {
     Plan plan = plans.get(id);
     Map<UUID, Lights> lights =
-        figures.byPoint(currentUser.get(), id, clocks.today()).stream()
-            .filter(g -> g.key() != null)
-            .collect(Collectors.toMap(Group::key, Group::lights));
+        figures.points(currentUser.get(), id, clocks.today()).stream()
+            .filter(p -> p.id() != null)
+            .collect(Collectors.toMap(Point::id, Point::lights));
     Map<UUID, WorkPoint> byId = new LinkedHashMap<>();
     plans.nodes(plan).forEach(n -> byId.put(n.id(), n));
     Map<WorkPoint, int[]> counts = new LinkedHashMap<>();
@@ -121,11 +144,8 @@ public class ReportResource {
     return new ReportDto.PlanProgress(points);
   }
 
-  private ReportDto.PlanLights planLights(User user, Plan plan, LocalDate today) {
-    Lights l =
-        figures.byPoint(user, plan.id(), today).stream()
-            .map(Group::lights)
-            .reduce(Lights.NONE, Lights::plus);
+  private static ReportDto.PlanLights planLights(Plan plan, List<Point> points) {
+    Lights l = points.stream().map(Point::lights).reduce(Lights.NONE, Lights::plus);
     return new ReportDto.PlanLights(
         plan.id(),
         plan.title(),
@@ -139,5 +159,15 @@ public class ReportResource {
 
   private static ReportDto.UnitLights unitLights(UnitRef unit, Lights l) {
     return new ReportDto.UnitLights(unit, l.green(), l.yellow(), l.red(), l.closed());
+  }
+
+  private static ReportDto.PointLights pointLights(Point p) {
+    Lights l = p.lights();
+    return new ReportDto.PointLights(
+        p.id(), p.no(), p.title(), l.green(), l.yellow(), l.red(), l.closed());
+  }
+
+  private static ReportDto.ListLights listLights(MatterList list, Lights l) {
+    return new ReportDto.ListLights(list, l.green(), l.yellow(), l.red(), l.closed());
   }
 }

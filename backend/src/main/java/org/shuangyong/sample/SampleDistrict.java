@@ -30,8 +30,9 @@ import org.shuangyong.unit.UnitKind;
 
 /**
  * Loads 綦江区: the leading group, typical member units with their duties (domain B11), three troop
- * aliases, and the streets, towns, villages and communities of the statistical code table. Does
- * nothing unless {@code shuangyong.sample} is true and the district is absent.
+ * aliases, and the streets, towns, villages and communities of the statistical code table, and
+ * {@link SampleRoster}. Does nothing unless {@code shuangyong.sample} is true and the district is
+ * absent.
  */
 @ApplicationScoped
 public class SampleDistrict {
@@ -54,7 +55,7 @@ public class SampleDistrict {
           "500110107");
 
   private static final Logger LOG = Logger.getLogger(SampleDistrict.class);
-  private static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
+  static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
 
   @ConfigProperty(name = "shuangyong.sample")
   boolean wanted;
@@ -65,6 +66,7 @@ public class SampleDistrict {
   @Inject Regions regions;
   @Inject Clocks clocks;
   @Inject Audit audit;
+  @Inject SampleRoster roster;
 
   record UnitSeed(
       String code,
@@ -162,6 +164,7 @@ public class SampleDistrict {
             now);
       }
     }
+    roster.insert(byCode, now);
     audit.recordSystem("sample.load", "region", null, Map.of("units", byCode.size()));
     return byCode.size();
   }
@@ -183,7 +186,8 @@ public class SampleDistrict {
       String managedBy,
       List<String> duties) {
     return new UnitFacts(
-        name, shortName, kind, actor, division, managedBy, duties, null, null, null, SINCE, null);
+        name, shortName, kind, actor, division, managedBy, duties, null, null, null, null, SINCE,
+        null);
   }
 
   private <T> T read(String resource, Class<T> type) {

@@ -64,6 +64,10 @@ public class Unit extends RegionRow {
   @Column(name = "contact_phone")
   private String contactPhone;
 
+  /** Where the unit's digest goes. */
+  @Column(name = "contact_email")
+  private String contactEmail;
+
   @Column(name = "address")
   private String address;
 
@@ -105,9 +109,22 @@ public class Unit extends RegionRow {
     duties = new ArrayList<>(facts.duties());
     contactName = facts.contactName();
     contactPhone = facts.contactPhone();
+    contactEmail = facts.contactEmail();
     address = facts.address();
     validFrom = facts.validFrom();
     validTo = facts.validTo();
+    updatedAt = now;
+  }
+
+  /** A new name; {@link UnitChange} keeps the old one. */
+  void rename(String newName, String newShortName, Instant now) {
+    name = newName.strip();
+    shortName = newShortName == null || newShortName.isBlank() ? null : newShortName.strip();
+    updatedAt = now;
+  }
+
+  void end(LocalDate lastDay, Instant now) {
+    validTo = lastDay;
     updatedAt = now;
   }
 
@@ -165,6 +182,10 @@ public class Unit extends RegionRow {
 
   public String contactPhone() {
     return contactPhone;
+  }
+
+  public String contactEmail() {
+    return contactEmail;
   }
 
   public String address() {

@@ -29,6 +29,7 @@ public record UnitDto(
     List<String> duties,
     @Schema(nullable = true) String contactName,
     @Schema(nullable = true) String contactPhone,
+    @Schema(nullable = true) String contactEmail,
     @Schema(nullable = true) String address,
     LocalDate validFrom,
     @Schema(nullable = true) LocalDate validTo,

@@ -1,5 +1,6 @@
 package org.shuangyong.unit;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +15,7 @@ import org.shuangyong.platform.problem.ProblemException;
  * @param divisionCode GB/T 2260 and its extension: 6, 9 or 12 digits
  * @param duties at most 60 words
  * @param contactPhone a duty phone: landline or mobile, extension allowed
+ * @param contactEmail where the unit's digest goes, an office's and not a person's
  * @param validTo the last day, null while in force
  */
 public record UnitFacts(
@@ -25,10 +27,13 @@ public record UnitFacts(
     @Size(max = 60) String managedBy,
     @Size(max = 60) List<@NotBlank @Size(max = 40) String> duties,
     @Size(max = 60) String contactName,
-    @Pattern(regexp = "1[3-9]\\d{9}|(0\\d{2,3}-)?\\d{7,8}(-\\d{1,6})?") String contactPhone,
+    @Pattern(regexp = UnitFacts.PHONE) String contactPhone,
+    @Email @Size(max = 120) String contactEmail,
     @Size(max = 200) String address,
     @NotNull LocalDate validFrom,
     LocalDate validTo) {
+  /** A duty phone: landline or mobile, extension allowed. */
+  public static final String PHONE = "1[3-9]\\d{9}|(0\\d{2,3}-)?\\d{7,8}(-\\d{1,6})?";
 
   public UnitFacts {
     duties = duties == null ? List.of() : List.copyOf(duties);
@@ -37,6 +42,7 @@ public record UnitFacts(
     divisionCode = blankToNull(divisionCode);
     contactName = blankToNull(contactName);
     contactPhone = blankToNull(contactPhone);
+    contactEmail = blankToNull(contactEmail);
     address = blankToNull(address);
   }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** A unit as other records show it. */
 public record UnitRef(UUID id, String code, String name, UnitKind kind) {
-  static UnitRef of(Unit unit) {
+  public static UnitRef of(Unit unit) {
     return new UnitRef(
         unit.id(),
         unit.code(),

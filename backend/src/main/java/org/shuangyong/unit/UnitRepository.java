@@ -68,6 +68,13 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  List<KnownUnit> known() {
+    return em.createQuery(
+            "select new org.shuangyong.unit.KnownUnit(u.id, u.code, u.name, u.shortName, u.kind, u.path, u.validFrom, u.validTo) from Unit u",
+            KnownUnit.class)
+        .getResultList();
+  }
+
   /** Which of these have units below them. */
   Set<UUID> parentsAmong(Collection<UUID> ids) {
     return ids.isEmpty()
@@ -95,7 +102,11 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     if (f.actorKind != null) hql.append(" and u.actorKind = :actorKind");
     if (f.text != null) {
       hql.append(" and (u.name like :part escape '!' or u.shortName like :part escape '!'");
-      hql.append(" or u.code like :start escape '!')");
+      hql.append(" or u.code like :start escape '!'");
+      // Old names find the unit too.
+      hql.append(" or exists (select 1 from UnitChange c where c.unitId = u.id");
+      hql.append(
+          " and (c.oldName like :part escape '!' or c.oldShortName like :part escape '!')))");
     }
     if (!f.managedApart) hql.append(" and u.managedBy is null");
     if (f.on != null) {

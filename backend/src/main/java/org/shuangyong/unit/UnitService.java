@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.HomeUnit;
 import org.shuangyong.platform.access.Permission;
@@ -28,25 +28,17 @@ import org.shuangyong.platform.web.Versions;
 @ApplicationScoped
 public class UnitService implements UnitDirectory {
   @Inject UnitRepository units;
+  @Inject KnownUnits known;
   @Inject CurrentUser currentUser;
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
 
   @Override
-  @Transactional
   public Optional<HomeUnit> home(String code) {
-    return units
-        .byCode(code)
+    return Optional.ofNullable(known.byCode(code))
         .filter(unit -> unit.currentOn(clocks.today()))
-        .map(
-            unit ->
-                new HomeUnit(
-                    unit.id(),
-                    unit.code(),
-                    UnitRef.of(unit).name(),
-                    unit.kind().name(),
-                    unit.path()));
+        .map(KnownUnit::home);
   }
 
   public Unit get(UUID id) {
@@ -97,11 +89,16 @@ public class UnitService implements UnitDirectory {
     return unit;
   }
 
-  /** Units by id, for records that show them: one statement whatever the number of ids. */
+  /** Units by id, for records that show them; from memory. */
   public Map<UUID, UnitRef> refs(Collection<UUID> ids) {
-    Set<UUID> wanted = ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    Map<UUID, KnownUnit> all = known.byId();
     Map<UUID, UnitRef> refs = new HashMap<>();
-    units.byIds(wanted).forEach(unit -> refs.put(unit.id(), UnitRef.of(unit)));
+    for (UUID id : ids) {
+      KnownUnit unit = id == null ? null : all.get(id);
+      if (unit != null) {
+        refs.put(id, unit.ref());
+      }
+    }
     return refs;
   }
 
@@ -149,12 +146,25 @@ public class UnitService implements UnitDirectory {
         unit.duties(),
         inScope ? unit.contactName() : null,
         inScope ? unit.contactPhone() : null,
+        inScope ? unit.contactEmail() : null,
         unit.address(),
         unit.validFrom(),
         unit.validTo(),
         hasChildren,
         unit.version(),
-        user.may(Permission.UNIT_UPDATE) ? List.of(Permission.UNIT_UPDATE) : List.of());
+        actions(unit, user));
+  }
+
+  private List<String> actions(Unit unit, User user) {
+    boolean current = unit.currentOn(clocks.today());
+    return Stream.of(
+            Permission.UNIT_UPDATE,
+            Permission.UNIT_RENAME,
+            Permission.UNIT_MOVE,
+            Permission.UNIT_MERGE)
+        .filter(user::may)
+        .filter(word -> current || word.equals(Permission.UNIT_UPDATE))
+        .toList();
   }
 
   private void checkText(UnitFacts facts, String reason) {

@@ -1,7 +1,7 @@
 package org.shuangyong.unit;
 
 /** The Chinese words of the enumerations, for documents made on the server. */
-final class UnitWords {
+public final class UnitWords {
   private UnitWords() {}
 
   static String of(UnitKind kind) {
@@ -19,6 +19,16 @@ final class UnitWords {
       case HOSPITAL -> "医院";
       case SERVICE_WINDOW -> "窗口单位";
       case PARTNER -> "外区伙伴";
+    };
+  }
+
+  public static String of(ActorKind kind) {
+    return switch (kind) {
+      case PARTY -> "党委";
+      case GOVERNMENT -> "政府";
+      case DEPARTMENT -> "部门";
+      case SOCIETY -> "社会";
+      case MILITARY -> "军队";
     };
   }
 }

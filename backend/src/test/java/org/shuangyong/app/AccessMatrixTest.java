@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.access.Role;
+import org.shuangyong.platform.job.ExportService;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Generated;
 import org.shuangyong.testing.Persona;
@@ -23,6 +25,8 @@ import org.shuangyong.testing.Persona;
 @AppTest
 class AccessMatrixTest {
   private static final Path PAGE = Path.of("../docs/generated/access.md");
+
+  @Inject ExportService exports;
 
   @Test
   void everyOperationAnswersEachPersonaAsTheTableSays() throws IOException {
@@ -50,18 +54,24 @@ class AccessMatrixTest {
   }
 
   @Test
-  void everyPermissionOfTheTableIsAnOperationOfTheContract() {
+  void everyPermissionOfTheTableIsAnOperationOrAnExport() {
     var operations = Operations.all().stream().map(Operations::id).collect(Collectors.toSet());
     var granted =
         Arrays.stream(Role.values())
             .flatMap(role -> role.permissions().stream())
             .collect(Collectors.toSet());
     operations.remove("clientConfig");
+    // Exports share one operation; each kind is a right of its own.
+    operations.addAll(exports.words());
     assertEquals(operations, granted);
   }
 
   private static Response ask(Persona persona, Operations operation) {
-    String path = operation.path().replace("{id}", UUID.randomUUID().toString());
+    String path =
+        operation
+            .path()
+            .replace("{year}", "2021")
+            .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     RequestSpecification request = persona.asks().header("If-Match", "\"0\"");
     if (operation.multipart()) {
       request.multiPart("nothing", "");

@@ -60,6 +60,20 @@ class ScopeDoorsTest {
       int status = Api.tries(stranger, matter, verb, body(verb)).statusCode();
       assertTrue(status == 404 || status == 403, verb + " answered " + status);
     }
+    JsonPath sheet = Api.issue(Persona.OFFICE, id, "BLUE");
+    refused(
+        stranger.asks().get(V1 + "/supervision-sheets/" + sheet.getString("id")), 404, "not-found");
+    for (String verb : List.of("answer", "clear", "return")) {
+      int status = Api.triesSheet(stranger, sheet, verb, Map.of("text", "试")).statusCode();
+      assertTrue(status == 404 || status == 403, verb + " answered " + status);
+    }
+    stranger
+        .asks()
+        .get(V1 + "/supervision-sheets?total=true&matter=" + id)
+        .then()
+        .body("items", hasSize(0))
+        .body("total", org.hamcrest.Matchers.equalTo(0));
+    assertFalse(exported(stranger, "/supervision-sheets/export").contains(title));
     refused(stranger.asks().get(V1 + "/attachments/" + file), 404, "not-found");
     refused(stranger.asks().get(V1 + "/attachments/" + file + "/content"), 404, "not-found");
     for (String filter :
@@ -68,6 +82,8 @@ class ScopeDoorsTest {
             "q=" + matter.getString("ledgerNo"),
             "unit=" + Api.unitId("500110002") + "&q=" + title,
             "lead=" + Api.unitId("500110002") + "&q=" + title,
+            "figure=IN_BOOKS&from=2021-01-01&to=2060-12-31&q=" + title,
+            "actor=GOVERNMENT&q=" + title,
             "waiting=true&q=" + title)) {
       stranger
           .asks()
@@ -84,6 +100,8 @@ class ScopeDoorsTest {
     for (Persona party : List.of(Persona.TOWN, Persona.TROOP, Persona.OFFICE, Persona.LEADER)) {
       party.asks().get(V1 + "/matters?total=true&q=" + title).then().body("items", hasSize(1));
       assertTrue(exported(party).contains(title), party.name());
+      assertTrue(
+          exported(party, "/supervision-sheets/export").contains(title), party.name() + " sheets");
       party.asks().get(V1 + "/attachments/" + file).then().statusCode(200);
     }
   }
@@ -146,8 +164,14 @@ class ScopeDoorsTest {
   }
 
   private static String exported(Persona who) throws IOException {
-    byte[] bytes =
-        who.asks().get(V1 + "/matters/export").then().statusCode(200).extract().asByteArray();
+    return text(Api.export(who, "matter.export", Map.of(), List.of()));
+  }
+
+  private static String exported(Persona who, String path) throws IOException {
+    return text(who.asks().get(V1 + path).then().statusCode(200).extract().asByteArray());
+  }
+
+  private static String text(byte[] bytes) throws IOException {
     StringBuilder text = new StringBuilder();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));

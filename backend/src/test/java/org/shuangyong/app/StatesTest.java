@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.shuangyong.matter.MatterAction;
 import org.shuangyong.matter.MatterStatus;
 import org.shuangyong.matter.MatterWords;
+import org.shuangyong.matter.sheet.SheetAction;
+import org.shuangyong.matter.sheet.SheetStatus;
+import org.shuangyong.matter.sheet.SheetWords;
+import org.shuangyong.platform.job.JobStatus;
+import org.shuangyong.platform.job.JobStep;
 import org.shuangyong.testing.Generated;
 
 /** The machines as a page, made from the code. */
@@ -55,7 +60,45 @@ class StatesTest {
       }
       page.append('\n');
     }
+    sheets(page);
+    page.append(jobs());
     Generated.check(PAGE, page.toString());
+  }
+
+  private static String jobs() {
+    StringBuilder page = new StringBuilder();
+    page.append("\n## 后台任务 Job\n\n```mermaid\nstateDiagram-v2\n  [*] --> QUEUED\n");
+    for (JobStatus from : JobStatus.values()) {
+      for (JobStep step : JobStep.values()) {
+        from.after(step)
+            .ifPresent(to -> page.append("  %s --> %s: %s\n".formatted(from, to, step)));
+      }
+      if (from.ended()) {
+        page.append("  %s --> [*]\n".formatted(from));
+      }
+    }
+    return page.append("```\n").toString();
+  }
+
+  private static void sheets(StringBuilder page) {
+    page.append("\n## 督办单 SupervisionSheet\n\n```mermaid\nstateDiagram-v2\n");
+    for (SheetStatus status : SheetStatus.values()) {
+      page.append("  %s: %s\n".formatted(status, SheetWords.of(status)));
+    }
+    page.append("  [*] --> ISSUED: 签发\n");
+    for (SheetStatus status : SheetStatus.values()) {
+      for (SheetAction action : SheetAction.values()) {
+        status
+            .after(action)
+            .ifPresent(
+                to ->
+                    page.append("  %s --> %s: %s\n".formatted(status, to, SheetWords.of(action))));
+      }
+      if (!status.open()) {
+        page.append("  %s --> [*]\n".formatted(status));
+      }
+    }
+    page.append("```\n");
   }
 
   /** Where a step may lead: one state, or where somebody asked from, or how they asked to end. */

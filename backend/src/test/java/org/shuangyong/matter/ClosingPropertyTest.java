@@ -53,11 +53,12 @@ class ClosingPropertyTest {
         new Matter(
             new UUID(1, 1),
             MatterKind.TROOP_NEED,
+            LedgerEntry.unnumbered(MatterKind.TROOP_NEED.list(), 2026),
             new MatterText("t", "d", null),
+            MatterFacts.NONE,
             proposer,
             lead,
             null,
-            DAY,
             Instant.EPOCH);
     Set<String> doers = new HashSet<>();
     String verifiedBy = null;
@@ -120,11 +121,12 @@ class ClosingPropertyTest {
         new Matter(
             new UUID(1, 1),
             MatterKind.TROOP_NEED,
+            LedgerEntry.unnumbered(MatterKind.TROOP_NEED.list(), 2026),
             new MatterText("t", "d", null),
+            MatterFacts.NONE,
             proposer,
             null,
             null,
-            DAY,
             Instant.EPOCH);
     User doer = PEOPLE.get(2);
     User office = PEOPLE.get(0);
@@ -154,9 +156,10 @@ class ClosingPropertyTest {
       switch (a.action()) {
         case REGISTER -> m.register(turn, MatterList.A, 1, 2026);
         case RESUBMIT -> m.resubmit(turn, new MatterText("t2", "d", null));
+        case AMEND -> m.amend(turn, m.text(), m.facts());
         case ASSIGN -> m.assign(turn, lead, List.of(TROOP), day, LIMITS);
-        case REPORT -> m.report(turn, LIMITS);
-        case APPLY -> m.apply(turn, 1, LIMITS);
+        case REPORT -> m.report(turn, "进展", null, LIMITS);
+        case APPLY -> m.apply(turn, "申请", 1, LIMITS);
         case EXTEND -> m.extend(turn, later(m, day));
         case GRANT -> m.grant(turn, LIMITS);
         case LONG_TERM -> m.longTerm(turn, day, LIMITS);
@@ -165,8 +168,9 @@ class ClosingPropertyTest {
         case CONFIRM -> m.confirm(turn, 4);
         case REMIND -> m.remind(turn);
         case CLOSE_SILENT -> m.closeSilent(turn, 0);
-        case DECLINE, EXPLAIN, WITHDRAW -> m.askToEnd(turn, a.action());
-        case RETURN, SIGN, REFUSE, VERIFY, REJECT, SEND_BACK, APPROVE, DISAPPROVE ->
+        case DECLINE, EXPLAIN, WITHDRAW -> m.askToEnd(turn, a.action(), "答复");
+        case SIGN -> m.sign(turn, null);
+        case RETURN, REFUSE, VERIFY, REJECT, SEND_BACK, APPROVE, DISAPPROVE ->
             m.step(a.action(), turn);
       }
       return true;

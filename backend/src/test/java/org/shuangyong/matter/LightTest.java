@@ -41,8 +41,15 @@ class LightTest {
     assertEquals(Light.RED, light(due, yellow, fresh, due.plusDays(1)));
     assertEquals(
         Light.YELLOW, light(due, yellow, DAY.plusDays(31), DAY.plusDays(32)), "report missing");
-    assertEquals(Light.CLOSED, Light.of(MatterStatus.CLOSED, due, yellow, fresh, due.plusDays(9)));
-    assertNull(Light.of(MatterStatus.SUBMITTED, null, null, null, DAY));
+    for (SheetColour colour : SheetColour.values()) {
+      assertEquals(
+          colour == SheetColour.RED ? Light.RED : Light.GREEN,
+          Light.of(MatterStatus.IN_PROGRESS, due, yellow, fresh, colour, yellow.minusDays(1)),
+          colour + " sheet");
+    }
+    assertEquals(
+        Light.CLOSED, Light.of(MatterStatus.CLOSED, due, yellow, fresh, null, due.plusDays(9)));
+    assertNull(Light.of(MatterStatus.SUBMITTED, null, null, null, null, DAY));
   }
 
   @Test
@@ -59,11 +66,12 @@ class LightTest {
                     new Matter(
                         Ids.next(),
                         MatterKind.TASK,
+                        LedgerEntry.unnumbered(MatterKind.TASK.list(), 2026),
                         new MatterText("t", "d", null),
+                        MatterFacts.NONE,
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         null,
-                        DAY,
                         Instant.EPOCH);
                 em.persist(matter);
                 if (random.nextInt(8) > 0) {
@@ -71,6 +79,10 @@ class LightTest {
                   matter.deadline().set(start.plusDays(random.nextInt(160)), start, LIMITS);
                   if (random.nextBoolean()) {
                     matter.deadline().reported(start.plusDays(random.nextInt(60)), LIMITS);
+                  }
+                  int sheet = random.nextInt(6);
+                  if (sheet < SheetColour.values().length) {
+                    matter.deadline().supervised(SheetColour.values()[sheet]);
                   }
                 }
               }
@@ -94,6 +106,6 @@ class LightTest {
   }
 
   private static Light light(LocalDate due, LocalDate yellow, LocalDate report, LocalDate today) {
-    return Light.of(MatterStatus.IN_PROGRESS, due, yellow, report, today);
+    return Light.of(MatterStatus.IN_PROGRESS, due, yellow, report, null, today);
   }
 }

@@ -195,7 +195,11 @@ class PlanTest {
     String path = V1 + "/plans/" + plan.getString("id");
     for (Persona who : List.of(Persona.TOWN, Persona.LEADER, Persona.TROOP)) {
       refused(who.asks().get(path), 404, "not-found");
-      refused(who.asks().get(path + "/export"), 404, "not-found");
+      refused(
+          who.sends(Map.of("kind", "plan.export", "filters", Map.of("plan", plan.getString("id"))))
+              .post(V1 + "/exports"),
+          404,
+          "not-found");
       refused(
           who.asks().get(V1 + "/reports" + path.substring(V1.length()) + "/progress"),
           404,
@@ -243,13 +247,7 @@ class PlanTest {
             .extract()
             .jsonPath();
     byte[] bytes =
-        Persona.OFFICE
-            .asks()
-            .get(V1 + "/plans/" + plan.getString("id") + "/export")
-            .then()
-            .statusCode(200)
-            .extract()
-            .asByteArray();
+        Api.export(Persona.OFFICE, "plan.export", Map.of("plan", plan.getString("id")), List.of());
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       var sheet = book.getSheetAt(0);
       assertEquals(plan.getInt("measures") - 1, sheet.getLastRowNum() - 1);

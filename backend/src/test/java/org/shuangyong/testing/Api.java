@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** The steps that many tests take, over HTTP as a person would. */
@@ -103,6 +106,16 @@ public final class Api {
         .jsonPath();
   }
 
+  /** The matter as it is now. */
+  public static JsonPath fresh(Persona who, JsonPath matter) {
+    return who.asks()
+        .get(V1 + "/matters/" + matter.getString("id"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
   /** Takes a step and expects it to be done. */
   public static JsonPath step(Persona who, JsonPath matter, String verb, Map<String, ?> body) {
     return tries(who, matter, verb, body).then().statusCode(200).extract().jsonPath();
@@ -111,6 +124,103 @@ public final class Api {
   public static Response tries(Persona who, JsonPath matter, String verb, Map<String, ?> body) {
     return who.sends(body, matter.getInt("version"))
         .post(V1 + "/matters/" + matter.getString("id") + "/" + verb);
+  }
+
+  /** Gives many matters to one unit at once; answers what became of each. */
+  public static JsonPath assignMany(String leadCode, String dueOn, JsonPath... matters) {
+    return Persona.OFFICE
+        .sends(
+            Map.of(
+                "items",
+                Stream.of(matters)
+                    .map(m -> Map.of("id", m.getString("id"), "version", m.getInt("version")))
+                    .toList(),
+                "leadId",
+                unitId(leadCode),
+                "dueOn",
+                dueOn))
+        .post(V1 + "/matters/assign")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  /** The file of an export, once its job is done. */
+  public static byte[] export(
+      Persona who, String kind, Map<String, ?> filters, List<String> columns) {
+    String id =
+        who.sends(Map.of("kind", kind, "filters", filters, "columns", columns))
+            .post(V1 + "/exports")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    ended(who, id);
+    return who.asks()
+        .get(V1 + "/jobs/" + id + "/file")
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  /** The job when it has ended. */
+  public static JsonPath ended(Persona who, String jobId) {
+    JsonPath[] job = new JsonPath[1];
+    await(
+        () -> {
+          job[0] =
+              who.asks().get(V1 + "/jobs/" + jobId).then().statusCode(200).extract().jsonPath();
+          return !List.of("QUEUED", "RUNNING").contains(job[0].getString("status"));
+        });
+    return job[0];
+  }
+
+  /** Waits half a minute at most. */
+  public static void await(BooleanSupplier what) {
+    for (int i = 0; !what.getAsBoolean(); i++) {
+      if (i == 600) {
+        throw new AssertionError("waited in vain");
+      }
+      try {
+        TimeUnit.MILLISECONDS.sleep(50);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** A 督办单 on a matter, as its version now is; limit far ahead. */
+  public static Response issues(Persona who, String matterId, String colour) {
+    int version =
+        who.asks().get(V1 + "/matters/" + matterId).then().extract().jsonPath().getInt("version");
+    return who.sends(
+            Map.of(
+                "matterId",
+                matterId,
+                "colour",
+                colour,
+                "requirement",
+                "限期整改并反馈。",
+                "limitOn",
+                "2099-06-30"),
+            version)
+        .post(V1 + "/supervision-sheets");
+  }
+
+  public static JsonPath issue(Persona who, String matterId, String colour) {
+    return issues(who, matterId, colour).then().statusCode(201).extract().jsonPath();
+  }
+
+  /** Takes a step with a 督办单. */
+  public static Response triesSheet(Persona who, JsonPath sheet, String verb, Map<String, ?> body) {
+    return who.sends(body, sheet.getInt("version"))
+        .post(V1 + "/supervision-sheets/" + sheet.getString("id") + "/" + verb);
+  }
+
+  public static JsonPath sheetStep(Persona who, JsonPath sheet, String verb, Map<String, ?> body) {
+    return triesSheet(who, sheet, verb, body).then().statusCode(200).extract().jsonPath();
   }
 
   public static void refused(Response response, int status, String code) {

@@ -16,6 +16,7 @@ public enum Persona {
   OTHER_TROOP("troopb1", "江河", "TROOP-B", "troop", "别的部队"),
   LEADER("leader1", "孙正", "LDXZ", "leader", "领导"),
   AUDITOR("auditor1", "何明", "LDXZ", "auditor", "审计员"),
+  SECRECY("baomi1", "秦岚", "QWB", "secrecy", "保密员"),
   ADMIN("admin1", "唐静", "SYB", "admin", "系统管理员"),
   /** Signed in, but the unit is none of ours. */
   GHOST("ghost1", "无名", "GHOST", "member", "单位不明"),

@@ -269,6 +269,7 @@ class UnitTest {
                             null,
                             null,
                             null,
+                            null,
                             LocalDate.of(2021, 1, 1),
                             null),
                         Instant.EPOCH));

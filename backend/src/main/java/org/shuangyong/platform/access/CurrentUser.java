@@ -26,6 +26,11 @@ public class CurrentUser {
     return user;
   }
 
+  /** For jobs, which have no token: the person who started it, as they were then. */
+  public void use(User owner) {
+    user = owner;
+  }
+
   private User read() {
     if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
       throw new ProblemException(Problem.AUTH_REQUIRED);

@@ -14,6 +14,22 @@ public final class Permission {
   public static final String UNIT_CREATE = "unit.create";
   public static final String UNIT_UPDATE = "unit.update";
   public static final String UNIT_EXPORT = "unit.export";
+  public static final String UNIT_HISTORY = "unit.history";
+  public static final String UNIT_IMPACT = "unit.impact";
+  public static final String UNIT_RENAME = "unit.rename";
+  public static final String UNIT_MOVE = "unit.move";
+  public static final String UNIT_MERGE = "unit.merge";
+
+  public static final String BODY_LIST = "body.list";
+  public static final String BODY_CREATE = "body.create";
+  public static final String BODY_UPDATE = "body.update";
+  public static final String MEMBERSHIP_LIST = "membership.list";
+  public static final String MEMBERSHIP_FLAGS = "membership.flags";
+  public static final String MEMBERSHIP_EXPORT = "membership.export";
+  public static final String MEMBERSHIP_ADD = "membership.add";
+  public static final String MEMBERSHIP_UPDATE = "membership.update";
+  public static final String MEMBERSHIP_REPLACE = "membership.replace";
+  public static final String MEMBERSHIP_END = "membership.end";
 
   public static final String PLAN_LIST = "plan.list";
   public static final String PLAN_GET = "plan.get";
@@ -44,7 +60,9 @@ public final class Permission {
   public static final String MATTER_REGISTER = "matter.register";
   public static final String MATTER_RETURN = "matter.return";
   public static final String MATTER_RESUBMIT = "matter.resubmit";
+  public static final String MATTER_AMEND = "matter.amend";
   public static final String MATTER_ASSIGN = "matter.assign";
+  public static final String MATTER_ASSIGN_MANY = "matter.assign-many";
   public static final String MATTER_SIGN = "matter.sign";
   public static final String MATTER_REPORT = "matter.report";
   public static final String MATTER_APPLY = "matter.apply";
@@ -72,6 +90,39 @@ public final class Permission {
   public static final String TERM_CREATE = "term.create";
   public static final String TERM_EDIT = "term.edit";
 
+  public static final String DOUBLE_LIST_GET = "double-list.get";
+  public static final String DOUBLE_LIST_EXPORT = "double-list.export";
+  public static final String PAPER_ENTRY_LIST = "paper-entry.list";
+  public static final String PAPER_ENTRY_RECORD = "paper-entry.record";
+
+  public static final String COLLECTION_LIST = "collection.list";
+  public static final String COLLECTION_GET = "collection.get";
+  public static final String COLLECTION_OPEN = "collection.open";
+  public static final String COLLECTION_CHANGE = "collection.change";
+  public static final String COLLECTION_PROPOSE = "collection.propose";
+  public static final String COLLECTION_NONE = "collection.none";
+
+  public static final String RECONCILIATION_LIST = "reconciliation.list";
+  public static final String RECONCILIATION_GET = "reconciliation.get";
+  public static final String RECONCILIATION_LINES = "reconciliation.lines";
+  public static final String RECONCILIATION_EXPORT = "reconciliation.export";
+  public static final String RECONCILIATION_OPEN = "reconciliation.open";
+  public static final String RECONCILIATION_STATE = "reconciliation.state";
+  public static final String RECONCILIATION_CLOSE = "reconciliation.close";
+
+  public static final String KIND_LIST = "kind.list";
+  public static final String SHEET_LIST = "sheet.list";
+  public static final String SHEET_GET = "sheet.get";
+  public static final String SHEET_EXPORT = "sheet.export";
+  public static final String SHEET_ISSUE = "sheet.issue";
+  public static final String SHEET_ANSWER = "sheet.answer";
+  public static final String SHEET_CLEAR = "sheet.clear";
+  public static final String SHEET_RETURN = "sheet.return";
+
+  public static final String INBOX_LIST = "inbox.list";
+  public static final String INBOX_UNREAD = "inbox.unread";
+  public static final String INBOX_READ = "inbox.read";
+  public static final String INBOX_READ_ALL = "inbox.read-all";
   public static final String FILING_LIST = "filing.list";
   public static final String FILING_GET = "filing.get";
   public static final String FILING_TASKS = "filing.tasks";
@@ -81,12 +132,32 @@ public final class Permission {
   public static final String RULE_LIST = "rule.list";
   public static final String RULE_SET = "rule.set";
 
+  public static final String SECRECY_RULE_LIST = "secrecy-rule.list";
+  public static final String SECRECY_RULE_SET = "secrecy-rule.set";
+  public static final String SECRECY_RULE_TRY = "secrecy-rule.try";
+  public static final String SECRECY_HIT_LIST = "secrecy-hit.list";
+
   public static final String ATTACHMENT_UPLOAD = "attachment.upload";
   public static final String ATTACHMENT_GET = "attachment.get";
   public static final String ATTACHMENT_CONTENT = "attachment.content";
 
   public static final String REPORT_HOME = "report.home";
   public static final String REPORT_PLAN_PROGRESS = "report.plan-progress";
+  public static final String REPORT_INDICATORS = "report.indicators";
+  public static final String REPORT_BREAKDOWN = "report.breakdown";
+  public static final String REPORT_EXPORT = "report.export";
+
+  /** Each kind of export takes a right of its own as well, such as {@link #MATTER_EXPORT}. */
+  public static final String EXPORT_START = "export.start";
+
+  public static final String JOB_LIST = "job.list";
+  public static final String JOB_GET = "job.get";
+  public static final String JOB_CANCEL = "job.cancel";
+  public static final String JOB_FILE = "job.file";
+
+  public static final String VIEW_LIST = "view.list";
+  public static final String VIEW_SAVE = "view.save";
+  public static final String VIEW_DELETE = "view.delete";
 
   public static final String REPORT_TERM = "report.term";
   public static final String REPORT_PLAN_FORMER = "report.plan-former";

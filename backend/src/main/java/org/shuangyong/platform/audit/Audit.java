@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.tenancy.Region;
 
 /** Writes the trail. Every write operation calls it once, in its own transaction. */
 @ApplicationScoped
@@ -24,6 +25,8 @@ public class Audit {
   @Inject EntityManager em;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
+  @Inject Region region;
+  @Inject Changes changes;
   @Inject ObjectMapper json;
   @Inject Instance<HttpServerRequest> request;
 
@@ -56,6 +59,7 @@ public class Audit {
     em.persist(
         new AuditEvent(
             clocks.now(), actorId, actorName, unitCode, address, action, kind, id, text(detail)));
+    changes.afterCommit(region.code(), kind);
   }
 
   private String text(Map<String, ?> detail) {

@@ -47,6 +47,13 @@ public class AuditSealJob {
   }
 
   private int sealBatch(String regionCode) {
+    // most districts have nothing new: no lock, no write
+    if (em.createQuery("select 1 from AuditEvent e where e.chainNo is null", Integer.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty()) {
+      return 0;
+    }
     em.createNativeQuery(
             """
             insert into audit_chain (region_code, last_no, last_hash) values (:region, 0, :first)

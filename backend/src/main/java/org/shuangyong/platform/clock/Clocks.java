@@ -19,6 +19,11 @@ public class Clocks {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
+  /** The day in China on which an instant falls. */
+  public LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, CHINA);
+  }
+
   /** Today in China. */
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), CHINA);

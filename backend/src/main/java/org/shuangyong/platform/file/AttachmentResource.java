@@ -13,8 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +25,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.web.Disposition;
 
 /** Files over HTTP. */
 @Path("/api/v1/attachments")
@@ -90,13 +89,14 @@ public class AttachmentResource {
                       format = "binary")))
   public Response content(UUID id, @QueryParam("inline") boolean inline) {
     Attachment attachment = service.get(id);
-    String encoded =
-        URLEncoder.encode(attachment.name(), StandardCharsets.UTF_8).replace("+", "%20");
     // Only pictures are shown in place; everything else is saved, never run, by the browser.
-    String disposition = inline && attachment.picture() ? "inline" : "attachment";
+    String disposition =
+        inline && attachment.picture()
+            ? Disposition.inline(attachment.name())
+            : Disposition.attachment(attachment.name());
     return Response.ok(store.path(user.get().region(), id).toFile())
         .type(attachment.mediaType())
-        .header("Content-Disposition", disposition + "; filename*=UTF-8''" + encoded)
+        .header("Content-Disposition", disposition)
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
         .build();
   }

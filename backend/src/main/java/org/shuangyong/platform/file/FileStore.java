@@ -27,15 +27,26 @@ public class FileStore {
     }
   }
 
-  Path path(String region, UUID id) {
+  /** Where a content lies, or will. */
+  public Path path(String region, UUID id) {
     String hex = id.toString();
     // The last digits are random in UUIDv7, so folders fill evenly.
     return Path.of(dir).toAbsolutePath().resolve(region).resolve(hex.substring(34)).resolve(hex);
   }
 
-  void remove(String region, UUID id) {
+  /** Where a content is written until it is whole. */
+  public Path part(String region, UUID id) {
+    return path(region, id).resolveSibling(id + ".part");
+  }
+
+  public void remove(String region, UUID id) {
+    drop(path(region, id));
+  }
+
+  /** Deletes one of these, if it is there. */
+  public void drop(Path file) {
     try {
-      Files.deleteIfExists(path(region, id));
+      Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,16 +28,15 @@ public class ProblemMappers {
   /** Names of constraints, and what breaking them means to a person. */
   private static final Map<String, Problem> CONSTRAINTS =
       Map.of(
-          "unit_code_uq",
-          Problem.UNIT_CODE_TAKEN,
-          "rule_day_uq",
-          Problem.RULE_DAY_TAKEN,
-          "filing_uq",
-          Problem.FILING_TAKEN,
-          "plan_origin_uq",
-          Problem.PLAN_FOLLOWED,
-          "work_point_target_fk",
-          Problem.TERM_TARGET_SERVED);
+          "unit_code_uq", Problem.UNIT_CODE_TAKEN,
+          "rule_day_uq", Problem.RULE_DAY_TAKEN,
+          "filing_uq", Problem.FILING_TAKEN,
+          "plan_origin_uq", Problem.PLAN_FOLLOWED,
+          "body_name_uq", Problem.BODY_NAME_TAKEN,
+          "saved_view_name_uq", Problem.VIEW_NAME_TAKEN,
+          "paper_entry_no_uq", Problem.PAPER_ENTRY_TAKEN,
+          "reconciliation_quarter_uq", Problem.RECONCILIATION_TAKEN,
+          "work_point_target_fk", Problem.TERM_TARGET_SERVED);
 
   @ServerExceptionMapper
   public Response problem(ProblemException e) {

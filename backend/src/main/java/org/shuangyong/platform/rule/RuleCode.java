@@ -14,6 +14,8 @@ public enum RuleCode {
   LIGHT_NEAR_PERCENT("light.near-percent", 80, 1, 100),
   /** Yellow when nothing was reported for longer than this many days: monthly reports (B5). */
   REPORT_DAYS("report.days", 31, 1, 366),
+  /** Days after the due date until the leaders are told (B5). */
+  ESCALATE_DAYS("light.escalate-days", 7, 0, 365),
   /** Days a proposer may be silent after a reminder before the office may close (B5). */
   SILENCE_DAYS("confirm.silence-days", 15, 1, 365),
   /** The day of the year a unit's own plan is due, as month and day: 331 is 31 March (11.4). */

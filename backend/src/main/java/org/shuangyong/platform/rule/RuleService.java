@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.audit.Audit;
+import org.shuangyong.platform.audit.Changes;
+import org.shuangyong.platform.audit.Kept;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.tenancy.Region;
 
 /** Asks and sets rules. What was decided before a rule's day stays as it was decided (F4 15). */
 @ApplicationScoped
@@ -21,10 +25,22 @@ public class RuleService {
   @Inject Clocks clocks;
   @Inject Audit audit;
   @Inject SecrecyGuard secrecy;
+  @Inject Region region;
+
+  private final Kept<String, List<Rule>> kept;
+
+  @Inject
+  RuleService(Changes changes) {
+    kept = new Kept<>(changes, 1000, "rule");
+  }
 
   /** The value in force on a day. */
   public int value(RuleCode code, LocalDate day) {
-    return rules.on(code.code(), day).map(Rule::value).orElse(code.initial());
+    return kept.get(region.code(), "all", rules::history).stream()
+        .filter(rule -> rule.code().equals(code.code()) && !rule.validFrom().isAfter(day))
+        .findFirst() // the newest within a code
+        .map(Rule::value)
+        .orElse(code.initial());
   }
 
   /** Sets a value from a day on, which may not lie in the past. */

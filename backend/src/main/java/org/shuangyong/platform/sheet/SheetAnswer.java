@@ -5,15 +5,14 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.shuangyong.platform.sheet.Sheets.Column;
+import org.shuangyong.platform.web.Disposition;
 
-/** A workbook as an HTTP answer. */
+/** A small workbook as an HTTP answer; a long list goes through a job instead. */
 public final class SheetAnswer {
   private SheetAnswer() {}
 
@@ -41,10 +40,7 @@ public final class SheetAnswer {
           };
       return Response.ok(body)
           .type(Sheets.MEDIA_TYPE)
-          .header(
-              "Content-Disposition",
-              "attachment; filename*=UTF-8''"
-                  + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"))
+          .header("Content-Disposition", Disposition.attachment(fileName))
           .build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,6 +26,9 @@ public final class Sheets {
   public static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /** Rows that one sheet takes below its two heads. */
+  public static final int MOST_ROWS = 1_048_574;
+
   /** Rows kept in memory while writing; the rest is on disk. */
   private static final int WINDOW = 100;
 
@@ -38,38 +42,56 @@ public final class Sheets {
    */
   public record Column<R>(String head, int width, Function<R, Object> value) {}
 
-  /** Streams the rows; memory does not grow with them. */
+  /** A workbook of one sheet. */
   public static <R> void write(
       OutputStream out, String title, List<Column<R>> columns, Iterator<R> rows)
       throws IOException {
+    write(out, columns, Map.of(title, rows));
+  }
+
+  /**
+   * Streams the rows; memory does not grow with them.
+   *
+   * @param sheets title → rows, a sheet each
+   */
+  public static <R> void write(
+      OutputStream out, List<Column<R>> columns, Map<String, Iterator<R>> sheets)
+      throws IOException {
     try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
-      Sheet sheet = book.createSheet(safeName(title));
-      layOut(sheet, columns.size());
       Styles styles = new Styles(book);
-      Row titleRow = sheet.createRow(0);
-      titleRow.setHeightInPoints(30);
-      Cell titleCell = titleRow.createCell(0);
-      titleCell.setCellValue(title);
-      titleCell.setCellStyle(styles.title);
-      if (columns.size() > 1) {
-        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns.size() - 1));
-      }
-      Row head = sheet.createRow(1);
-      for (int c = 0; c < columns.size(); c++) {
-        sheet.setColumnWidth(c, columns.get(c).width() * 256);
-        Cell cell = head.createCell(c);
-        cell.setCellValue(columns.get(c).head());
-        cell.setCellStyle(styles.head);
-      }
-      int at = 2;
-      while (rows.hasNext()) {
-        R row = rows.next();
-        Row line = sheet.createRow(at++);
-        for (int c = 0; c < columns.size(); c++) {
-          put(line.createCell(c), columns.get(c).value().apply(row), styles);
-        }
+      for (Map.Entry<String, Iterator<R>> entry : sheets.entrySet()) {
+        Sheet sheet = book.createSheet(safeName(entry.getKey()));
+        fill(sheet, styles, entry.getKey(), columns, entry.getValue());
       }
       book.write(out);
+    }
+  }
+
+  private static <R> void fill(
+      Sheet sheet, Styles styles, String title, List<Column<R>> columns, Iterator<R> rows) {
+    layOut(sheet, columns.size());
+    Row titleRow = sheet.createRow(0);
+    titleRow.setHeightInPoints(30);
+    Cell titleCell = titleRow.createCell(0);
+    titleCell.setCellValue(title);
+    titleCell.setCellStyle(styles.title);
+    if (columns.size() > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns.size() - 1));
+    }
+    Row head = sheet.createRow(1);
+    for (int c = 0; c < columns.size(); c++) {
+      sheet.setColumnWidth(c, columns.get(c).width() * 256);
+      Cell cell = head.createCell(c);
+      cell.setCellValue(columns.get(c).head());
+      cell.setCellStyle(styles.head);
+    }
+    int at = 2;
+    while (rows.hasNext()) {
+      R row = rows.next();
+      Row line = sheet.createRow(at++);
+      for (int c = 0; c < columns.size(); c++) {
+        put(line.createCell(c), columns.get(c).value().apply(row), styles);
+      }
     }
   }
 

@@ -1,0 +1,75 @@
+package org.shuangyong.body;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.shuangyong.platform.tenancy.RegionRow;
+
+/** A body in which units sit: its name is data, since every district calls its bodies otherwise. */
+@Entity
+@Table(name = "body")
+public class Body extends RegionRow {
+  @Column(name = "name")
+  private String name;
+
+  @Column(name = "sort")
+  private int sort;
+
+  @Column(name = "liaisons")
+  private boolean liaisons;
+
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  private LocalDate validTo;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  @Version
+  @Column(name = "version")
+  private int version;
+
+  protected Body() {}
+
+  public Body(BodyFacts facts, Instant now) {
+    this.createdAt = now;
+    change(facts);
+  }
+
+  void change(BodyFacts facts) {
+    name = facts.name().strip();
+    sort = facts.sort();
+    liaisons = facts.liaisons();
+    validFrom = facts.validFrom();
+    validTo = facts.validTo();
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public int sort() {
+    return sort;
+  }
+
+  public boolean liaisons() {
+    return liaisons;
+  }
+
+  public LocalDate validFrom() {
+    return validFrom;
+  }
+
+  public LocalDate validTo() {
+    return validTo;
+  }
+
+  public int version() {
+    return version;
+  }
+}

@@ -1,0 +1,130 @@
+package org.shuangyong.body;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.web.Cursor;
+import org.shuangyong.unit.Unit;
+import org.shuangyong.unit.UnitKind;
+import org.shuangyong.unit.UnitRef;
+
+/**
+ * Finds seats. Names and posts are the district's public roster and are not scoped below the
+ * district; phones are, and {@link BodyService} leaves them out.
+ */
+@ApplicationScoped
+public class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
+  private static final String FROM =
+      " from Membership m join Unit u on u.id = m.unitId join Body b on b.id = m.bodyId where ";
+
+  @Inject EntityManager em;
+
+  /** A seat with its body and unit, as one statement brings them. */
+  record Row(Membership seat, Body body, Unit unit) {
+    /** The place of the row in the list: body, role, unit; the id settles the rest. */
+    Cursor cursor() {
+      return new Cursor("%03d%02d%s".formatted(body.sort(), seat.rank(), unit.path()), seat.id());
+    }
+  }
+
+  /** A unit in a body with its numbers of liaisons and deputies. */
+  record Liaisons(BodyDto.Ref body, UnitRef unit, long liaisons, long deputies) {}
+
+  /** By body, role and unit; {@code limit + 1} rows. */
+  List<Row> page(MembershipFilter filter, Cursor after, int limit) {
+    String behind =
+        after == null
+            ? ""
+            : " and (b.sort > :sort or b.sort = :sort and (m.rank > :rank or m.rank = :rank"
+                + " and (u.path > :path or u.path = :path and m.id > :id)))";
+    var query =
+        em.createQuery(
+            "select m, b, u"
+                + FROM
+                + filter.where()
+                + behind
+                + " order by b.sort, m.rank, u.path, m.id",
+            Object[].class);
+    filter.bind(query);
+    if (after != null) {
+      query.setParameter("sort", number(after, 0, 3));
+      query.setParameter("rank", number(after, 3, 5));
+      query.setParameter("path", after.key().substring(5)).setParameter("id", after.id());
+    }
+    return query.setMaxResults(limit + 1).getResultStream().map(MembershipRepository::row).toList();
+  }
+
+  long count(MembershipFilter filter) {
+    var query = em.createQuery("select count(*)" + FROM + filter.where(), Long.class);
+    filter.bind(query);
+    return query.getSingleResult();
+  }
+
+  Row row(UUID id) {
+    return em.createQuery("select m, b, u" + FROM + "m.id = :id", Object[].class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(MembershipRepository::row)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The units in force that sit in a body with liaisons on the day and have not exactly one liaison
+   * and one deputy there. The leading body itself has none.
+   */
+  List<Liaisons> flagged(UUID body, LocalDate day) {
+    String liaisons = "sum(case when m.role = LIAISON then 1 else 0 end)";
+    String deputies = "sum(case when m.role = DEPUTY_LIAISON then 1 else 0 end)";
+    var query =
+        em.createQuery(
+            "select b.id, b.name, u.id, u.code, coalesce(u.shortName, u.name), u.kind, "
+                + liaisons
+                + ", "
+                + deputies
+                + FROM
+                + MembershipFilter.IN_FORCE
+                + " and b.liaisons = true and u.kind <> LEADING_BODY"
+                + " and u.validFrom <= :day and (u.validTo is null or u.validTo >= :day)"
+                + (body == null ? "" : " and b.id = :body")
+                + " group by b.id, b.name, b.sort, u.id, u.code, u.shortName, u.name, u.kind, u.path"
+                + " having "
+                + liaisons
+                + " <> 1 or "
+                + deputies
+                + " <> 1 order by b.sort, u.path",
+            Object[].class);
+    query.setParameter("day", day);
+    if (body != null) {
+      query.setParameter("body", body);
+    }
+    return query
+        .getResultStream()
+        .map(
+            r ->
+                new Liaisons(
+                    new BodyDto.Ref((UUID) r[0], (String) r[1]),
+                    new UnitRef((UUID) r[2], (String) r[3], (String) r[4], (UnitKind) r[5]),
+                    (Long) r[6],
+                    (Long) r[7]))
+        .toList();
+  }
+
+  private static Row row(Object[] row) {
+    return new Row((Membership) row[0], (Body) row[1], (Unit) row[2]);
+  }
+
+  private static int number(Cursor after, int from, int to) {
+    try {
+      return Integer.parseInt(after.key().substring(from, to));
+    } catch (RuntimeException e) {
+      throw new ProblemException(Problem.REQUEST_CURSOR);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.shuangyong.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.rule.RuleCode;
+import org.shuangyong.platform.rule.RuleService;
+
+/**
+ * Keeps the alarms of a matter in step with its facts, in the transaction of each step. The days
+ * are stored when something is decided, so that a rule changed later alters none of them (F4 15),
+ * and a job finds what falls on a day without looking at what does not.
+ */
+@ApplicationScoped
+public class MatterAlarms {
+  @Inject EntityManager em;
+  @Inject RuleService rules;
+  @Inject Clocks clocks;
+
+  void keep(@Observes MatterMoved moved) {
+    Matter matter = moved.matter();
+    Map<AlarmKind, LocalDate> wanted = days(matter);
+    for (MatterAlarm alarm : moved.from() == null ? List.<MatterAlarm>of() : of(matter)) {
+      LocalDate day = wanted.remove(alarm.kind());
+      if (day == null) {
+        em.remove(alarm);
+      } else {
+        alarm.move(day);
+      }
+    }
+    wanted.forEach((kind, day) -> em.persist(new MatterAlarm(matter.id(), kind, day)));
+  }
+
+  private Map<AlarmKind, LocalDate> days(Matter matter) {
+    Map<AlarmKind, LocalDate> days = new EnumMap<>(AlarmKind.class);
+    Deadline deadline = matter.deadline();
+    MatterStatus status = matter.status();
+    if (!matter.supervisable()) {
+      return days;
+    }
+    if (status == MatterStatus.LONG_TERM) {
+      days.put(AlarmKind.REVIEW, deadline.dueOn());
+    } else {
+      days.put(AlarmKind.YELLOW, deadline.yellowOn());
+      days.put(AlarmKind.OVERDUE, deadline.dueOn().plusDays(1));
+      days.put(AlarmKind.ESCALATE, deadline.dueOn().plusDays(1L + value(RuleCode.ESCALATE_DAYS)));
+    }
+    // What was applied for or verified waits for others, not for a report.
+    if (status != MatterStatus.CLOSING && status != MatterStatus.CONFIRMING) {
+      days.put(AlarmKind.REPORT, deadline.reportDueOn().plusDays(1));
+    }
+    LocalDate reminded = matter.closing().remindedOn();
+    if (status == MatterStatus.CONFIRMING && reminded != null) {
+      days.put(AlarmKind.SILENCE, reminded.plusDays(value(RuleCode.SILENCE_DAYS)));
+    }
+    return days;
+  }
+
+  private int value(RuleCode code) {
+    return rules.value(code, clocks.today());
+  }
+
+  private List<MatterAlarm> of(Matter matter) {
+    return em.createQuery("from MatterAlarm a where a.matterId = :id", MatterAlarm.class)
+        .setParameter("id", matter.id())
+        .getResultList();
+  }
+}

@@ -1,0 +1,13 @@
+package org.shuangyong.platform.inbox;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a notice says.
+ *
+ * @param code the word of what happened
+ * @param kind and {@code id}: the record it is about
+ * @param params for the text; no personal data
+ */
+public record Message(String code, String kind, UUID id, Map<String, String> params) {}

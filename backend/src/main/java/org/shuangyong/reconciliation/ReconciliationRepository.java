@@ -1,0 +1,117 @@
+package org.shuangyong.reconciliation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.shuangyong.platform.access.Scope;
+import org.shuangyong.platform.access.User;
+
+/** Finds rounds, and their lines within scope: a line is seen by the parties of its matter. */
+@ApplicationScoped
+public class ReconciliationRepository implements PanacheRepositoryBase<Reconciliation, UUID> {
+  @Inject EntityManager em;
+
+  /** Counts of a round's lines. */
+  record Counts(UUID round, long missing, long different, long agreed) {}
+
+  /** Rounds in which the person sees a line, the latest first; few a year. */
+  List<Reconciliation> page(User user, Integer year, int limit) {
+    var query =
+        em.createQuery(
+            "from Reconciliation r where "
+                + (user.scope().district()
+                    ? "1 = 1"
+                    : "exists (select 1 from ReconciliationLine l where l.roundId = r.id and "
+                        + inScope(user.scope())
+                        + ")")
+                + (year == null ? "" : " and r.year = :year")
+                + " order by r.year desc, r.quarter desc, r.list",
+            Reconciliation.class);
+    user.scope().bind(query);
+    if (year != null) {
+      query.setParameter("year", year);
+    }
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  private static String inScope(Scope scope) {
+    return scope.district()
+        ? "1 = 1"
+        : "exists (select 1 from MatterParty s where s.matterId = l.matterId and "
+            + scope.predicate("s.unitPath")
+            + ")";
+  }
+
+  Optional<Reconciliation> visible(User user, UUID id) {
+    Reconciliation round = findById(id);
+    return round == null || counts(user, List.of(id)).isEmpty()
+        ? Optional.empty()
+        : Optional.of(round);
+  }
+
+  List<Counts> counts(User user, Collection<UUID> rounds) {
+    if (rounds.isEmpty()) {
+      return List.of();
+    }
+    var query =
+        em.createQuery(
+            "select l.roundId, sum(case when "
+                + LineOutcome.MISSING.predicate()
+                + " then 1 else 0 end), sum(case when "
+                + LineOutcome.DIFFERENT.predicate()
+                + " then 1 else 0 end), sum(case when "
+                + LineOutcome.AGREED.predicate()
+                + " then 1 else 0 end) from ReconciliationLine l where l.roundId in :rounds and "
+                + inScope(user.scope())
+                + " group by l.roundId",
+            Object[].class);
+    query.setParameter("rounds", rounds);
+    return user.scope()
+        .bind(query)
+        .getResultStream()
+        .map(row -> new Counts((UUID) row[0], number(row[1]), number(row[2]), number(row[3])))
+        .toList();
+  }
+
+  /** {@code limit + 1} lines in the list's order. */
+  List<ReconciliationLine> lines(
+      User user, UUID round, LineOutcome outcome, Integer afterPlace, int limit) {
+    var query =
+        em.createQuery(
+            "from ReconciliationLine l where l.roundId = :round and "
+                + inScope(user.scope())
+                + (outcome == null ? "" : " and " + outcome.predicate())
+                + (afterPlace == null ? "" : " and l.place > :place")
+                + " order by l.place",
+            ReconciliationLine.class);
+    user.scope().bind(query);
+    query.setParameter("round", round);
+    if (afterPlace != null) {
+      query.setParameter("place", afterPlace);
+    }
+    return query.setMaxResults(limit + 1).getResultList();
+  }
+
+  Optional<ReconciliationLine> line(User user, UUID round, UUID id) {
+    var query =
+        em.createQuery(
+            "from ReconciliationLine l where l.id = :id and l.roundId = :round and "
+                + inScope(user.scope()),
+            ReconciliationLine.class);
+    query.setParameter("id", id).setParameter("round", round);
+    return user.scope().bind(query).getResultStream().findFirst();
+  }
+
+  void add(ReconciliationLine line) {
+    em.persist(line);
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+}

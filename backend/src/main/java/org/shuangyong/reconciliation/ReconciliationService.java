@@ -1,0 +1,143 @@
+package org.shuangyong.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.shuangyong.matter.Matter;
+import org.shuangyong.matter.MatterFigures;
+import org.shuangyong.matter.MatterList;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.audit.Audit;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Versions;
+
+/** Opens rounds, takes what the sides say, and ends a round when no difference is left. */
+@ApplicationScoped
+public class ReconciliationService {
+  @Inject ReconciliationRepository rounds;
+  @Inject MatterFigures matters;
+  @Inject CurrentUser currentUser;
+  @Inject Clocks clocks;
+  @Inject SecrecyGuard secrecy;
+  @Inject Audit audit;
+
+  public Reconciliation get(UUID id) {
+    return rounds
+        .visible(currentUser.get(), id)
+        .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+  }
+
+  /**
+   * A round over what stands on the list in the quarter: open, or ended in it. The statements of
+   * the quarter before are not copied, each quarter is said anew.
+   */
+  @Transactional
+  public Reconciliation open(ReconciliationDto.OpenRequest request) {
+    User user = currentUser.get();
+    LocalDate today = clocks.today();
+    if (request.list() == MatterList.T) {
+      throw ProblemException.field("list", "invalid");
+    }
+    LocalDate first = Reconciliation.firstDay(request.year(), request.quarter());
+    if (first.isAfter(today)) {
+      throw ProblemException.field("quarter", "out-of-range");
+    }
+    if (request.dueOn().isBefore(today)) {
+      throw ProblemException.field("dueOn", "out-of-range");
+    }
+    List<Matter> items = matters.onList(request.list(), request.year(), first);
+    if (items.isEmpty()) {
+      throw new ProblemException(Problem.RECONCILIATION_EMPTY);
+    }
+    Reconciliation round =
+        new Reconciliation(
+            request.list(), request.year(), request.quarter(), request.dueOn(), today, user.name());
+    rounds.persist(round);
+    rounds.flush(); // a second round of the quarter is refused before its lines are made
+    int place = 0;
+    for (Matter item : items) {
+      rounds.add(new ReconciliationLine(round.id(), ++place, item, user.unit().id()));
+    }
+    rounds.flush();
+    audit.record(
+        Permission.RECONCILIATION_OPEN,
+        "reconciliation",
+        round.id(),
+        Map.of(
+            "list",
+            request.list().name(),
+            "year",
+            request.year(),
+            "quarter",
+            request.quarter(),
+            "lines",
+            items.size()));
+    return round;
+  }
+
+  /** What a side says of one item; said again, it replaces what was said before. */
+  @Transactional
+  public ReconciliationLine state(
+      UUID id, UUID lineId, String ifMatch, ReconciliationDto.StateRequest request) {
+    User user = currentUser.get();
+    Reconciliation round = get(id);
+    ReconciliationLine line =
+        rounds.line(user, id, lineId).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    Versions.check(ifMatch, line.version());
+    round.requireOpen();
+    boolean office = user.may(Permission.RECONCILIATION_OPEN);
+    line.require(request.side(), user, office);
+    String note =
+        request.note() == null || request.note().isBlank() ? null : request.note().strip();
+    UUID unit = request.side() == Side.ASKER ? line.askerId() : line.doerId();
+    boolean paper = !unit.equals(user.unit().id());
+    if (paper && note == null) {
+      throw ProblemException.field("note", "required");
+    }
+    Map<String, String> texts = new HashMap<>();
+    texts.put("note", note);
+    secrecy.check(request.secrecyReason(), texts);
+    Statement before = request.side() == Side.ASKER ? line.asker() : line.doer();
+    line.state(
+        request.side(),
+        new Statement(request.state(), note, user.id(), user.name(), clocks.today(), paper));
+    rounds.flush();
+    audit.record(
+        Permission.RECONCILIATION_STATE,
+        "reconciliation",
+        id,
+        Map.of(
+            "line",
+            lineId.toString(),
+            "side",
+            request.side().name(),
+            "before",
+            before.state() == null ? "" : before.state().name(),
+            "after",
+            request.state().name()));
+    return line;
+  }
+
+  @Transactional
+  public Reconciliation close(UUID id, String ifMatch) {
+    User user = currentUser.get();
+    Reconciliation round = get(id);
+    Versions.check(ifMatch, round.version());
+    ReconciliationRepository.Counts counts = rounds.counts(user, List.of(id)).get(0);
+    round.close(counts.missing(), counts.different(), clocks.today(), user.name());
+    rounds.flush();
+    audit.record(
+        Permission.RECONCILIATION_CLOSE, "reconciliation", id, Map.of("agreed", counts.agreed()));
+    return round;
+  }
+}

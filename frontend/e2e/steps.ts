@@ -1,0 +1,38 @@
+import { expect, type Browser, type Page } from '@playwright/test'
+import { person } from './login'
+
+export const dialog = (page: Page) => page.getByRole('dialog')
+export const send = (page: Page) => dialog(page).locator('footer button').last().click()
+
+/** A troop proposes, the office registers; returns the matter's address on the desktop. */
+export async function registered(browser: Browser, title: string): Promise<{ office: Page; path: string }> {
+  const troop = await person(browser, 'troopa1', { place: '/matters/new' })
+  await troop.getByRole('textbox', { name: '标题' }).or(troop.getByLabel('事项名称')).first().fill(title)
+  await troop.getByLabel('具体内容').fill('请协调解决。')
+  await troop
+    .getByRole('button', { name: /^提交|^提出/ })
+    .last()
+    .click()
+  await troop.waitForURL(/\/matters\/[0-9a-f-]{36}/)
+  const path = new URL(troop.url()).pathname
+  const office = await person(browser, 'office1', { place: path })
+  return { office, path }
+}
+
+/** The same, given to 文龙街道 with a day far ahead. */
+export async function assigned(browser: Browser, title: string): Promise<{ office: Page; path: string }> {
+  const { office, path } = await registered(browser, title)
+  await office.getByRole('button', { name: '立账' }).click()
+  await send(office)
+  await office.getByRole('button', { name: '交办', exact: true }).click()
+  const lead = dialog(office).getByRole('combobox', { name: '牵头单位' })
+  await lead.click()
+  await lead.fill('文龙街道')
+  await office.getByRole('option', { name: '文龙街道' }).first().click()
+  const due = dialog(office).getByRole('combobox', { name: '完成时限' })
+  await due.fill('2099-06-30')
+  await due.press('Enter')
+  await send(office)
+  await expect(office.getByText('已交办').first()).toBeVisible()
+  return { office, path }
+}

@@ -1,0 +1,64 @@
+import { computed, ref, shallowRef } from 'vue'
+import { api, body, download, type Schema } from './client'
+import { newId } from './ids'
+
+/* Long work of this person: asked for anywhere, followed in one place. The server does it while people go on;
+   it is asked how far it is only while something is not done. */
+
+export type Job = Schema['Job']
+
+/** Newest first. */
+export const jobs = shallowRef<Job[]>([])
+/** Whether they are being looked at. */
+export const trayOpen = ref(false)
+/** Asked for in this tab: its file is handed over as soon as it is there. */
+export const awaited = new Set<string>()
+
+export const lasts = (job: Job) => job.status === 'QUEUED' || job.status === 'RUNNING'
+export const lasting = computed(() => jobs.value.filter(lasts))
+
+const soon = 500
+const calm = 1500
+let timer: ReturnType<typeof setTimeout> | undefined
+
+export async function loadJobs(wait = calm): Promise<void> {
+  clearTimeout(timer)
+  try {
+    jobs.value = (await body(api.GET('/jobs', { params: { query: { limit: 20 } } }))).items
+  } finally {
+    if (lasting.value.length) timer = setTimeout(() => void loadJobs().catch(() => {}), wait)
+  }
+}
+
+function put(job: Job) {
+  jobs.value = [job, ...jobs.value.filter((other) => other.id !== job.id)]
+}
+
+/** Starts an export of what a list shows. `kind` is the right it takes, `columns` their words in order. */
+export async function startExport(kind: string, filters: object = {}, columns?: readonly string[]) {
+  const job = await body(
+    api.POST('/exports', {
+      body: { kind, filters: { ...filters }, ...(columns ? { columns: [...columns] } : {}) },
+      headers: { 'Idempotency-Key': newId() },
+    }),
+  )
+  awaited.add(job.id)
+  put(job)
+  trayOpen.value = true
+  clearTimeout(timer)
+  timer = setTimeout(() => void loadJobs(soon).catch(() => {}), soon)
+}
+
+export async function cancelJob(job: Job): Promise<void> {
+  awaited.delete(job.id)
+  const path = { id: job.id }
+  try {
+    const now = await body(api.POST('/jobs/{id}/cancel', { params: { path } }))
+    jobs.value = jobs.value.map((other) => (other.id === now.id ? now : other))
+  } catch (error) {
+    await loadJobs() // it ended first
+    throw error
+  }
+}
+
+export const fetchFile = (job: Job) => download(`/jobs/${job.id}/file`, {}, job.fileName)

@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest'
+import { effectScope, nextTick, shallowRef } from 'vue'
+import type { MatterRow } from './matter.data'
+import { most, useSelection } from './useSelection'
+
+vi.mock('@/api/client', () => ({}))
+
+const row = (id: string, allowed = true, version = 0) =>
+  ({ id, version, title: id, allowedActions: allowed ? ['matter.assign'] : [] }) as unknown as MatterRow
+
+function selection(first: MatterRow[]) {
+  const rows = shallowRef(first)
+  return { rows, ...effectScope().run(() => useSelection(() => rows.value))! }
+}
+
+describe('selection', () => {
+  it('takes a whole page, leaving out what the server would not take', () => {
+    const s = selection([row('a'), row('b', false), row('c')])
+    s.togglePage()
+    expect([...s.chosen.keys()]).toEqual(['a', 'c'])
+    expect(s.page.value).toBe('all')
+    s.toggle(row('a'))
+    expect(s.page.value).toBe('some')
+    s.togglePage()
+    s.togglePage()
+    expect(s.page.value).toBe('none')
+  })
+  it('keeps what was chosen on another page, with the newest version', async () => {
+    const s = selection([row('a')])
+    s.togglePage()
+    s.rows.value = [row('b')]
+    await nextTick()
+    expect(s.page.value).toBe('none')
+    expect(s.chosen.has('a')).toBe(true)
+    s.rows.value = [row('a', false, 7)]
+    await nextTick()
+    expect(s.chosen.get('a')?.version).toBe(7)
+    expect(s.choosable(row('a', false))).toBe(true)
+  })
+  it('lets go of what is done and keeps what was refused, with the reason', () => {
+    const s = selection([row('a'), row('b')])
+    s.togglePage()
+    s.settle([
+      { id: 'a', done: true, code: null, params: {} },
+      { id: 'b', done: false, code: 'conflict.stale', params: {} },
+    ])
+    expect([...s.chosen.keys()]).toEqual(['b'])
+    expect(s.refused.get('b')).toContain('别人')
+    s.clear()
+    expect(s.refused.size).toBe(0)
+  })
+  it('stops at what one act takes', () => {
+    const s = selection(Array.from({ length: most + 5 }, (_, n) => row(String(n))))
+    s.togglePage()
+    expect(s.chosen.size).toBe(most)
+    expect(s.full.value).toBe(true)
+  })
+})

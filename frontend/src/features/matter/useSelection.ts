@@ -1,0 +1,54 @@
+import { computed, shallowReactive, watch } from 'vue'
+import { ApiProblem } from '@/api/problem'
+import { problemText } from '@/ui/problemText'
+import type { MatterRow, Outcome } from './matter.data'
+
+/** What one act takes at most; the server's bound. */
+export const most = 200
+
+/** Matters chosen for one act, page after page, and why an earlier act refused one. */
+export function useSelection(rows: () => readonly MatterRow[]) {
+  const chosen = shallowReactive(new Map<string, MatterRow>())
+  const refused = shallowReactive(new Map<string, string>())
+
+  /** Only what the server would take now; what is chosen can always be taken back. */
+  const choosable = (row: MatterRow) => chosen.has(row.id) || row.allowedActions.includes('matter.assign')
+  const onPage = computed(() => rows().filter(choosable))
+  const page = computed(() => {
+    const n = onPage.value.filter((r) => chosen.has(r.id)).length
+    return n === 0 ? 'none' : n === onPage.value.length ? 'all' : 'some'
+  })
+  const full = computed(() => chosen.size >= most)
+
+  // A row read anew carries the version that the next act must name.
+  watch(rows, (now) => now.forEach((row) => chosen.has(row.id) && chosen.set(row.id, row)))
+
+  function put(row: MatterRow, on: boolean) {
+    if (on && !full.value) chosen.set(row.id, row)
+    if (!on) {
+      chosen.delete(row.id)
+      refused.delete(row.id)
+    }
+  }
+  const toggle = (row: MatterRow) => put(row, !chosen.has(row.id))
+  function togglePage() {
+    const on = page.value !== 'all'
+    onPage.value.forEach((row) => put(row, on))
+  }
+  function clear() {
+    chosen.clear()
+    refused.clear()
+  }
+  /** What is done is let go; what was refused stays chosen, with the reason. */
+  function settle(outcomes: readonly Outcome[]) {
+    for (const one of outcomes) {
+      if (one.done) {
+        chosen.delete(one.id)
+        refused.delete(one.id)
+      } else refused.set(one.id, problemText(new ApiProblem(422, one.code ?? '', one.params)))
+    }
+  }
+
+  return { chosen, refused, choosable, onPage, page, full, toggle, togglePage, clear, settle }
+}
+export type Selection = ReturnType<typeof useSelection>

@@ -1,0 +1,33 @@
+import { computed, ref, shallowRef } from 'vue'
+import { asProblem, type ApiProblem } from '@/api/problem'
+import { fieldTexts } from './problemText'
+import { SecrecyDeclined, withSecrecy } from './secrecy'
+
+/**
+ * What every dialog that writes needs: busy while it runs, what went wrong, and the secrecy guard's question.
+ * `run` gives undefined when nothing was written. `wrong` goes by the last word: `facts.post` → `post`.
+ */
+export function useWrite() {
+  const busy = ref(false)
+  const problem = shallowRef<ApiProblem | null>(null)
+  const wrong = computed<Record<string, string>>(() =>
+    Object.fromEntries(
+      Object.entries(fieldTexts(problem.value)).map(([field, text]) => [field.split('.').pop()!, text]),
+    ),
+  )
+
+  async function run<T>(write: (secrecyReason?: string) => Promise<T>): Promise<T | undefined> {
+    if (busy.value) return undefined
+    busy.value = true
+    problem.value = null
+    try {
+      return await withSecrecy(write)
+    } catch (error) {
+      if (!(error instanceof SecrecyDeclined)) problem.value = asProblem(error)
+      return undefined
+    } finally {
+      busy.value = false
+    }
+  }
+  return { busy, problem, wrong, run }
+}
