@@ -12,7 +12,6 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ public class Bench {
   static final int SIZE = number("size");
   static final LocalDate FIRST_DUE = LocalDate.parse(System.getenv("first_due"));
 
-  static final URI APP = URI.create(System.getenv("app"));
+  static final URI APP = URI.create(System.getenv("url"));
   static final Path DIR = Path.of(System.getenv("dir"));
   static final int SECONDS = number("seconds");
 
@@ -55,7 +54,8 @@ public class Bench {
   /** A question as it is put to the application, and the SQL for the same answer. */
   record Question(String name, Shots shots, String sql, String aim) {}
 
-  record Result(long count, double seconds, long[] nanos, long failed, double cpu) {
+  /** {@code cpu}: microseconds of processor time for one, of the application and of all that takes part. */
+  record Result(long count, double seconds, long[] nanos, long failed, double own, double cpu) {
     double rate() {
       return count / seconds;
     }
@@ -106,31 +106,34 @@ public class Bench {
     learnVersions();
     warm(questions);
     System.out.printf(
-        "%-26s %9s %8s %8s %7s   %9s %6s  %s%n",
-        "", "req/s", "p50 ms", "p99 ms", "cpu µs", "pgbench/s", "ratio", "aim");
+        "%-25s %7s %7s %7s %7s   %9s %7s   %6s %6s  %s%n",
+        "", "req/s", "p50 ms", "p99 ms", "cpu µs", "pgbench/s", "cpu µs", "ratio", "by cpu", "aim");
     boolean failed = false;
     for (Question q : questions) {
       if (q.sql().equals("write")) {
         learnVersions();
       }
-      Result result = load(q.shots(), SECONDS);
-      double pgbench = pgbench(q.sql());
+      Result app = load(q.shots(), SECONDS);
+      Direct sql = pgbench(q.sql());
       System.out.printf(
-          "%-26s %,9.0f %8.1f %8.1f %7.0f   %,9.0f %5.0f%%  %s%n",
+          "%-25s %,7.0f %7.1f %7.1f %,7.0f   %,9.0f %,7.0f   %5.0f%% %5.0f%%  %s%n",
           q.name(),
-          result.rate(),
-          result.millis(0.5),
-          result.millis(0.99),
-          result.cpu(),
-          pgbench,
-          100 * result.rate() / pgbench,
+          app.rate(),
+          app.millis(0.5),
+          app.millis(0.99),
+          app.own(),
+          sql.rate(),
+          sql.cpu(),
+          100 * app.rate() / sql.rate(),
+          100 * sql.cpu() / app.cpu(),
           q.aim());
-      if (result.failed() > 0) {
-        System.out.printf("%,d of them failed%n", result.failed());
+      if (app.failed() > 0) {
+        System.out.printf("%,d of them failed%n", app.failed());
         failed = true;
       }
     }
-    System.out.printf("%-26s %9s %8s %8s %7s   %,9.0f%n", "one row by its key", "", "", "", "", pgbench("keyed"));
+    Direct keyed = pgbench("keyed");
+    System.out.printf("%-57s %,9.0f %,7.0f%n", "one row by its key", keyed.rate(), keyed.cpu());
     System.exit(failed ? 1 : 0);
   }
 
@@ -222,7 +225,8 @@ public class Bench {
   // --- the load ---------------------------------------------------------------------------------
 
   static Result load(Shots shots, int seconds) throws InterruptedException {
-    Duration cpu = cpu();
+    double own = cpu("app");
+    double cpu = own + cpu("postgres") + cpu("self");
     long begun = System.nanoTime();
     long end = begun + seconds * 1_000_000_000L;
     List<long[]> all = new ArrayList<>();
@@ -251,8 +255,10 @@ public class Bench {
         });
     double took = (System.nanoTime() - begun) / 1e9;
     long[] nanos = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    double micros = cpu().minus(cpu).toNanos() / 1e3 / nanos.length;
-    return new Result(nanos.length, took, nanos, failed[0], micros);
+    own = cpu("app") - own;
+    cpu = cpu("app") + cpu("postgres") + cpu("self") - cpu;
+    return new Result(
+        nanos.length, took, nanos, failed[0], own / nanos.length, cpu / nanos.length);
   }
 
   /** What one connection does. */
@@ -283,9 +289,27 @@ public class Bench {
     }
   }
 
-  /** The processor time of the application so far. */
-  static Duration cpu() {
-    return ProcessHandle.of(number("pid")).flatMap(p -> p.info().totalCpuDuration()).orElse(Duration.ZERO);
+  /** The processor time so far of a process and of what it has started, in microseconds. */
+  static double cpu(String name) {
+    long pid = name.equals("self") ? ProcessHandle.current().pid() : number(name);
+    long ticks = ticks(pid, 2, 3);
+    if (name.equals("postgres")) {
+      ticks += ProcessHandle.of(pid).orElseThrow().children().mapToLong(c -> ticks(c.pid(), 0, 1)).sum();
+    } else if (name.equals("app")) {
+      ticks = ticks(pid, 0, 1);
+    }
+    return ticks * 10_000.0; // a hundredth of a second each
+  }
+
+  /** Fields of /proc/PID/stat from utime on: own user and system time, that of ended children. */
+  static long ticks(long pid, int... fields) {
+    try {
+      String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      String[] words = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return Arrays.stream(fields).mapToLong(f -> Long.parseLong(words[11 + f])).sum();
+    } catch (IOException e) {
+      return 0; // ended meanwhile
+    }
   }
 
   /** One HTTP/1.1 connection, as much of the protocol as the application's answers need. */
@@ -366,8 +390,11 @@ public class Bench {
 
   // --- pgbench ----------------------------------------------------------------------------------
 
-  /** Transactions a second of a script in sql/. */
-  static double pgbench(String script) throws IOException, InterruptedException {
+  /** What pgbench does with a script of sql/. */
+  record Direct(double rate, double cpu) {}
+
+  static Direct pgbench(String script) throws IOException, InterruptedException {
+    double cpu = cpu("postgres") + cpu("self");
     List<String> command = new ArrayList<>(List.of(System.getenv("pgbench")));
     command.addAll(List.of("-n", "-M", "prepared", "-c", "" + CONNECTIONS, "-j", "2", "-T", "" + SECONDS));
     for (String name : List.of("giant", "districts", "size", "first_due")) {
@@ -376,14 +403,18 @@ public class Bench {
     command.addAll(List.of("-f", "bench/sql/" + script + ".sql", "shuangyong"));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() == 0) {
-      for (String line : said.split("\n")) {
-        if (line.startsWith("tps = ")) {
-          return Double.parseDouble(line.split(" ")[2]);
-        }
-      }
+    if (process.waitFor() != 0) {
+      throw new IOException(said);
     }
-    throw new IOException(said);
+    Thread.sleep(1000); // until PostgreSQL has collected the backends that ended
+    cpu = cpu("postgres") + cpu("self") - cpu;
+    return new Direct(
+        word(said, "tps = "), cpu / word(said, "number of transactions actually processed: "));
+  }
+
+  /** The number behind a word of pgbench. */
+  static double word(String said, String word) {
+    return Double.parseDouble(said.substring(said.indexOf(word) + word.length()).split("\\s")[0]);
   }
 
   // --- tokens -----------------------------------------------------------------------------------

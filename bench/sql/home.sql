@@ -18,12 +18,16 @@ from (select region_code, lead_id,
         and status not in ('DECLINED', 'EXPLAINED', 'WITHDRAWN')
       group by region_code, lead_id) m
      join unit u on u.region_code = m.region_code and u.id = m.lead_id;
-select 
-from matter m
-     
-where m.region_code = :region and m.status in ('ASSIGNED', 'SIGNED', 'IN_PROGRESS')
-order by m.due_sort, m.id
-limit 8;
+select m.id, m.list, m.kind, m.year, m.ledger_seq, m.title, m.status, m.due_on, m.yellow_on,
+       m.report_due_on, m.work_point_id, m.point_id, m.point_no, m.point_title, m.last_progress_on,
+       m.updated_at, l.id, l.code, l.name, l.short_name, l.kind, p.id, p.code, p.name, p.short_name, p.kind
+from (select m.* from matter m
+      where m.region_code = :region and m.status in ('ASSIGNED', 'SIGNED', 'IN_PROGRESS')
+      order by m.due_sort, m.id
+      limit 8) m
+     left join unit l on l.region_code = m.region_code and l.id = m.lead_id
+     join unit p on p.region_code = m.region_code and p.id = m.proposer_id
+order by m.due_sort, m.id;
 select p.id, p.title, p.year, p.measures, m.*
 from (select * from plan where region_code = :region and status = 'PUBLISHED' order by year desc, id desc limit 1) p,
      lateral (

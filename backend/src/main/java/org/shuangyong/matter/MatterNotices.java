@@ -39,7 +39,8 @@ public class MatterNotices {
       inbox.tell(
           audiences, new Message(moved.action(), MatterService.KIND, matter.id(), params(matter)));
     }
-    if (moved.action().equals(MATTER_ASSIGN)) {
+    // Nobody was given it before: there is nothing to take back.
+    if (moved.action().equals(MATTER_ASSIGN) && moved.from() != MatterStatus.REGISTERED) {
       inbox.keepFor(units(matter), MatterService.KIND, matter.id());
     }
   }

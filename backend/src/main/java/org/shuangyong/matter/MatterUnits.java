@@ -12,6 +12,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.inbox.Audience;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 
@@ -76,6 +77,15 @@ public class MatterUnits implements UnitFollower {
             "delete from matter_party p where region_code = :region and part = 'SUPPORT' and unit_id = :into and matter_id in (:ids) and exists (select 1 from matter_party q where q.region_code = p.region_code and q.matter_id = p.matter_id and q.part = 'LEAD' and q.unit_id = :into)")
         .setParameter("region", from.regionCode())
         .setParameter("into", into.id())
+        .setParameter("ids", ids)
+        .executeUpdate();
+    // What the unit was told of them, its successor now finds in its inbox.
+    em.createNativeQuery(
+            "update notice set audience = :toUnit where region_code = :region and audience = :fromUnit and record_kind = :kind and record_id in (:ids)")
+        .setParameter("region", from.regionCode())
+        .setParameter("fromUnit", Audience.unit(from.id()).key())
+        .setParameter("toUnit", Audience.unit(into.id()).key())
+        .setParameter("kind", MatterService.KIND)
         .setParameter("ids", ids)
         .executeUpdate();
     User user = currentUser.get();

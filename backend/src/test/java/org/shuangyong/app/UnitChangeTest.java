@@ -70,7 +70,10 @@ class UnitChangeTest {
         .then()
         .statusCode(200)
         .body("below", equalTo(1))
-        .body("open.kind", contains("matter", "membership", "plan"));
+        .body(
+            "open.kind",
+            contains(
+                "collection", "filing", "matter", "membership", "plan", "reconciliation", "sheet"));
     String newParent = Api.unitId("MV-NEW");
     change(moved, "move", Map.of("targetId", newParent, "on", "2022-01-01", "source", "区划调整文件"))
         .then()

@@ -156,17 +156,27 @@ class InboxTest {
 
   /** What a person was told of a record, newest first. */
   static List<String> codes(Persona who, String record) {
-    return inbox(who, "limit=100")
-        .getList("items.findAll { it.recordId == '" + record + "' }.code");
+    return told(who, record).stream().map(n -> (String) n.get("code")).toList();
   }
 
   private static String of(Persona who, String record, String field) {
-    return inbox(who, "limit=100")
-        .getString("items.find { it.recordId == '" + record + "' }." + field);
+    Object value = told(who, record).get(0).get(field);
+    return value == null ? null : value.toString();
   }
 
   static String param(Persona who, String record, String name) {
-    return inbox(who, "limit=100")
-        .getString("items.find { it.recordId == '" + record + "' }.params." + name);
+    return (String) ((Map<?, ?>) told(who, record).get(0).get("params")).get(name);
+  }
+
+  /** The person's notices of a record, through all pages: other tests tell much. */
+  private static List<Map<String, Object>> told(Persona who, String record) {
+    List<Map<String, Object>> told = new ArrayList<>();
+    String after = null;
+    do {
+      JsonPath page = inbox(who, "limit=100" + (after == null ? "" : "&after=" + after));
+      told.addAll(page.getList("items.findAll { it.recordId == '" + record + "' }"));
+      after = page.getString("next");
+    } while (after != null);
+    return told;
   }
 }

@@ -151,7 +151,7 @@ class SecrecyRuleTest {
         .then()
         .body("items[0].reason", equalTo("政府网站已公开"));
     String all = hits("limit=100").asString();
-    for (String text : new String[] {"149", "106.6512"}) {
+    for (String text : new String[] {"１４９", "149团", "106.6512"}) {
       assertEquals(-1, all.indexOf(text));
     }
     try (Connection connection = dataSource.getConnection();
