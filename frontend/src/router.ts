@@ -10,6 +10,7 @@ import * as reconciliation from './features/reconciliation/reconciliation.routes
 import * as report from './features/report/report.routes'
 import * as rule from './features/rule/rule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
+import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
 
@@ -58,6 +59,7 @@ const routes: RouteRecordRaw[] = [
       ...report.desktop,
       ...inbox.desktop,
       ...filing.desktop,
+      ...term.desktop,
       ...unit.desktop,
       ...body.desktop,
       ...rule.desktop,

@@ -71,6 +71,14 @@ export function useFormer(plan: MaybeRefOrGetter<Plan>) {
   })
 }
 
+/** The targets of the four-year plans for a year. */
+export function useTargetsOfYear(year: MaybeRefOrGetter<number>) {
+  return useQuery({
+    queryKey: ['term-targets', year],
+    queryFn: () => body(api.GET('/terms/targets', { params: { query: { year: toValue(year) } } })),
+  })
+}
+
 /** Puts a plan that a write answered where every screen reads it. */
 export function useKept() {
   const queries = useQueryClient()
@@ -138,5 +146,8 @@ export const reword = (plan: Plan, id: string, request: Schema['WordsRequest']) 
   body(api.POST('/work-points/{id}/reword', { params: at(id, plan.version), body: request }))
 export const addMeasure = (plan: Plan, id: string, request: Schema['WordsRequest']) =>
   body(api.POST('/work-points/{id}/add', { params: at(id, plan.version), body: request }))
+
+export const serveTarget = (plan: Plan, request: Schema['PlanServeRequest']) =>
+  body(api.POST('/plans/{id}/serve', { params: at(plan.id, plan.version), body: request }))
 
 export const exportTable = (plan: Plan) => startExport('plan.export', { plan: plan.id })

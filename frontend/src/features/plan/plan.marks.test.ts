@@ -23,6 +23,7 @@ const measure = (more: Partial<WorkPoint>): WorkPoint => ({
   differs: [],
   former: null,
   changedIn: null,
+  target: null,
   ...more,
 })
 const former = { text: '旧的。', lead: null, support: [], proposer: null, dueOn: null, dropped: false }

@@ -28,6 +28,7 @@ function node(level: WorkPoint['level'], text: string, parentId: string | null, 
     differs: [],
     former: null,
     changedIn: null,
+    target: null,
     ...more,
   }
 }

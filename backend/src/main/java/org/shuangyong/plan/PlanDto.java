@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.plan.notice.Notice.Level;
 import org.shuangyong.plan.notice.Notice.Severity;
+import org.shuangyong.term.TermDto;
 import org.shuangyong.unit.UnitRef;
 
 /**
@@ -103,6 +104,7 @@ public record PlanDto(
    * @param differs what of it differs, when the mark is CHANGED
    * @param former the former measure, when it is CHANGED or DROPPED
    * @param changedIn the supplement that last changed it
+   * @param target the target of the four-year plan that it serves
    */
   @Schema(name = "WorkPoint")
   public record Node(
@@ -125,7 +127,8 @@ public record PlanDto(
       @Schema(nullable = true) Mark mark,
       List<Comparison.Field> differs,
       @Schema(nullable = true) Former former,
-      @Schema(nullable = true) Integer changedIn) {}
+      @Schema(nullable = true) Integer changedIn,
+      @Schema(nullable = true) TermDto.Target target) {}
 
   /** What an import read; nothing is saved yet. */
   @Schema(name = "ImportPreview")
@@ -200,6 +203,13 @@ public record PlanDto(
       @NotEmpty @Size(max = 2000) List<@NotNull UUID> workPointIds,
       @Size(max = 200) String reason,
       String secrecyReason) {}
+
+  /**
+   * @param targetId null takes the target away
+   */
+  @Schema(name = "PlanServeRequest")
+  public record ServeRequest(
+      @NotEmpty @Size(max = 2000) List<@NotNull UUID> workPointIds, UUID targetId) {}
 
   /** The words of a measure. */
   @Schema(name = "WordsRequest")

@@ -263,6 +263,24 @@ public class PlanResource {
     return answer(200, editions.strike(id, ifMatch, request));
   }
 
+  @POST
+  @Path("{id}/serve")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.PLAN_SERVE)
+  @Operation(
+      operationId = Permission.PLAN_SERVE,
+      summary = "Names the four-year plan's target that measures serve")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlanDto.class)))
+  public Response serve(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid PlanDto.ServeRequest request) {
+    return answer(200, service.serve(id, ifMatch, request));
+  }
+
   private Response answer(int status, Plan plan) {
     return Versions.with(status, view.whole(plan), plan.version());
   }

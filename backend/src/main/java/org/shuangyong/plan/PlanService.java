@@ -22,6 +22,8 @@ import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
 import org.shuangyong.platform.web.Versions;
+import org.shuangyong.term.TermService;
+import org.shuangyong.term.TermTarget;
 import org.shuangyong.unit.UnitService;
 
 /** Every write to a plan: find in scope, act on the entities, record. */
@@ -31,6 +33,7 @@ public class PlanService {
   @Inject WorkPointRepository points;
   @Inject NoticeReading reading;
   @Inject UnitService units;
+  @Inject TermService terms;
   @Inject CurrentUser user;
   @Inject Audit audit;
   @Inject Clocks clocks;
@@ -150,6 +153,25 @@ public class PlanService {
     }
     count(plan, nodes);
     return record(Permission.PLAN_RESTORE, plan, Map.of("workPoints", request.workPointIds()));
+  }
+
+  /** Names the target of the four-year plan that measures serve (11.3), or takes the name away. */
+  @Transactional
+  public Plan serve(UUID id, String ifMatch, PlanDto.ServeRequest request) {
+    Plan plan = find(id, ifMatch);
+    plan.touch(clocks.now());
+    UUID target = request.targetId();
+    if (target != null) {
+      TermTarget found = terms.targets(List.of(target)).get(target);
+      if (found == null || found.year() != plan.year()) {
+        throw ProblemException.field("targetId", "unknown");
+      }
+    }
+    pick(nodes(plan), request.workPointIds()).forEach(p -> p.serve(target));
+    return record(
+        Permission.PLAN_SERVE,
+        plan,
+        Map.of("workPoints", request.workPointIds(), "target", String.valueOf(target)));
   }
 
   /** What a struck measure said when it last said something. */

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.term.TermDto;
+import org.shuangyong.term.TermService;
+import org.shuangyong.term.TermTarget;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
 
@@ -25,6 +28,7 @@ public class PlanView {
           Permission.PLAN_ASSIGN,
           Permission.PLAN_DROP,
           Permission.PLAN_RESTORE,
+          Permission.PLAN_SERVE,
           Permission.WORK_POINT_SPLIT,
           Permission.WORK_POINT_MERGE,
           Permission.WORK_POINT_RETITLE,
@@ -35,6 +39,7 @@ public class PlanView {
   @Inject PlanService service;
   @Inject PlanRepository plans;
   @Inject UnitService units;
+  @Inject TermService terms;
   @Inject CurrentUser currentUser;
 
   PlanDto whole(Plan p) {
@@ -43,6 +48,9 @@ public class PlanView {
     List<WorkPoint> named = new ArrayList<>(nodes);
     nodes.stream().map(compared::former).filter(Objects::nonNull).forEach(named::add);
     Map<UUID, UnitRef> refs = refs(named);
+    Map<UUID, TermTarget> targets =
+        terms.targets(
+            nodes.stream().map(WorkPoint::targetId).filter(Objects::nonNull).distinct().toList());
     User user = currentUser.get();
     List<Plan> followers =
         p.status() == PlanStatus.PUBLISHED ? plans.followers(user, p.id()) : List.of();
@@ -77,7 +85,7 @@ public class PlanView {
         p.preamble(),
         p.sourceName(),
         p.source(),
-        nodes.stream().map(n -> node(p, n, compared, refs)).toList(),
+        nodes.stream().map(n -> node(p, n, compared, refs, targets)).toList(),
         p.measures(),
         p.assigned(),
         p.dropped(),
@@ -96,7 +104,11 @@ public class PlanView {
   }
 
   private static PlanDto.Node node(
-      Plan plan, WorkPoint n, Comparison compared, Map<UUID, UnitRef> refs) {
+      Plan plan,
+      WorkPoint n,
+      Comparison compared,
+      Map<UUID, UnitRef> refs,
+      Map<UUID, TermTarget> targets) {
     Mark mark = compared.mark(n);
     return new PlanDto.Node(
         n.id(),
@@ -118,7 +130,8 @@ public class PlanView {
         mark,
         compared.differs(n),
         mark == Mark.CHANGED || mark == Mark.DROPPED ? former(compared, n, refs) : null,
-        n.changedIn());
+        n.changedIn(),
+        targets.containsKey(n.targetId()) ? TermDto.Target.of(targets.get(n.targetId())) : null);
   }
 
   private static PlanDto.Former former(

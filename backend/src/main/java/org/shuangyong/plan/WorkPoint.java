@@ -40,6 +40,10 @@ public class WorkPoint extends RegionRow {
   @Column(name = "changed_in")
   private Integer changedIn;
 
+  /** The target of the four-year plan that it serves (11.3), or null. */
+  @Column(name = "target_id")
+  private UUID targetId;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "level", updatable = false)
   private Level level;
@@ -118,6 +122,7 @@ public class WorkPoint extends RegionRow {
     if (years == 0) {
       copy.matterId = matterId;
       copy.changedIn = changedIn;
+      copy.targetId = targetId; // a target is one year's
     }
     return copy;
   }
@@ -152,6 +157,11 @@ public class WorkPoint extends RegionRow {
   void strike(String reason) {
     dropped = true;
     dropReason = reason;
+  }
+
+  void serve(UUID target) {
+    requireMeasure();
+    targetId = target;
   }
 
   void changedIn(int edition) {
@@ -216,6 +226,7 @@ public class WorkPoint extends RegionRow {
     second.supportIds = new ArrayList<>(supportIds);
     second.proposerId = proposerId;
     second.dueOn = dueOn;
+    second.targetId = targetId;
     second.dropped = dropped;
     second.dropReason = dropReason;
     endAt = at;
@@ -287,6 +298,10 @@ public class WorkPoint extends RegionRow {
 
   public UUID originId() {
     return originId;
+  }
+
+  public UUID targetId() {
+    return targetId;
   }
 
   public Integer changedIn() {

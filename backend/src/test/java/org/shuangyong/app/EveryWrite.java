@@ -81,6 +81,7 @@ final class EveryWrite {
             .statusCode(200)
             .extract()
             .jsonPath();
+    plan = serve(plan, measure);
     for (String verb : List.of("drop", "restore")) {
       plan =
           Persona.OFFICE
@@ -366,5 +367,31 @@ final class EveryWrite {
         .post(V1 + "/memberships/" + seat.getString("id") + "/end")
         .then()
         .statusCode(200);
+  }
+
+  /** A four-year plan, and a measure that serves a target of it. */
+  private static JsonPath serve(JsonPath plan, String measure) {
+    String term =
+        "{'title': '留痕规划', 'startYear': 2051, 'endYear': 2054, 'targets': [{'year': 2051, 'text': '目标'}]}"
+            .replace('\'', '"');
+    JsonPath made =
+        Persona.OFFICE.sends(term).post(V1 + "/terms").then().statusCode(201).extract().jsonPath();
+    made =
+        Persona.OFFICE
+            .sends(term, made.getInt("version"))
+            .put(V1 + "/terms/" + made.getString("id"))
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    return Persona.OFFICE
+        .sends(
+            Map.of("workPointIds", List.of(measure), "targetId", made.getString("targets[0].id")),
+            plan.getInt("version"))
+        .post(V1 + "/plans/" + plan.getString("id") + "/serve")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 }

@@ -48,6 +48,7 @@ class StatementCountTest {
             "/matters?waiting=true",
             "/plans",
             "/rules",
+            "/terms",
             "/jobs",
             "/views?list=matters",
             "/bodies",

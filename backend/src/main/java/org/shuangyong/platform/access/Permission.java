@@ -48,6 +48,7 @@ public final class Permission {
   public static final String PLAN_STRIKE = "plan.strike";
   public static final String WORK_POINT_REWORD = "work-point.reword";
   public static final String WORK_POINT_ADD = "work-point.add";
+  public static final String PLAN_SERVE = "plan.serve";
   public static final String WORK_POINT_SPLIT = "work-point.split";
   public static final String WORK_POINT_MERGE = "work-point.merge";
   public static final String WORK_POINT_RETITLE = "work-point.retitle";
@@ -82,6 +83,12 @@ public final class Permission {
   public static final String MATTER_WITHDRAW = "matter.withdraw";
   public static final String MATTER_APPROVE = "matter.approve";
   public static final String MATTER_DISAPPROVE = "matter.disapprove";
+
+  public static final String TERM_LIST = "term.list";
+  public static final String TERM_GET = "term.get";
+  public static final String TERM_TARGETS = "term.targets";
+  public static final String TERM_CREATE = "term.create";
+  public static final String TERM_EDIT = "term.edit";
 
   public static final String DOUBLE_LIST_GET = "double-list.get";
   public static final String DOUBLE_LIST_EXPORT = "double-list.export";
@@ -152,6 +159,7 @@ public final class Permission {
   public static final String VIEW_SAVE = "view.save";
   public static final String VIEW_DELETE = "view.delete";
 
+  public static final String REPORT_TERM = "report.term";
   public static final String REPORT_PLAN_FORMER = "report.plan-former";
 
   public static final String AUDIT_LIST = "audit.list";

@@ -93,6 +93,7 @@ public enum Problem {
       "reconciliation.differences", 409, "The two sides do not yet agree on every item"),
   MATTER_DUE_PAST("matter.due-past", 422, "The due date lies in the past"),
 
+  TERM_TARGET_SERVED("term.target-served", 409, "A measure serves a target that would go"),
   VIEW_TOO_MANY("view.too-many", 422, "Too many views of this list"),
   VIEW_NAME_TAKEN("view.name-taken", 409, "You have a view of this name"),
   JOB_TOO_MANY("job.too-many", 429, "Too many of your jobs are open"),

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-  /** Names of unique constraints, and what breaking them means to a person. */
+  /** Names of constraints, and what breaking them means to a person. */
   private static final Map<String, Problem> CONSTRAINTS =
       Map.of(
           "unit_code_uq", Problem.UNIT_CODE_TAKEN,
@@ -35,7 +35,8 @@ public class ProblemMappers {
           "body_name_uq", Problem.BODY_NAME_TAKEN,
           "saved_view_name_uq", Problem.VIEW_NAME_TAKEN,
           "paper_entry_no_uq", Problem.PAPER_ENTRY_TAKEN,
-          "reconciliation_quarter_uq", Problem.RECONCILIATION_TAKEN);
+          "reconciliation_quarter_uq", Problem.RECONCILIATION_TAKEN,
+          "work_point_target_fk", Problem.TERM_TARGET_SERVED);
 
   @ServerExceptionMapper
   public Response problem(ProblemException e) {
