@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,9 +67,11 @@ public class MatterAlarms {
     return rules.value(code, clocks.today());
   }
 
+  /** Asked once for each step of a matter, so what waits to be written need not go first. */
   private List<MatterAlarm> of(Matter matter) {
     return em.createQuery("from MatterAlarm a where a.matterId = :id", MatterAlarm.class)
         .setParameter("id", matter.id())
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultList();
   }
 }
