@@ -17,6 +17,9 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.inbox.Audience;
+import org.shuangyong.platform.inbox.InboxService;
+import org.shuangyong.platform.inbox.Message;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
@@ -34,6 +37,7 @@ public class CollectionService {
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
+  @Inject InboxService inbox;
   @Inject Audit audit;
 
   public Collecting get(UUID id) {
@@ -65,6 +69,13 @@ public class CollectionService {
     asked.forEach(
         id -> collections.add(new CollectionUnit(collection.id(), id, known.get(id).path())));
     collections.flush();
+    inbox.tell(
+        asked.stream().map(Audience::unit).toList(),
+        new Message(
+            Permission.COLLECTION_OPEN,
+            "collection",
+            collection.id(),
+            Map.of("title", collection.title(), "until", collection.closesOn().toString())));
     audit.record(
         Permission.COLLECTION_OPEN,
         "collection",

@@ -5,17 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.shuangyong.matter.Matter;
 import org.shuangyong.matter.MatterFigures;
 import org.shuangyong.matter.MatterList;
+import org.shuangyong.matter.MatterWords;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.inbox.Audience;
+import org.shuangyong.platform.inbox.InboxService;
+import org.shuangyong.platform.inbox.Message;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
@@ -29,6 +35,7 @@ public class ReconciliationService {
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
+  @Inject InboxService inbox;
   @Inject Audit audit;
 
   public Reconciliation get(UUID id) {
@@ -69,6 +76,26 @@ public class ReconciliationService {
       rounds.add(new ReconciliationLine(round.id(), ++place, item, user.unit().id()));
     }
     rounds.flush();
+    Set<Audience> sides = new LinkedHashSet<>();
+    items.forEach(
+        item -> {
+          sides.add(Audience.unit(item.proposerId()));
+          if (item.leadId() != null) {
+            sides.add(Audience.unit(item.leadId()));
+          }
+        });
+    inbox.tell(
+        sides,
+        new Message(
+            Permission.RECONCILIATION_OPEN,
+            "reconciliation",
+            round.id(),
+            Map.of(
+                "title",
+                "%d年第%d季度 %s"
+                    .formatted(request.year(), request.quarter(), MatterWords.of(request.list())),
+                "until",
+                request.dueOn().toString())));
     audit.record(
         Permission.RECONCILIATION_OPEN,
         "reconciliation",
