@@ -56,7 +56,11 @@ test('规则按日生效，写明依据', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: '规则' })).toBeVisible()
   await expect(page.getByText('催后可销号的天数')).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: '修改' }).last().click()
+  await page
+    .locator('tr')
+    .filter({ hasText: '催后可销号的天数' })
+    .getByRole('button', { name: '修改' })
+    .click()
   await send(page)
   await expect(dialog(page).getByText('请填写这一项')).toBeVisible()
   await dialog(page).getByLabel('生效日期').fill(someDay())
