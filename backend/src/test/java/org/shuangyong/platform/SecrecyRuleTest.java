@@ -159,7 +159,7 @@ class SecrecyRuleTest {
             connection
                 .createStatement()
                 .executeQuery(
-                    "select count(*) from secrecy_incident i where i::text like '%149%' or i::text like '%106.6512%'")) {
+                    "select count(*) from secrecy_incident i where i::text like '%149团%' or i::text like '%１４９%' or i::text like '%106.6512%'")) {
       rows.next();
       assertEquals(0, rows.getInt(1));
     }
