@@ -77,6 +77,7 @@ test('两边在手机上对账：有差异的结束不了，商量一致才结�
 
   const say = async (page: Page, state: string) => {
     const card = page.locator('article').filter({ hasText: title })
+    await card.waitFor()
     const again = card.getByRole('button', { name: '改为…' })
     if (await again.isVisible()) await again.click()
     await card.getByText(state, { exact: true }).last().click()
