@@ -50,10 +50,10 @@ from generate_series(0, :districts) d, generate_series(1, 197) u, lateral (
               when u < 18 then 'MILITARY' else 'GOVERNMENT' end actor) unit_of;
 
 insert into plan (region_code, id, kind, year, title, status, source_name, source, preamble_start,
-                  preamble_end, measures, assigned, dropped, published_at, published_by, created_at,
-                  updated_at, version)
+                  preamble_end, measures, assigned, dropped, edition, published_at, published_by,
+                  created_at, updated_at, version)
 select 900000 + d, pg_temp.id('2', d), 'YEARLY_POINTS', extract(year from now()), '双拥工作要点', 'PUBLISHED',
-       '通知.txt', '正文', 0, 0, 100, 100, 0, now(), '基准', now(), now(), 0
+       '通知.txt', '正文', 0, 0, 100, 100, 0, 0, now(), '基准', now(), now(), 0
 from generate_series(0, :districts) d;
 
 create temporary view facts as
@@ -71,12 +71,12 @@ from generate_series(1, :giant + :districts * :size) n, lateral (
          case when n % 4 = 0 then 18 when n % 4 = 1 then 3 + n / 4 % 12 else 19 + n / 4 % 19 end lead) place,
   lateral (select date :'first_due' + (k::bigint * 3650 / total)::int due) when_due;
 
-insert into matter (region_code, id, kind, list, year, ledger_seq, title, detail, standard, plan_id,
+insert into matter (region_code, id, kind, list, year, list_year, ledger_seq, title, detail, standard, plan_id,
                     work_point_id, point_id, point_no, point_title, proposer_id, lead_id, support_ids, status,
                     due_on, original_due_on, yellow_on, report_due_on, registered_on, assigned_on,
                     last_progress_on, closed_on, due_sort, ledger_sort, satisfaction, doers, created_at,
                     updated_at, version, reopened)
-select region, id, 'TROOP_NEED', 'A', extract(year from due), k, '营区门前道路第' || n || '段修整',
+select region, id, 'TROOP_NEED', 'A', extract(year from due), greatest(extract(year from due), case when open then extract(year from current_date) else 0 end), k, '营区门前道路第' || n || '段修整',
        '部队营区门前道路破损，影响车辆进出和官兵家属通行，请协调有关部门勘查并列入年度计划，年内修复并验收。第' || n || '号。',
        '道路修复，通过验收。', case when planned then pg_temp.id('2', d) end,
        case when planned then pg_temp.id('4', d * 1000 + k % 100) end,

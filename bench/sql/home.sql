@@ -1,4 +1,4 @@
-
+\set region 900000 + random(:from, :to)
 select m.status, count(*) from matter m
 where m.region_code = :region
   and (m.status in ('SUBMITTED', 'REGISTERED')
