@@ -106,8 +106,7 @@ public class PersonService {
   public Person addCategory(UUID id, String ifMatch, PersonDto.CategoryRequest request) {
     Person person = changing(id, ifMatch);
     em.persist(category(person, request));
-    return record(
-        Permission.PERSON_CATEGORY, person, Map.of("category", request.category(), "step", "add"));
+    return record(Permission.PERSON_CATEGORY, person, Map.of("category", request.category()));
   }
 
   @Transactional
@@ -122,9 +121,7 @@ public class PersonService {
     }
     category.write(request);
     return record(
-        Permission.PERSON_CATEGORY,
-        person,
-        Map.of("category", category.category(), "step", "change"));
+        Permission.PERSON_CATEGORY_CHANGE, person, Map.of("category", category.category()));
   }
 
   @Transactional
@@ -132,7 +129,7 @@ public class PersonService {
     Person person = changing(id, ifMatch);
     checkRecord(request);
     em.persist(new PersonRecord(person, request, currentUser.get().name(), clocks.now()));
-    return record(Permission.PERSON_RECORD, person, Map.of("kind", request.kind(), "step", "add"));
+    return record(Permission.PERSON_RECORD, person, Map.of("kind", request.kind()));
   }
 
   @Transactional
@@ -145,7 +142,7 @@ public class PersonService {
     }
     checkRecord(request);
     row.write(request, clocks.now());
-    return record(Permission.PERSON_RECORD, person, Map.of("kind", row.kind(), "step", "change"));
+    return record(Permission.PERSON_RECORD_CHANGE, person, Map.of("kind", row.kind()));
   }
 
   /** A step without more than a reason: check, approve, send back, doubt, clear, reopen. */
