@@ -12,6 +12,21 @@ async function pick(page: Page, label: string, name: string) {
   await page.getByRole('option', { name }).first().click()
 }
 
+/** One round a quarter: from the last one offered back to the first that has none yet. */
+async function openFree(page: Page) {
+  const quarters = dialog(page).getByRole('radio', { name: /第\d季度/ })
+  for (let n = (await quarters.count()) - 1; n >= 0; n--) {
+    await quarters.nth(n).check({ force: true })
+    const answer = page.waitForResponse(
+      (r) => r.request().method() === 'POST' && r.url().endsWith('/reconciliations'),
+    )
+    await send(page)
+    if ((await answer).status() !== 409) return
+    await expect(dialog(page).getByText('这个季度的这份清单已经发起过对账。')).toBeVisible()
+  }
+  throw new Error('each quarter of the year has its round already')
+}
+
 test('征集需求，答复，立账后列入下一年的双清单', async ({ browser }) => {
   const title = `双清单征集${stamp}`
   const office = await person(browser, 'office1', { place: '/collections' })
@@ -65,10 +80,7 @@ test('两边在手机上对账：有差异的结束不了，商量一致才结�
   await dialog(office).getByRole('combobox', { name: '表态截止' }).fill('2099-12-31')
   await dialog(office).getByRole('combobox', { name: '表态截止' }).press('Enter')
   await expectAccessible(office)
-  await send(office)
-  const taken = office.getByText('这个季度的这份清单已经发起过对账。')
-  await taken.or(office.getByText('待表态').first()).first().waitFor()
-  test.skip(await taken.isVisible(), 'one round a quarter: needs a fresh database')
+  await openFree(office)
   await office.waitForURL(/\/reconciliations\/[0-9a-f-]{36}/)
   const path = new URL(office.url()).pathname
   const line = office.locator('tr').filter({ hasText: title })
