@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,21 @@ public class ReconciliationRepository implements PanacheRepositoryBase<Reconcili
             ReconciliationLine.class);
     query.setParameter("id", id).setParameter("round", round);
     return user.scope().bind(query).getResultStream().findFirst();
+  }
+
+  /**
+   * Another unit answers for the matter on the lines of open rounds on which the doer has not
+   * spoken. What waits to be written need not go first: no line of these is among it.
+   */
+  void give(UUID matter, UUID doer) {
+    em.createQuery(
+            "update versioned ReconciliationLine l set l.doerId = :doer where l.matterId = :matter"
+                + " and l.doer.state is null and l.roundId in"
+                + " (select r.id from Reconciliation r where r.status = 'OPEN')")
+        .setParameter("doer", doer)
+        .setParameter("matter", matter)
+        .setFlushMode(FlushModeType.COMMIT)
+        .executeUpdate();
   }
 
   void add(ReconciliationLine line) {

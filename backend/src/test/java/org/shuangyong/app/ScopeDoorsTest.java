@@ -1,6 +1,8 @@
 package org.shuangyong.app;
 
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,17 +10,23 @@ import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shuangyong.matter.MatterAction;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Persona;
 
 /**
@@ -28,6 +36,13 @@ import org.shuangyong.testing.Persona;
 @AppTest
 class ScopeDoorsTest {
   private static final String TITLE = "只有当事单位看得到的事项";
+
+  @Inject Clocks clocks;
+
+  @AfterEach
+  void now() {
+    clocks.set(Clock.systemUTC());
+  }
 
   @ParameterizedTest
   @EnumSource(
@@ -122,6 +137,7 @@ class ScopeDoorsTest {
 
   @Test
   void aWishedLeadSeesNothingUntilTheOfficeAssigns() {
+    Api.at(clocks, LocalDate.of(2084, 2, 10));
     JsonPath matter =
         Persona.TROOP
             .sends(
@@ -139,7 +155,29 @@ class ScopeDoorsTest {
             .statusCode(201)
             .extract()
             .jsonPath();
-    refused(Persona.TOWN.asks().get(V1 + "/matters/" + matter.getString("id")), 404, "not-found");
+    String path = V1 + "/matters/" + matter.getString("id");
+    refused(Persona.TOWN.asks().get(path), 404, "not-found");
+    matter = Api.step(Persona.OFFICE, matter, "register", Map.of());
+    String round =
+        Ledger.opens("A", 2084, 1, LocalDate.of(2084, 4, 10))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    JsonPath lines = Ledger.lines(Persona.OFFICE, round);
+    assertEquals("SYB", lines.getString("items[0].doer.code"), "nobody was given it yet");
+    refused(Persona.TOWN.asks().get(V1 + "/reconciliations/" + round), 404, "not-found");
+    Persona.TOWN
+        .asks()
+        .get(V1 + "/inbox")
+        .then()
+        .body("items.recordId", not(hasItem(round)))
+        .body("items.params.title", not(hasItem("希望文龙街道办理")));
+    Api.assign(matter, "500110002", "2084-12-31");
+    Persona.TOWN.asks().get(path).then().statusCode(200);
+    Ledger.states(Persona.TOWN, round, matter.getString("ledgerNo"), "DOER", "NOT_STARTED", null)
+        .then()
+        .statusCode(200);
   }
 
   private static Map<String, Object> body(String verb) {

@@ -4,11 +4,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.shuangyong.platform.clock.Clocks;
 
 /** The steps that many tests take, over HTTP as a person would. */
 public final class Api {
@@ -90,10 +95,34 @@ public final class Api {
 
   /** A matter that a troop proposes, registered and given to a unit by the office. */
   public static JsonPath assigned(Persona proposer, String leadCode, String dueOn) {
-    JsonPath matter = propose(proposer, "TROOP_NEED", "营区门前道路需要修整");
-    matter = step(Persona.OFFICE, matter, "register", Map.of());
+    return given(propose(proposer, "TROOP_NEED", "营区门前道路需要修整"), leadCode, dueOn);
+  }
+
+  /** What was proposed, registered and given to a unit by the office. */
+  public static JsonPath given(JsonPath proposed, String leadCode, String dueOn) {
+    return assign(step(Persona.OFFICE, proposed, "register", Map.of()), leadCode, dueOn);
+  }
+
+  public static JsonPath assign(JsonPath matter, String leadCode, String dueOn) {
     return step(
         Persona.OFFICE, matter, "assign", Map.of("leadId", unitId(leadCode), "dueOn", dueOn));
+  }
+
+  /** Assigned to the town, signed for and reported on. */
+  public static JsonPath working(JsonPath assigned) {
+    JsonPath signed = step(Persona.TOWN, assigned, "sign", Map.of());
+    return step(Persona.TOWN, signed, "report", Map.of("text", "开始办理"));
+  }
+
+  /** Worked on by the town, applied for and verified: the proposer's word is awaited. */
+  public static JsonPath confirming(JsonPath working) {
+    JsonPath applied =
+        step(
+            Persona.TOWN,
+            working,
+            "apply",
+            Map.of("text", "已办完", "attachmentIds", List.of(photo(Persona.TOWN))));
+    return step(Persona.OFFICE, applied, "verify", Map.of());
   }
 
   public static JsonPath propose(Persona proposer, String kind, String title) {
@@ -266,6 +295,27 @@ public final class Api {
       map.put((String) pairs[i], pairs[i + 1]);
     }
     return map;
+  }
+
+  /** The cells of a workbook's first sheet, a line each. */
+  public static String sheetText(byte[] bytes) {
+    StringBuilder text = new StringBuilder();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** The same of what a path answers. */
+  public static String sheetText(Persona who, String path) {
+    return sheetText(who.asks().get(V1 + path).then().statusCode(200).extract().asByteArray());
+  }
+
+  /** Noon of a day. */
+  public static void at(Clocks clocks, LocalDate day) {
+    clocks.set(Clock.fixed(day.atTime(12, 0).atZone(Clocks.CHINA).toInstant(), Clocks.CHINA));
   }
 
   public static String key() {
