@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
 
@@ -36,7 +34,7 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
         query -> {
           filter.bind(query, user, today);
           if (after != null) {
-            query.setParameter("afterKey", key(sort, after)).setParameter("afterId", after.id());
+            query.setParameter("afterKey", sort.parse(after)).setParameter("afterId", after.id());
           }
           query.setMaxResults(limit + 1);
         });
@@ -179,13 +177,5 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
 
   private static String sum(Light light) {
     return ", sum(case when " + light.predicate() + " then 1 else 0 end)";
-  }
-
-  private static Object key(MatterSort sort, Cursor after) {
-    try {
-      return sort.parse(after);
-    } catch (java.time.DateTimeException e) {
-      throw new ProblemException(Problem.REQUEST_CURSOR);
-    }
   }
 }

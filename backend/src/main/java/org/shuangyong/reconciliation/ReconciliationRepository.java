@@ -25,11 +25,7 @@ public class ReconciliationRepository implements PanacheRepositoryBase<Reconcili
     var query =
         em.createQuery(
             "from Reconciliation r where "
-                + (user.scope().district()
-                    ? "1 = 1"
-                    : "exists (select 1 from ReconciliationLine l where l.roundId = r.id and "
-                        + inScope(user.scope())
-                        + ")")
+                + withLine(user.scope())
                 + (year == null ? "" : " and r.year = :year")
                 + " order by r.year desc, r.quarter desc, r.list",
             Reconciliation.class);
@@ -38,6 +34,15 @@ public class ReconciliationRepository implements PanacheRepositoryBase<Reconcili
       query.setParameter("year", year);
     }
     return query.setMaxResults(limit).getResultList();
+  }
+
+  /** A round is seen by who sees a line of it. */
+  private static String withLine(Scope scope) {
+    return scope.district()
+        ? "1 = 1"
+        : "exists (select 1 from ReconciliationLine l where l.roundId = r.id and "
+            + inScope(scope)
+            + ")";
   }
 
   private static String inScope(Scope scope) {
@@ -49,10 +54,12 @@ public class ReconciliationRepository implements PanacheRepositoryBase<Reconcili
   }
 
   Optional<Reconciliation> visible(User user, UUID id) {
-    Reconciliation round = findById(id);
-    return round == null || counts(user, List.of(id)).isEmpty()
-        ? Optional.empty()
-        : Optional.of(round);
+    var query =
+        em.createQuery(
+            "from Reconciliation r where r.id = :id and " + withLine(user.scope()),
+            Reconciliation.class);
+    query.setParameter("id", id);
+    return user.scope().bind(query).getResultStream().findFirst();
   }
 
   List<Counts> counts(User user, Collection<UUID> rounds) {

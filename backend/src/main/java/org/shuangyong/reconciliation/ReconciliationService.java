@@ -28,6 +28,7 @@ import org.shuangyong.platform.inbox.Message;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Texts;
 import org.shuangyong.platform.web.Versions;
 
 /** Opens rounds, takes what the sides say, and ends a round when no difference is left. */
@@ -139,8 +140,7 @@ public class ReconciliationService {
     round.requireOpen();
     boolean office = user.may(Permission.RECONCILIATION_OPEN);
     line.require(request.side(), user, office);
-    String note =
-        request.note() == null || request.note().isBlank() ? null : request.note().strip();
+    String note = Texts.blankToNull(request.note());
     UUID unit = request.side() == Side.ASKER ? line.askerId() : line.doerId();
     boolean paper = !unit.equals(user.unit().id());
     if (paper && note == null) {

@@ -2,8 +2,8 @@ package org.shuangyong.matter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.shuangyong.matter.InboxTest.codes;
 import static org.shuangyong.matter.InboxTest.param;
+import static org.shuangyong.testing.Api.codes;
 import static org.shuangyong.testing.Api.step;
 
 import io.restassured.path.json.JsonPath;

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +251,29 @@ public final class Api {
 
   public static JsonPath sheetStep(Persona who, JsonPath sheet, String verb, Map<String, ?> body) {
     return triesSheet(who, sheet, verb, body).then().statusCode(200).extract().jsonPath();
+  }
+
+  /** The codes of what a person was told of a record, newest first. */
+  public static List<String> codes(Persona who, String record) {
+    return told(who, record).stream().map(n -> (String) n.get("code")).toList();
+  }
+
+  /** The person's notices of a record, through all pages: other tests tell much. */
+  public static List<Map<String, Object>> told(Persona who, String record) {
+    List<Map<String, Object>> told = new ArrayList<>();
+    String after = "";
+    do {
+      JsonPath page =
+          who.asks()
+              .get(V1 + "/inbox?limit=100&after=" + after)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      told.addAll(page.getList("items.findAll { it.recordId == '" + record + "' }"));
+      after = page.getString("next");
+    } while (after != null);
+    return told;
   }
 
   public static void refused(Response response, int status, String code) {
