@@ -194,7 +194,9 @@ class StatementCountTest {
     small = Api.publish(Api.assignAll(small, "500110002", DUE));
     large = Api.publish(Api.assignAll(large, "500110002", DUE));
     alike("/reports/plans/%s/progress", 4, small, large);
-    alike("/reports/plans/%s/former", 5, renewed(small), renewed(large));
+    alike(
+        "/reports/plans/%s/former",
+        5, Api.planStep(small, "renew", Map.of()), Api.planStep(large, "renew", Map.of()));
   }
 
   @Test
@@ -233,16 +235,6 @@ class StatementCountTest {
 
   private static Map<String, Object> filing() {
     return Map.of("year", 2024, "kind", "REVIEW", "text", "文", "oralOn", "2024-12-20");
-  }
-
-  private static JsonPath renewed(JsonPath plan) {
-    return Persona.OFFICE
-        .sends("{}", plan.getInt("version"))
-        .post(V1 + "/plans/" + plan.getString("id") + "/renew")
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
   }
 
   private static JsonPath term(int from, int targets) {
