@@ -33,7 +33,13 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/m',
     component: () => import('./shells/MobileShell.vue'),
-    children: [...matter.mobile, ...reconciliation.mobile, ...inbox.mobile, ...home.mobile],
+    children: [
+      ...matter.mobile,
+      ...collection.mobile,
+      ...reconciliation.mobile,
+      ...inbox.mobile,
+      ...home.mobile,
+    ],
   },
   {
     path: '/auth/callback',
