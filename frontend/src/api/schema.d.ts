@@ -2546,9 +2546,7 @@ export interface components {
         };
         DoubleListRow: {
             id: components["schemas"]["UUID"];
-            ledgerNo: string | null;
-            list: components["schemas"]["MatterList"];
-            kind: components["schemas"]["MatterKind"];
+            ledgerNo: string;
             title: string;
             detail: string;
             proposer: components["schemas"]["UnitRef"];
@@ -2567,7 +2565,6 @@ export interface components {
             budget: number | null;
             budgetSource: string | null;
             progress: string | null;
-            progressOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             obstacle: string | null;
             /** Format: int32 */
             evidence: number;

@@ -19,6 +19,7 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Texts;
 import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.ActorKind;
 import org.shuangyong.unit.Unit;
@@ -102,8 +103,8 @@ public class BodyService {
   @Transactional
   Membership replace(UUID id, String ifMatch, MembershipDto.ReplaceRequest request) {
     Membership seat = find(id, ifMatch);
-    String post = MembershipFacts.blankToNull(request.post());
-    String phone = MembershipFacts.blankToNull(request.phone());
+    String post = Texts.blankToNull(request.post());
+    String phone = Texts.blankToNull(request.phone());
     check(request.secrecyReason(), request.personName(), post);
     troopsKeepQuiet(units.get(seat.unitId()), post, phone);
     Membership next = seat.replace(request.personName(), post, phone, request.from(), clocks.now());

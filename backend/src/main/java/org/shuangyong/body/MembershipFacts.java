@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.web.Texts;
 import org.shuangyong.unit.UnitFacts;
 
 /**
@@ -27,17 +28,13 @@ public record MembershipFacts(
 
   public MembershipFacts {
     personName = personName == null ? null : personName.strip();
-    post = blankToNull(post);
-    phone = blankToNull(phone);
+    post = Texts.blankToNull(post);
+    phone = Texts.blankToNull(phone);
   }
 
   void checkOrder() {
     if (validTo != null && validTo.isBefore(validFrom)) {
       throw ProblemException.field("validTo", "out-of-range");
     }
-  }
-
-  static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

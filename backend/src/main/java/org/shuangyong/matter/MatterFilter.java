@@ -126,6 +126,15 @@ public class MatterFilter extends FigureRows {
     return filter;
   }
 
+  /** What stood on one of the two lists of a year in a period. */
+  static MatterFilter inBooks(MatterList list, int year, Period period) {
+    MatterFilter filter = ofList(list, year);
+    filter.figure = MatterFigure.IN_BOOKS;
+    filter.from = period.from();
+    filter.to = period.to();
+    return filter;
+  }
+
   /** The predicate over matter {@code m}, and what {@link #bind} fills in. */
   String where(User user) {
     List<String> all = new ArrayList<>(List.of("m.regionCode = :region"));

@@ -83,14 +83,7 @@ final class EveryWrite {
             .jsonPath();
     plan = serve(plan, measure);
     for (String verb : List.of("drop", "restore")) {
-      plan =
-          Persona.OFFICE
-              .sends(Map.of("workPointIds", List.of(measure)), plan.getInt("version"))
-              .post(path + "/" + verb)
-              .then()
-              .statusCode(200)
-              .extract()
-              .jsonPath();
+      plan = Api.planStep(plan, verb, Map.of("workPointIds", List.of(measure)));
     }
     plan = Api.publish(Api.assignAll(plan, "500110002", "2099-12-31"));
     derive(plan);
@@ -188,16 +181,8 @@ final class EveryWrite {
 
   /** Next year's plan and a supplement, and what is written in them. */
   private static void derive(JsonPath published) {
-    String path = V1 + "/plans/" + published.getString("id");
     for (String verb : List.of("renew", "supplement")) {
-      JsonPath plan =
-          Persona.OFFICE
-              .sends("{}", published.getInt("version"))
-              .post(path + "/" + verb)
-              .then()
-              .statusCode(201)
-              .extract()
-              .jsonPath();
+      JsonPath plan = Api.planStep(published, verb, Map.of());
       String measure = plan.getString("nodes.find { it.level == 'MEASURE' }.id");
       for (String write : List.of("reword", "add")) {
         plan =

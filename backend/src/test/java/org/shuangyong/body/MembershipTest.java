@@ -16,13 +16,10 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
@@ -98,7 +95,7 @@ class MembershipTest {
   }
 
   @Test
-  void namesAndPostsAreForAllAndPhonesForThoseWhoseScopeItIs() throws IOException {
+  void namesAndPostsAreForAllAndPhonesForThoseWhoseScopeItIs() {
     String body = body("电话机构", false);
     String unit = Api.unitId("500110002");
     Persona.OFFICE
@@ -296,18 +293,7 @@ class MembershipTest {
     return who.asks().get(V1 + "/memberships?body=" + body);
   }
 
-  private static String exported(Persona who, String body) throws IOException {
-    byte[] bytes =
-        who.asks()
-            .get(V1 + "/memberships/export?body=" + body)
-            .then()
-            .statusCode(200)
-            .extract()
-            .asByteArray();
-    StringBuilder text = new StringBuilder();
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
-    }
-    return text.toString();
+  private static String exported(Persona who, String body) {
+    return Api.sheetText(who, "/memberships/export?body=" + body);
   }
 }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
+import static org.shuangyong.testing.Api.await;
+import static org.shuangyong.testing.Api.ended;
 import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
@@ -24,7 +26,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -232,19 +233,11 @@ class JobTest {
     return who.asks().get(V1 + "/jobs/" + id).then().statusCode(200).extract().jsonPath();
   }
 
-  private static JsonPath ended(Persona who, String id) {
-    return Api.ended(who, id);
-  }
-
   private static Response cancel(Persona who, String id) {
     return who.sends("{}").post(V1 + "/jobs/" + id + "/cancel");
   }
 
   private static Response file(Persona who, String id) {
     return who.asks().get(V1 + "/jobs/" + id + "/file");
-  }
-
-  private static void await(BooleanSupplier what) {
-    Api.await(what);
   }
 }

@@ -37,7 +37,7 @@ public class AuditRepository implements PanacheRepositoryBase<AuditEvent, UUID> 
     if (from != null) query.setParameter("from", from);
     if (to != null) query.setParameter("to", to);
     if (after != null) {
-      query.setParameter("at", Instant.parse(after.key())).setParameter("id", after.id());
+      query.setParameter("at", after.instant()).setParameter("id", after.id());
     }
     return query.setMaxResults(limit + 1).getResultList();
   }
