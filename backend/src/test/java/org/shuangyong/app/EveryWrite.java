@@ -167,6 +167,15 @@ final class EveryWrite {
             .extract()
             .path("id");
     Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/cancel").then().statusCode(200);
+    job =
+        Persona.OFFICE
+            .sends("{}")
+            .post(V1 + "/jobs/" + job + "/retry")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/cancel").then().statusCode(200);
     String view = V1 + "/views/" + Api.key();
     Persona.OFFICE
         .sends(Map.of("list", "audited", "name", "留痕", "query", "", "columns", List.of()))

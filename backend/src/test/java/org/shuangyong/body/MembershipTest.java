@@ -232,6 +232,146 @@ class MembershipTest {
     refused(Persona.OFFICE.asks().get(V1 + "/memberships?after=eHg"), 400, "request.cursor");
   }
 
+  @Test
+  void twoBodiesOfOnePlaceDoNotMix() {
+    String first = body("同序机构一", false);
+    String second = body("同序机构二", false);
+    for (String body : List.of(first, second)) {
+      seat(body, Api.unitId("QJW"), "MEMBER", "同序成员", "2021-01-01");
+      seat(body, Api.unitId("QJW"), "LIAISON", "同序联络", "2021-01-01");
+    }
+    List<String> order = new ArrayList<>();
+    String after = "";
+    do {
+      JsonPath page =
+          Persona.OFFICE
+              .asks()
+              .queryParam("q", "同序")
+              .queryParam("limit", 1)
+              .queryParam("after", after)
+              .get(V1 + "/memberships")
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      order.add(page.getString("items[0].body.id"));
+      after = page.getString("next");
+    } while (after != null);
+    assertEquals(List.of(first, first, second, second), order);
+  }
+
+  @Test
+  void theTrailNamesNoPerson() {
+    String body = body("留痕无名机构", false);
+    JsonPath seat = seat(body, Api.unitId("QJW"), "LIAISON", "甲无名", "2021-01-01");
+    String path = V1 + "/memberships/" + seat.getString("id");
+    Map<String, Object> facts =
+        Map.of("role", "LIAISON", "personName", "乙无名", "post", "科长", "validFrom", "2021-01-01");
+    JsonPath changed =
+        Persona.OFFICE
+            .sends(Map.of("facts", facts), seat.getInt("version"))
+            .put(path)
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    JsonPath next =
+        Persona.OFFICE
+            .sends(Map.of("personName", "丙无名", "from", "2022-01-01"), changed.getInt("version"))
+            .post(path + "/replace")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    end(next, "2023-01-01").then().statusCode(200);
+    List<String> details = new ArrayList<>(trail(seat.getString("id")));
+    assertTrue(details.get(0).contains("\"changed\":[\"personName\",\"post\"]"), details.get(0));
+    details.addAll(trail(next.getString("id")));
+    assertEquals(4, details.size());
+    assertTrue(details.get(3).contains("\"follows\":\"" + seat.getString("id")), details.get(3));
+    assertFalse(details.toString().contains("无名"), details.toString());
+
+    Map<String, Object> over =
+        Map.of(
+            "name",
+            "留痕无名机构",
+            "sort",
+            50,
+            "liaisons",
+            true,
+            "validFrom",
+            "2021-01-01",
+            "validTo",
+            "2030-12-31");
+    Persona.OFFICE
+        .sends(Map.of("facts", over), 0)
+        .put(V1 + "/bodies/" + body)
+        .then()
+        .statusCode(200);
+    String last = trail(body).get(0);
+    assertTrue(last.contains("\"liaisons\":true") && last.contains("2030-12-31"), last);
+  }
+
+  private static List<String> trail(String record) {
+    return Persona.AUDITOR
+        .asks()
+        .get(V1 + "/audit-events?recordId=" + record)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items.detail");
+  }
+
+  @Test
+  void whatATroopTakesOverComesWithoutPostAndPhone() {
+    JsonPath old = unit("TAKEN-D", "DEPARTMENT", "DEPARTMENT");
+    JsonPath troop = unit("TAKEN-T", "TROOP", "MILITARY");
+    Map<String, Object> facts =
+        Map.of(
+            "role",
+            "LIAISON",
+            "personName",
+            "转隶联络员",
+            "post",
+            "科长",
+            "phone",
+            "023-40008888",
+            "validFrom",
+            "2021-01-01");
+    Persona.OFFICE
+        .sends(add(body("转隶机构", false), old.getString("id"), facts))
+        .post(V1 + "/memberships")
+        .then()
+        .statusCode(201);
+    Persona.OFFICE
+        .sends(
+            Map.of("targetId", troop.getString("id"), "on", "2022-01-01", "source", "转隶文件"),
+            old.getInt("version"))
+        .post(V1 + "/units/" + old.getString("id") + "/merge")
+        .then()
+        .statusCode(200);
+    Persona.OFFICE
+        .asks()
+        .get(V1 + "/memberships?unit=" + troop.getString("id"))
+        .then()
+        .body("items.personName", contains("转隶联络员"))
+        .body("items[0].post", nullValue())
+        .body("items[0].phone", nullValue());
+  }
+
+  private static JsonPath unit(String code, String kind, String actor) {
+    Map<String, String> facts =
+        Map.of("name", "单位" + code, "kind", kind, "actorKind", actor, "validFrom", "2021-01-01");
+    return Persona.ADMIN
+        .sends(Map.of("code", code, "parentId", Api.unitId("LDXZ"), "facts", facts))
+        .post(V1 + "/units")
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+
   private static Map<String, Object> bodyFacts(String name, boolean liaisons) {
     return Map.of("name", name, "sort", 50, "liaisons", liaisons, "validFrom", "2021-01-01");
   }
