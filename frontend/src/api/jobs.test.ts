@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { awaited, cancelJob, jobs, lasting, loadJobs, retryJob, startExport, trayOpen, type Job } from './jobs'
+import {
+  awaited,
+  cancelJob,
+  jobs,
+  lasting,
+  loadJobs,
+  retryJob,
+  startExport,
+  trayOpen,
+  type Job,
+} from './jobs'
 
 const server = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn() }))
 vi.mock('./client', () => ({

@@ -3691,6 +3691,8 @@ export interface operations {
         parameters: {
             query?: {
                 action?: string;
+                /** @description Part of the person's name */
+                actor?: string;
                 actorId?: string;
                 /** @description The page mark that the last answer gave as `next` */
                 after?: string;
