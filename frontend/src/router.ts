@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import * as audit from './features/audit/audit.routes'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
+import * as family from './features/family/family.routes'
 import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
 import * as inbox from './features/inbox/inbox.routes'
@@ -39,6 +40,7 @@ const routes: RouteRecordRaw[] = [
       ...collection.mobile,
       ...reconciliation.mobile,
       ...inbox.mobile,
+      ...family.mobile,
       ...home.mobile,
     ],
   },
@@ -62,6 +64,7 @@ const routes: RouteRecordRaw[] = [
       ...plan.desktop,
       ...matter.desktop,
       ...collection.desktop,
+      ...family.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.text.Like;
 import org.shuangyong.platform.web.Cursor;
 
@@ -37,6 +38,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
       ActorKind actorKind,
       String text,
       boolean managedApart,
+      Scope places,
       LocalDate on) {}
 
   /** By path, so that a unit stands before what is below it; {@code limit + 1} rows. */
@@ -110,6 +112,10 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
           " and (c.oldName like :part escape '!' or c.oldShortName like :part escape '!')))");
     }
     if (!f.managedApart) hql.append(" and u.managedBy is null");
+    if (f.places != null) {
+      hql.append(" and u.kind in (STREET, TOWN, VILLAGE, COMMUNITY) and ");
+      hql.append(f.places.predicate("u.path"));
+    }
     if (f.on != null) {
       hql.append(" and u.validFrom <= :on and (u.validTo is null or u.validTo >= :on)");
     }
@@ -123,6 +129,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     if (f.text != null) {
       query.setParameter("part", Like.part(f.text)).setParameter("start", Like.start(f.text));
     }
+    if (f.places != null) f.places.bind(query);
     if (f.on != null) query.setParameter("on", f.on);
   }
 }

@@ -59,6 +59,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.reconciliation..")
         .layer("filing")
         .definedBy("org.shuangyong.filing..")
+        .layer("family")
+        .definedBy("org.shuangyong.family..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -67,7 +69,17 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.launch..")
         .whereLayer("unit")
         .mayOnlyBeAccessedByLayers(
-            "body", "plan", "matter", "collection", "reconciliation", "filing", "report", "sample")
+            "body",
+            "plan",
+            "matter",
+            "collection",
+            "reconciliation",
+            "filing",
+            "family",
+            "report",
+            "sample")
+        .whereLayer("family")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("body")
         .mayOnlyBeAccessedByLayers("sample")
         .whereLayer("term")

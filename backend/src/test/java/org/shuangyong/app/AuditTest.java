@@ -41,6 +41,7 @@ class AuditTest {
     EveryWrite.plans();
     EveryWrite.matters();
     EveryWrite.others();
+    EveryFamilyWrite.all();
     closeSilently();
     runTheDoubleList();
     Set<String> writes =

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.family.PersonStatus;
+import org.shuangyong.family.PersonStep;
 import org.shuangyong.matter.MatterAction;
 import org.shuangyong.matter.MatterStatus;
 import org.shuangyong.matter.MatterWords;
@@ -62,7 +66,33 @@ class StatesTest {
     }
     sheets(page);
     page.append(jobs());
+    machine(
+        page,
+        "人员档案 Person",
+        PersonStatus.values(),
+        PersonStep.values(),
+        PersonStatus.COLLECTED,
+        PersonStatus::after);
     Generated.check(PAGE, page.toString());
+  }
+
+  /** A machine whose steps lead to one state each. */
+  private static <S extends Enum<S>, A extends Enum<A>> void machine(
+      StringBuilder page,
+      String title,
+      S[] statuses,
+      A[] steps,
+      S first,
+      BiFunction<S, A, Optional<S>> after) {
+    page.append("\n## %s\n\n```mermaid\nstateDiagram-v2\n  [*] --> %s\n".formatted(title, first));
+    for (S from : statuses) {
+      for (A step : steps) {
+        after
+            .apply(from, step)
+            .ifPresent(to -> page.append("  %s --> %s: %s\n".formatted(from, to, step)));
+      }
+    }
+    page.append("```\n");
   }
 
   private static String jobs() {

@@ -73,7 +73,14 @@ class UnitChangeTest {
         .body(
             "open.kind",
             contains(
-                "collection", "filing", "matter", "membership", "plan", "reconciliation", "sheet"));
+                "collection",
+                "filing",
+                "matter",
+                "membership",
+                "person",
+                "plan",
+                "reconciliation",
+                "sheet"));
     String newParent = Api.unitId("MV-NEW");
     change(moved, "move", Map.of("targetId", newParent, "on", "2022-01-01", "source", "区划调整文件"))
         .then()

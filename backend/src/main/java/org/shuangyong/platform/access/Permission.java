@@ -166,5 +166,31 @@ public final class Permission {
   public static final String AUDIT_LIST = "audit.list";
   public static final String AUDIT_VERIFY = "audit.verify";
 
+  public static final String PERSON_LIST = "person.list";
+  public static final String PERSON_GET = "person.get";
+  public static final String PERSON_CREATE = "person.create";
+  public static final String PERSON_UPDATE = "person.update";
+  public static final String PERSON_CATEGORY = "person.category";
+  public static final String PERSON_CATEGORY_CHANGE = "person.category-change";
+  public static final String PERSON_RECORD = "person.record";
+  public static final String PERSON_RECORD_CHANGE = "person.record-change";
+  public static final String PERSON_REVEAL = "person.reveal";
+  public static final String PERSON_CHECK = "person.check";
+  public static final String PERSON_APPROVE = "person.approve";
+  public static final String PERSON_SEND_BACK = "person.send-back";
+  public static final String PERSON_DOUBT = "person.doubt";
+  public static final String PERSON_CLEAR = "person.clear";
+  public static final String PERSON_REOPEN = "person.reopen";
+  public static final String PERSON_CLOSE = "person.close";
+  public static final String PERSON_CONFIRM = "person.confirm";
+  public static final String HOUSEHOLD_LIST = "household.list";
+  public static final String HOUSEHOLD_GET = "household.get";
+  public static final String HOUSEHOLD_CREATE = "household.create";
+  public static final String HOUSEHOLD_UPDATE = "household.update";
+  public static final String HOUSEHOLD_JOIN = "household.join";
+  public static final String HOUSEHOLD_LEAVE = "household.leave";
+  public static final String HOUSEHOLD_END = "household.end";
+  public static final String HOUSEHOLD_REVEAL = "household.reveal";
+
   private Permission() {}
 }

@@ -18,7 +18,10 @@ public enum Role {
       Sets.READ,
       Sets.PARTY,
       Sets.SUPERVISE,
+      Sets.FAMILY,
+      Sets.FAMILY_CHECK,
       Set.of(
+          PERSON_APPROVE,
           UNIT_CREATE,
           UNIT_UPDATE,
           UNIT_IMPACT,
@@ -76,9 +79,9 @@ public enum Role {
   /** 成员单位联络员. */
   MEMBER("member", false, Sets.READ, Sets.PARTY),
   /** 街镇联络员. */
-  TOWN("town", false, Sets.READ, Sets.PARTY),
+  TOWN("town", false, Sets.READ, Sets.PARTY, Sets.FAMILY, Sets.FAMILY_CHECK),
   /** 村社联络员. */
-  VILLAGE("village", false, Sets.READ, Sets.PARTY),
+  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.FAMILY),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP("troop", false, Sets.READ, Sets.PARTY),
   /** 领导: reads the whole district, and decides what may end without being closed. */
@@ -239,6 +242,33 @@ public enum Role {
             COLLECTION_NONE,
             RECONCILIATION_STATE,
             SHEET_ANSWER);
+    static final Set<String> FAMILY =
+        Set.of(
+            PERSON_LIST,
+            PERSON_GET,
+            HOUSEHOLD_LIST,
+            HOUSEHOLD_GET,
+            PERSON_CREATE,
+            PERSON_UPDATE,
+            PERSON_CATEGORY,
+            PERSON_CATEGORY_CHANGE,
+            PERSON_RECORD,
+            PERSON_RECORD_CHANGE,
+            PERSON_REVEAL,
+            PERSON_DOUBT,
+            PERSON_CLOSE,
+            PERSON_CONFIRM,
+            HOUSEHOLD_CREATE,
+            HOUSEHOLD_UPDATE,
+            HOUSEHOLD_JOIN,
+            HOUSEHOLD_LEAVE,
+            HOUSEHOLD_END,
+            HOUSEHOLD_REVEAL);
+
+    /** 街镇审核. */
+    static final Set<String> FAMILY_CHECK =
+        Set.of(PERSON_CHECK, PERSON_SEND_BACK, PERSON_CLEAR, PERSON_REOPEN);
+
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 
     private Sets() {}

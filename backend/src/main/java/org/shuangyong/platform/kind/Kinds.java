@@ -20,7 +20,8 @@ import org.shuangyong.platform.problem.ProblemException;
 @ApplicationScoped
 public class Kinds {
   /** The families of kinds; each is a file of data. */
-  static final List<String> FAMILIES = List.of("matter-topic");
+  static final List<String> FAMILIES =
+      List.of("matter-topic", "person", "person-category", "person-record");
 
   private static final int TEXT_LIMIT = 500;
 

@@ -109,6 +109,14 @@ public enum Problem {
   FILING_NO_DOCUMENT("filing.no-document", 422, "A document is needed"),
   FILING_NOT_MEMBER("filing.not-member", 403, "Only a member unit files, and only for itself"),
 
+  PERSON_ID_TAKEN("person.id-taken", 409, "A live file has this number"),
+  PERSON_TRANSITION("person.transition", 409, "The file's state does not allow this"),
+  PERSON_SAME_HAND("person.same-hand", 403, "Who collected or checked a file does not approve it"),
+  PERSON_MINOR("person.minor", 403, "A minor's data is open to who handles their case"),
+  HOUSEHOLD_ENDED("household.ended", 409, "The household has ended"),
+  HOUSEHOLD_HEAD("household.head", 409, "The person heads a household: another head first"),
+  HOUSEHOLD_MEMBER("household.member", 409, "The person lives in the household already"),
+
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),
   ATTACHMENT_EMPTY("attachment.empty", 422, "The file is empty"),

@@ -1,5 +1,7 @@
 package org.shuangyong.platform.problem;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -27,16 +29,18 @@ public class ProblemMappers {
 
   /** Names of constraints, and what breaking them means to a person. */
   private static final Map<String, Problem> CONSTRAINTS =
-      Map.of(
-          "unit_code_uq", Problem.UNIT_CODE_TAKEN,
-          "rule_day_uq", Problem.RULE_DAY_TAKEN,
-          "filing_uq", Problem.FILING_TAKEN,
-          "plan_origin_uq", Problem.PLAN_FOLLOWED,
-          "body_name_uq", Problem.BODY_NAME_TAKEN,
-          "saved_view_name_uq", Problem.VIEW_NAME_TAKEN,
-          "paper_entry_no_uq", Problem.PAPER_ENTRY_TAKEN,
-          "reconciliation_quarter_uq", Problem.RECONCILIATION_TAKEN,
-          "work_point_target_fk", Problem.TERM_TARGET_SERVED);
+      Map.ofEntries(
+          entry("unit_code_uq", Problem.UNIT_CODE_TAKEN),
+          entry("rule_day_uq", Problem.RULE_DAY_TAKEN),
+          entry("filing_uq", Problem.FILING_TAKEN),
+          entry("person_id_uq", Problem.PERSON_ID_TAKEN),
+          entry("household_member_now_uq", Problem.HOUSEHOLD_MEMBER),
+          entry("plan_origin_uq", Problem.PLAN_FOLLOWED),
+          entry("body_name_uq", Problem.BODY_NAME_TAKEN),
+          entry("saved_view_name_uq", Problem.VIEW_NAME_TAKEN),
+          entry("paper_entry_no_uq", Problem.PAPER_ENTRY_TAKEN),
+          entry("reconciliation_quarter_uq", Problem.RECONCILIATION_TAKEN),
+          entry("work_point_target_fk", Problem.TERM_TARGET_SERVED));
 
   @ServerExceptionMapper
   public Response problem(ProblemException e) {

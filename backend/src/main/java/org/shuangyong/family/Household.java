@@ -1,0 +1,117 @@
+package org.shuangyong.family;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.shuangyong.platform.crypto.Sealed;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.unit.Unit;
+
+/** A household with one head; what a plaque hangs on. */
+@Entity
+@Table(name = "household")
+public class Household extends RegionRow {
+  @Column(name = "unit_id")
+  private UUID unitId;
+
+  @Column(name = "unit_path")
+  private String unitPath;
+
+  @Column(name = "title")
+  private String title;
+
+  @Column(name = "head_id")
+  private UUID headId;
+
+  @Convert(converter = Sealed.class)
+  @Column(name = "address_sealed")
+  private String address;
+
+  @Column(name = "ended_on")
+  private LocalDate endedOn;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Version
+  @Column(name = "version")
+  private int version;
+
+  protected Household() {}
+
+  Household(Person head, Unit unit, String address, Instant now) {
+    this.createdAt = now;
+    write(head, unit, address, now);
+  }
+
+  /** The head must be of age, since the household is shown by their name. */
+  final void write(Person head, Unit unit, String newAddress, Instant now) {
+    if (head.minor()) {
+      throw ProblemException.field("headId", "minor");
+    }
+    headId = head.id();
+    title = head.name();
+    unitId = unit.id();
+    unitPath = unit.path();
+    address = newAddress;
+    updatedAt = now;
+  }
+
+  void end(LocalDate on, Instant now) {
+    if (endedOn != null) {
+      throw new ProblemException(Problem.HOUSEHOLD_ENDED);
+    }
+    endedOn = on;
+    updatedAt = now;
+  }
+
+  /** For a change of members, which counts as one of the household. */
+  void touch(Instant now) {
+    if (endedOn != null) {
+      throw new ProblemException(Problem.HOUSEHOLD_ENDED);
+    }
+    updatedAt = now;
+  }
+
+  public UUID unitId() {
+    return unitId;
+  }
+
+  public String unitPath() {
+    return unitPath;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public UUID headId() {
+    return headId;
+  }
+
+  String address() {
+    return address;
+  }
+
+  public LocalDate endedOn() {
+    return endedOn;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public int version() {
+    return version;
+  }
+}

@@ -1,0 +1,369 @@
+package org.shuangyong.family;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.crypto.Sealed;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.unit.Unit;
+
+/**
+ * One person, one file (2.1). Numbers, phone and address are sealed; of a minor also the name and
+ * the birth date. Sealed fields are plain in memory only.
+ */
+@Entity
+@Table(name = "person")
+public class Person extends RegionRow {
+  /** Below it a person is a minor, whose data only their case's handlers see. */
+  static final int OF_AGE = 18;
+
+  @Column(name = "unit_id")
+  private UUID unitId;
+
+  @Column(name = "unit_path")
+  private String unitPath;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status")
+  private PersonStatus status = PersonStatus.COLLECTED;
+
+  /** Of a minor the family name and 某; {@link #fullName} knows the whole. */
+  @Column(name = "name")
+  private String name;
+
+  @Convert(converter = Sealed.class)
+  @Column(name = "name_sealed")
+  private String nameSealed;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "grams")
+  private List<String> grams;
+
+  @Column(name = "initials")
+  private String initials;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "sex")
+  private Sex sex;
+
+  @Column(name = "minor")
+  private boolean minor;
+
+  @Column(name = "birth_on")
+  private LocalDate birthOn;
+
+  @Convert(converter = Sealed.class)
+  @Column(name = "birth_sealed")
+  private String birthSealed;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "id_kind")
+  private IdKind idKind;
+
+  @Convert(converter = Sealed.class)
+  @Column(name = "id_sealed")
+  private String idNumber;
+
+  @Column(name = "id_index")
+  private String idIndex;
+
+  @Convert(converter = Sealed.class)
+  @Column(name = "phone_sealed")
+  private String phone;
+
+  @Column(name = "phone_index")
+  private String phoneIndex;
+
+  @Convert(converter = Sealed.class)
+  @Column(name = "address_sealed")
+  private String address;
+
+  @Column(name = "hukou_code")
+  private String hukouCode;
+
+  @Column(name = "hukou_rural")
+  private Boolean hukouRural;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "facts")
+  private Map<String, Object> facts;
+
+  @Column(name = "died_on")
+  private LocalDate diedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "closed_as")
+  private ClosedAs closedAs;
+
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
+  @Column(name = "confirmed_year")
+  private Integer confirmedYear;
+
+  @Column(name = "basis")
+  private String basis;
+
+  @Column(name = "consent_on")
+  private LocalDate consentOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "source", updatable = false)
+  private PersonSource source;
+
+  @Column(name = "import_id", updatable = false)
+  private UUID importId;
+
+  @Column(name = "merged_into")
+  private UUID mergedInto;
+
+  @Column(name = "collected_by")
+  private String collectedBy;
+
+  @Column(name = "collector_name")
+  private String collectorName;
+
+  @Column(name = "checked_by")
+  private String checkedBy;
+
+  @Column(name = "approved_by")
+  private String approvedBy;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Version
+  @Column(name = "version")
+  private int version;
+
+  protected Person() {}
+
+  Person(PersonSource source, UUID importId, User by, Instant now) {
+    this.source = source;
+    this.importId = importId;
+    this.collectedBy = by.id();
+    this.collectorName = by.name();
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  /** Moves the file to the unit that keeps it. */
+  void keepAt(Unit unit) {
+    unitId = unit.id();
+    unitPath = unit.path();
+  }
+
+  /** Writes what {@link PersonIntake} has read and checked; the marks are of the same values. */
+  void write(PersonIntake.Read read, Instant now) {
+    minor = read.minor();
+    name = minor ? Names.ofMinor(read.name()) : read.name();
+    nameSealed = minor ? read.name() : null;
+    grams = minor ? List.of() : Names.grams(read.name());
+    initials = minor ? "" : Names.initials(read.name());
+    sex = read.sex();
+    birthOn = minor ? null : read.birthOn();
+    birthSealed = minor && read.birthOn() != null ? read.birthOn().toString() : null;
+    idKind = read.idKind();
+    idNumber = read.idNumber();
+    idIndex = read.idIndex();
+    phone = read.phone();
+    phoneIndex = read.phoneIndex();
+    address = read.address();
+    hukouCode = read.hukouCode();
+    hukouRural = read.hukouRural();
+    facts = read.facts();
+    basis = read.basis();
+    consentOn = read.consentOn();
+    updatedAt = now;
+  }
+
+  /**
+   * Takes a step; throws when the state does not allow it or the same person did the one before.
+   */
+  void step(PersonStep step, User by, Instant now) {
+    PersonStatus next =
+        status.after(step).orElseThrow(() -> new ProblemException(Problem.PERSON_TRANSITION));
+    if (step == PersonStep.CHECK) {
+      checkedBy = by.id();
+    } else if (step == PersonStep.APPROVE) {
+      if (by.id().equals(collectedBy) || by.id().equals(checkedBy)) {
+        throw new ProblemException(Problem.PERSON_SAME_HAND);
+      }
+      approvedBy = by.id();
+    }
+    status = next;
+    updatedAt = now;
+  }
+
+  /** What was checked before must be checked again: the change is by this person. */
+  void changedBy(User by, PersonStatus from) {
+    if (status == PersonStatus.ACTIVE || status == PersonStatus.CHECKED) {
+      status = from;
+      collectedBy = by.id();
+      collectorName = by.name();
+      checkedBy = from == PersonStatus.CHECKED ? by.id() : null;
+    }
+  }
+
+  void close(ClosedAs as, LocalDate on) {
+    closedAs = as;
+    closedOn = on;
+    diedOn = as == ClosedAs.DIED ? on : diedOn;
+  }
+
+  void reopen() {
+    if (closedAs == ClosedAs.DIED) {
+      diedOn = null;
+    }
+    closedAs = null;
+    closedOn = null;
+    mergedInto = null;
+  }
+
+  void confirm(int year) {
+    confirmedYear = year;
+  }
+
+  void mergeInto(UUID kept) {
+    mergedInto = kept;
+  }
+
+  /** The whole name, also of a minor. */
+  String fullName() {
+    return nameSealed == null ? name : nameSealed;
+  }
+
+  LocalDate fullBirth() {
+    return birthSealed == null ? birthOn : LocalDate.parse(birthSealed);
+  }
+
+  public UUID unitId() {
+    return unitId;
+  }
+
+  public String unitPath() {
+    return unitPath;
+  }
+
+  public PersonStatus status() {
+    return status;
+  }
+
+  /** As anybody who may see the file sees it. */
+  public String name() {
+    return name;
+  }
+
+  public Sex sex() {
+    return sex;
+  }
+
+  public boolean minor() {
+    return minor;
+  }
+
+  public LocalDate birthOn() {
+    return birthOn;
+  }
+
+  public IdKind idKind() {
+    return idKind;
+  }
+
+  String idNumber() {
+    return idNumber;
+  }
+
+  String idIndex() {
+    return idIndex;
+  }
+
+  String phone() {
+    return phone;
+  }
+
+  String address() {
+    return address;
+  }
+
+  public String hukouCode() {
+    return hukouCode;
+  }
+
+  public Boolean hukouRural() {
+    return hukouRural;
+  }
+
+  public Map<String, Object> facts() {
+    return facts;
+  }
+
+  public LocalDate diedOn() {
+    return diedOn;
+  }
+
+  public ClosedAs closedAs() {
+    return closedAs;
+  }
+
+  public LocalDate closedOn() {
+    return closedOn;
+  }
+
+  public Integer confirmedYear() {
+    return confirmedYear;
+  }
+
+  public String basis() {
+    return basis;
+  }
+
+  public LocalDate consentOn() {
+    return consentOn;
+  }
+
+  public PersonSource source() {
+    return source;
+  }
+
+  public UUID mergedInto() {
+    return mergedInto;
+  }
+
+  public String collectedBy() {
+    return collectedBy;
+  }
+
+  public String collectorName() {
+    return collectorName;
+  }
+
+  public String checkedBy() {
+    return checkedBy;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public int version() {
+    return version;
+  }
+}

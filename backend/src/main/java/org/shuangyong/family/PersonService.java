@@ -1,0 +1,314 @@
+package org.shuangyong.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.Role;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.audit.Audit;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.Kinds;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Versions;
+import org.shuangyong.unit.Unit;
+import org.shuangyong.unit.UnitService;
+
+/** Every write to a file: find in scope, act on the entity, record. */
+@ApplicationScoped
+public class PersonService {
+  static final String KIND = "person";
+
+  @Inject PersonRepository persons;
+  @Inject PersonIntake intake;
+  @Inject EntityManager em;
+  @Inject Kinds kinds;
+  @Inject UnitService units;
+  @Inject CurrentUser currentUser;
+  @Inject Audit audit;
+  @Inject Clocks clocks;
+  @Inject SecrecyGuard secrecy;
+  @Inject @Any Instance<MinorAccess> minorAccess;
+
+  /** A file the current person may see, else 404. */
+  public Person get(UUID id) {
+    return persons
+        .visible(currentUser.get(), id)
+        .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+  }
+
+  @Transactional
+  public Person create(PersonDto.CreateRequest request) {
+    Person person = add(request.person(), request.categories(), PersonSource.ENTRY, null);
+    secrecy.check(request.secrecyReason(), texts(request.person()));
+    persons.flush(); // the answer carries the version; a number that is taken shows here
+    record(Permission.PERSON_CREATE, person, Map.of("unit", person.unitPath()));
+    return person;
+  }
+
+  /** Makes a file without a word to the trail: the caller records. */
+  Person add(
+      PersonFacts facts, List<PersonDto.CategoryRequest> given, PersonSource source, UUID batch) {
+    User user = currentUser.get();
+    PersonIntake.Read read = intake.read(facts, null);
+    Person person = new Person(source, batch, user, clocks.now());
+    if (persons.taken(read.idIndex(), person.id())) {
+      throw new ProblemException(Problem.PERSON_ID_TAKEN);
+    }
+    person.keepAt(keeper(facts.unitId()));
+    person.write(read, clocks.now());
+    if (user.roles().contains(Role.TOWN)) {
+      person.step(PersonStep.CHECK, user, clocks.now());
+    }
+    persons.persist(person);
+    if (given != null) {
+      given.forEach(c -> em.persist(category(person, c)));
+    }
+    return person;
+  }
+
+  @Transactional
+  public Person update(UUID id, String ifMatch, PersonDto.UpdateRequest request) {
+    Person person = get(id);
+    Versions.check(ifMatch, person.version());
+    open(person);
+    PersonIntake.Read read = intake.read(request.person(), person);
+    if (persons.taken(read.idIndex(), id)) {
+      throw new ProblemException(Problem.PERSON_ID_TAKEN);
+    }
+    secrecy.check(request.secrecyReason(), texts(request.person()));
+    String before = person.unitPath();
+    person.write(read, clocks.now());
+    if (!person.unitId().equals(request.person().unitId())) {
+      move(person, keeper(request.person().unitId()));
+    }
+    changed(person);
+    Map<String, Object> detail = new HashMap<>(Map.of("unit", person.unitPath()));
+    if (!before.equals(person.unitPath())) {
+      detail.put("from", before);
+    }
+    return record(Permission.PERSON_UPDATE, person, detail);
+  }
+
+  @Transactional
+  public Person addCategory(UUID id, String ifMatch, PersonDto.CategoryRequest request) {
+    Person person = changing(id, ifMatch);
+    em.persist(category(person, request));
+    return record(Permission.PERSON_CATEGORY, person, Map.of("category", request.category()));
+  }
+
+  @Transactional
+  public Person changeCategory(
+      UUID id, UUID categoryId, String ifMatch, PersonDto.CategoryRequest request) {
+    Person person = changing(id, ifMatch);
+    PersonCategory category = em.find(PersonCategory.class, categoryId);
+    if (category == null
+        || !category.personId().equals(id)
+        || !category.category().equals(request.category())) {
+      throw new ProblemException(Problem.NOT_FOUND);
+    }
+    category.write(request);
+    return record(
+        Permission.PERSON_CATEGORY_CHANGE, person, Map.of("category", category.category()));
+  }
+
+  @Transactional
+  public Person addRecord(UUID id, String ifMatch, PersonDto.RecordRequest request) {
+    Person person = changing(id, ifMatch);
+    checkRecord(request);
+    em.persist(new PersonRecord(person, request, currentUser.get().name(), clocks.now()));
+    return record(Permission.PERSON_RECORD, person, Map.of("kind", request.kind()));
+  }
+
+  @Transactional
+  public Person changeRecord(
+      UUID id, UUID recordId, String ifMatch, PersonDto.RecordRequest request) {
+    Person person = changing(id, ifMatch);
+    PersonRecord row = em.find(PersonRecord.class, recordId);
+    if (row == null || !row.personId().equals(id) || !row.kind().equals(request.kind())) {
+      throw new ProblemException(Problem.NOT_FOUND);
+    }
+    checkRecord(request);
+    row.write(request, clocks.now());
+    return record(Permission.PERSON_RECORD_CHANGE, person, Map.of("kind", row.kind()));
+  }
+
+  /** A step without more than a reason: check, approve, send back, doubt, clear, reopen. */
+  @Transactional
+  public Person step(
+      String action, PersonStep step, UUID id, String ifMatch, PersonDto.StepRequest request) {
+    Person person = get(id);
+    Versions.check(ifMatch, person.version());
+    String reason = request.reason() == null ? "" : request.reason().strip();
+    if ((step == PersonStep.SEND_BACK || step == PersonStep.DOUBT) && reason.isEmpty()) {
+      throw ProblemException.field("reason", "required");
+    }
+    secrecy.check(request.secrecyReason(), Map.of("reason", reason));
+    if (step == PersonStep.REOPEN) {
+      if (persons.taken(person.idIndex(), id)) {
+        throw new ProblemException(Problem.PERSON_ID_TAKEN);
+      }
+      person.reopen();
+    }
+    person.step(step, currentUser.get(), clocks.now());
+    return record(action, person, Map.of("reason", reason, "status", person.status().name()));
+  }
+
+  @Transactional
+  public Person close(UUID id, String ifMatch, PersonDto.CloseRequest request) {
+    Person person = get(id);
+    Versions.check(ifMatch, person.version());
+    if (request.as() == ClosedAs.MERGED) {
+      throw ProblemException.field("as", "invalid");
+    }
+    if (request.on().isAfter(clocks.today())) {
+      throw ProblemException.field("on", "out-of-range");
+    }
+    String reason = request.reason() == null ? "" : request.reason().strip();
+    secrecy.check(request.secrecyReason(), Map.of("reason", reason));
+    person.step(PersonStep.CLOSE, currentUser.get(), clocks.now());
+    person.close(request.as(), request.on());
+    return record(
+        Permission.PERSON_CLOSE, person, Map.of("as", request.as().name(), "reason", reason));
+  }
+
+  /** 年度确认: the file still holds in this year. */
+  @Transactional
+  public Person confirm(UUID id, String ifMatch, int year) {
+    Person person = get(id);
+    Versions.check(ifMatch, person.version());
+    if (year > clocks.today().getYear()) {
+      throw ProblemException.field("year", "out-of-range");
+    }
+    person.step(PersonStep.CONFIRM, currentUser.get(), clocks.now());
+    person.confirm(year);
+    return record(Permission.PERSON_CONFIRM, person, Map.of("year", year));
+  }
+
+  /** Shows one sealed field; of a minor only to who handles a case of theirs (F4 14). */
+  @Transactional
+  public String reveal(UUID id, PersonDto.RevealRequest request) {
+    Person person = get(id);
+    if (person.minor() && minorAccess.stream().noneMatch(a -> a.handles(id))) {
+      throw new ProblemException(Problem.PERSON_MINOR);
+    }
+    secrecy.check(null, Map.of("reason", request.reason()));
+    audit.record(
+        Permission.PERSON_REVEAL,
+        KIND,
+        id,
+        Map.of("field", request.field().name(), "reason", request.reason().strip()));
+    return switch (request.field()) {
+      case NAME -> person.fullName();
+      case BIRTH -> person.fullBirth() == null ? null : person.fullBirth().toString();
+      case ID_NUMBER -> person.idNumber();
+      case PHONE -> person.phone();
+      case ADDRESS -> person.address();
+      case EVIDENCE_NO -> {
+        PersonCategory category =
+            request.categoryId() == null
+                ? null
+                : em.find(PersonCategory.class, request.categoryId());
+        if (category == null || !category.personId().equals(id)) {
+          throw ProblemException.field("categoryId", "unknown");
+        }
+        yield category.evidenceNo();
+      }
+    };
+  }
+
+  /** A file about to be changed in its parts, which must be looked at again. */
+  private Person changing(UUID id, String ifMatch) {
+    Person person = get(id);
+    Versions.check(ifMatch, person.version());
+    open(person);
+    changed(person);
+    em.lock(person, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return person;
+  }
+
+  private void changed(Person person) {
+    User user = currentUser.get();
+    if (!user.may(Permission.PERSON_APPROVE)) {
+      person.changedBy(
+          user, user.may(Permission.PERSON_CHECK) ? PersonStatus.CHECKED : PersonStatus.COLLECTED);
+    }
+  }
+
+  private static void open(Person person) {
+    if (person.status() == PersonStatus.CLOSED) {
+      throw new ProblemException(Problem.PERSON_TRANSITION);
+    }
+  }
+
+  /** The unit that is to keep a file: a village, community, street or town within the scope. */
+  private Unit keeper(UUID unitId) {
+    Unit unit = units.forWork(List.of(unitId)).get(unitId);
+    if (!unit.kind().place() || !currentUser.get().scope().covers(unit.path())) {
+      throw ProblemException.field("unitId", "invalid");
+    }
+    return unit;
+  }
+
+  private void move(Person person, Unit unit) {
+    person.keepAt(unit);
+    persons
+        .categories(List.of(person.id()))
+        .getOrDefault(person.id(), List.of())
+        .forEach(c -> c.keepAt(unit.path()));
+    persons.records(person.id()).forEach(r -> r.keepAt(unit.path()));
+  }
+
+  private PersonCategory category(Person person, PersonDto.CategoryRequest given) {
+    kinds
+        .find("person-category", given.category())
+        .orElseThrow(() -> ProblemException.field("category", "unknown"));
+    return new PersonCategory(person, given, clocks.now());
+  }
+
+  private void checkRecord(PersonDto.RecordRequest request) {
+    Kind kind =
+        kinds
+            .find("person-record", request.kind())
+            .orElseThrow(() -> ProblemException.field("kind", "unknown"));
+    Kinds.check(kind, request.facts());
+    Map<String, String> texts = new HashMap<>();
+    request
+        .facts()
+        .forEach(
+            (code, value) -> {
+              if (value instanceof String text) texts.put("facts." + code, text);
+            });
+    secrecy.check(request.secrecyReason(), texts);
+  }
+
+  private static Map<String, String> texts(PersonFacts facts) {
+    Map<String, String> texts = new HashMap<>();
+    texts.put("address", facts.address());
+    texts.put("basis", facts.basis());
+    facts
+        .facts()
+        .forEach(
+            (code, value) -> {
+              if (value instanceof String text) texts.put("facts." + code, text);
+            });
+    return texts;
+  }
+
+  private Person record(String action, Person person, Map<String, ?> detail) {
+    persons.flush();
+    audit.record(action, KIND, person.id(), detail);
+    return person;
+  }
+}

@@ -1,0 +1,217 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { computed, ref, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { api, body, ifMatch, type Schema } from '@/api/client'
+
+export type Person = Schema['Person']
+export type PersonRow = Schema['PersonRow']
+export type PersonStatus = Schema['PersonStatus']
+export type Category = Schema['PersonCategory']
+export type PersonRecord = Schema['PersonRecord']
+export type Household = Schema['Household']
+export type Relation = Schema['Relation']
+export type SealedField = Schema['SealedField']
+
+export const statuses = [
+  'COLLECTED',
+  'CHECKED',
+  'ACTIVE',
+  'DOUBTFUL',
+  'CLOSED',
+] as const satisfies PersonStatus[]
+export const relations = [
+  'SPOUSE',
+  'CHILD',
+  'PARENT',
+  'GRANDPARENT',
+  'GRANDCHILD',
+  'SIBLING',
+  'OTHER',
+] as const satisfies Relation[]
+export const idKinds = [
+  'CITIZEN',
+  'CITIZEN_OLD',
+  'PASSPORT',
+  'OTHER',
+  'MILITARY_SEEN',
+  'NONE',
+] as const satisfies Schema['IdKind'][]
+
+/** What stands in the address. What was typed to find a person never does: see useTyped. */
+export const shape = { unit: 'text', status: statuses, category: 'text', unconfirmed: 'year' } as const
+export type PersonFilters = { [K in keyof typeof shape]?: string }
+
+/** A name, number or phone as typed: kept for this tab alone, in no address and no history. */
+export function useTyped(key: string) {
+  const name = `sy.typed.${key}`
+  const typed = ref(sessionStorage.getItem(name) ?? '')
+  watch(typed, (now) => (now ? sessionStorage.setItem(name, now) : sessionStorage.removeItem(name)))
+  return typed
+}
+
+/** One box for all: a whole number, a phone, or a name, a part of it or its first letters. */
+export function asked(typed: string): { text?: string; idNumber?: string; phone?: string } {
+  const plain = typed.replace(/\s/g, '')
+  if (!plain) return {}
+  if (/^\d{14,17}[\dXx]$/.test(plain)) return { idNumber: plain }
+  if (/^[+\d-]{7,18}$/.test(plain)) return { phone: plain }
+  return { text: plain }
+}
+
+export function usePersons(
+  filters: MaybeRefOrGetter<PersonFilters>,
+  typed: MaybeRefOrGetter<string>,
+  page: MaybeRefOrGetter<{ after?: string; limit: number; total?: boolean }>,
+) {
+  return useQuery({
+    queryKey: ['persons', filters, typed, page],
+    queryFn: () => {
+      const f = toValue(filters)
+      const { after, limit, total } = toValue(page)
+      return body(
+        api.POST('/persons/search', {
+          body: {
+            ...asked(toValue(typed)),
+            unit: f.unit,
+            status: f.status as PersonStatus | undefined,
+            category: f.category,
+            unconfirmedIn: f.unconfirmed ? Number(f.unconfirmed) : undefined,
+            after,
+            limit,
+            total: total ?? false,
+          },
+        }),
+      )
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+export const usePerson = (id: MaybeRefOrGetter<string | undefined>) =>
+  useQuery({
+    queryKey: ['person', id],
+    queryFn: () => body(api.GET('/persons/{id}', { params: { path: { id: toValue(id)! } } })),
+    enabled: computed(() => Boolean(toValue(id))),
+  })
+
+export function useHouseholds(
+  unit: MaybeRefOrGetter<string | undefined>,
+  typed: MaybeRefOrGetter<string>,
+  page: MaybeRefOrGetter<{ after?: string; limit: number; total?: boolean }>,
+) {
+  return useQuery({
+    queryKey: ['households', unit, typed, page],
+    queryFn: () => {
+      const { after, limit, total } = toValue(page)
+      const text = toValue(typed).trim() || undefined
+      return body(
+        api.POST('/households/search', {
+          body: { text, unit: toValue(unit), after, limit, total: total ?? false },
+        }),
+      )
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+export const useHousehold = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: ['household', id],
+    queryFn: () => body(api.GET('/households/{id}', { params: { path: { id: toValue(id) } } })),
+  })
+
+export function useFamilyChanged() {
+  const queries = useQueryClient()
+  return () =>
+    Promise.all(
+      ['persons', 'person', 'households', 'household'].map((key) =>
+        queries.invalidateQueries({ queryKey: [key] }),
+      ),
+    )
+}
+
+type Headers = Record<string, string>
+const at = ({ id, version }: { id: string; version: number }, headers: Headers = {}) => ({
+  params: { path: { id }, header: ifMatch(version) },
+  headers,
+})
+
+export const createPerson = (request: Schema['PersonCreateRequest'], headers: Headers) =>
+  body(api.POST('/persons', { body: request, headers }))
+
+export const updatePerson = (person: Person, request: Schema['PersonUpdateRequest']) =>
+  body(api.PUT('/persons/{id}', { ...at(person), body: request }))
+
+export function saveCategory(
+  person: Person,
+  category: Category | undefined,
+  request: Schema['PersonCategoryRequest'],
+  headers: Headers,
+) {
+  if (!category) return body(api.POST('/persons/{id}/categories', { ...at(person, headers), body: request }))
+  return body(
+    api.PUT('/persons/{id}/categories/{category}', {
+      params: { path: { id: person.id, category: category.id }, header: ifMatch(person.version) },
+      body: request,
+    }),
+  )
+}
+
+export function saveRecord(
+  person: Person,
+  record: PersonRecord | undefined,
+  request: Schema['PersonRecordRequest'],
+  headers: Headers,
+) {
+  if (!record) return body(api.POST('/persons/{id}/records', { ...at(person, headers), body: request }))
+  return body(
+    api.PUT('/persons/{id}/records/{record}', {
+      params: { path: { id: person.id, record: record.id }, header: ifMatch(person.version) },
+      body: request,
+    }),
+  )
+}
+
+export const steps = ['check', 'approve', 'send-back', 'doubt', 'clear', 'reopen'] as const
+export type Step = (typeof steps)[number]
+
+export const takeStep = (
+  person: Person,
+  step: Step,
+  request: Schema['PersonStepRequest'],
+  headers: Headers,
+) => body(api.POST(`/persons/{id}/${step}`, { ...at(person, headers), body: request }))
+
+export const closePerson = (person: Person, request: Schema['PersonCloseRequest'], headers: Headers) =>
+  body(api.POST('/persons/{id}/close', { ...at(person, headers), body: request }))
+
+export const confirmPerson = (person: Person, year: number, headers: Headers) =>
+  body(api.POST('/persons/{id}/confirm', { ...at(person, headers), body: { year } }))
+
+export const revealPerson = (id: string, request: Schema['PersonRevealRequest']) =>
+  body(api.POST('/persons/{id}/reveal', { params: { path: { id } }, body: request }))
+
+export const revealHousehold = (id: string, reason: string) =>
+  body(api.POST('/households/{id}/reveal', { params: { path: { id } }, body: { reason } }))
+
+export const createHousehold = (request: Schema['HouseholdRequest'], headers: Headers) =>
+  body(api.POST('/households', { body: request, headers }))
+
+export const updateHousehold = (household: Household, request: Schema['HouseholdRequest']) =>
+  body(api.PUT('/households/{id}', { ...at(household), body: request }))
+
+export const joinHousehold = (
+  household: Household,
+  request: Schema['HouseholdMemberRequest'],
+  headers: Headers,
+) => body(api.POST('/households/{id}/members', { ...at(household, headers), body: request }))
+
+export const leaveHousehold = (household: Household, person: string, headers: Headers) =>
+  body(
+    api.POST('/households/{id}/members/{person}/leave', {
+      params: { path: { id: household.id, person }, header: ifMatch(household.version) },
+      headers,
+    }),
+  )
+
+export const endHousehold = (household: Household, on: string, headers: Headers) =>
+  body(api.POST('/households/{id}/end', { ...at(household, headers), body: { on } }))

@@ -1,0 +1,62 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const persons = { nav: 'persons', permission: 'person.list' }
+const households = { nav: 'households', permission: 'household.list' }
+
+export const desktop: RouteRecordRaw[] = [
+  {
+    path: 'persons',
+    name: 'persons',
+    component: () => import('./PersonList.vue'),
+    meta: { title: 'family.persons', ...persons },
+  },
+  {
+    path: 'persons/new',
+    name: 'person-new',
+    component: () => import('./PersonEdit.vue'),
+    meta: { title: 'family.create', nav: 'persons', permission: 'person.create' },
+  },
+  {
+    path: 'persons/:id',
+    name: 'person',
+    component: () => import('./PersonShow.vue'),
+    props: true,
+    meta: { title: 'family.person', ...persons },
+  },
+  {
+    path: 'persons/:id/edit',
+    name: 'person-edit',
+    component: () => import('./PersonEdit.vue'),
+    props: true,
+    meta: { title: 'family.edit', nav: 'persons', permission: 'person.update' },
+  },
+  {
+    path: 'households',
+    name: 'households',
+    component: () => import('./HouseholdList.vue'),
+    meta: { title: 'family.households', ...households },
+  },
+  {
+    path: 'households/:id',
+    name: 'household',
+    component: () => import('./HouseholdShow.vue'),
+    props: true,
+    meta: { title: 'family.household', ...households },
+  },
+]
+
+export const mobile: RouteRecordRaw[] = [
+  {
+    path: 'persons',
+    name: 'm-persons',
+    component: () => import('./mobile/MobilePersons.vue'),
+    meta: { title: 'family.persons', permission: 'person.list', alone: true },
+  },
+  {
+    path: 'persons/:id',
+    name: 'm-person',
+    component: () => import('./mobile/MobilePerson.vue'),
+    props: true,
+    meta: { title: 'family.person', permission: 'person.get', alone: true },
+  },
+]
