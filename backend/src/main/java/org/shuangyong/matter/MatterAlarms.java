@@ -42,6 +42,12 @@ public class MatterAlarms {
     Map<AlarmKind, LocalDate> days = new EnumMap<>(AlarmKind.class);
     Deadline deadline = matter.deadline();
     MatterStatus status = matter.status();
+    if (!status.ended()) {
+      matter
+          .firstAnswer()
+          .filter(FirstAnswer::owed)
+          .ifPresent(answer -> days.put(AlarmKind.ANSWER, answer.dueOn().plusDays(1)));
+    }
     if (!matter.supervisable()) {
       return days;
     }

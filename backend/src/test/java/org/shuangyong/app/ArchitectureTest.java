@@ -69,7 +69,7 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers(
             "body", "plan", "matter", "collection", "reconciliation", "filing", "report", "sample")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("sample")
+        .mayOnlyBeAccessedByLayers("matter", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")
