@@ -307,126 +307,6 @@ export interface paths {
         patch: operations["filing.amend"];
         trace?: never;
     };
-    "/api/v1/households": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A household with its head */
-        post: operations["household.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/households/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Households within the scope; by POST, so that no name stands in a URL */
-        post: operations["household.list"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/households/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A household: members, and all that hangs on them in one time line (5.1) */
-        get: operations["household.get"];
-        /** Another address, unit or head; `members` is passed over */
-        put: operations["household.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/households/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The household is no more */
-        post: operations["household.end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/households/{id}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A person moves in */
-        post: operations["household.join"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/households/{id}/members/{person}/leave": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A person moves out */
-        post: operations["household.leave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/households/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The address in clear; the reason goes to the trail */
-        post: operations["household.reveal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -743,6 +623,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 留言 by anybody who sees the matter; told to both sides */
+        post: operations["matter.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/comments/{comment}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回留言 by its writer, on the day it was written */
+        post: operations["matter.take-back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters/{id}/confirm": {
         parameters: {
             query?: never;
@@ -856,6 +770,23 @@ export interface paths {
         put?: never;
         /** 转为长期推进, with a day to look again */
         post: operations["matter.long-term"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attaches files as one of the papers the topic asks for (4.5) */
+        post: operations["matter.paper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1215,279 +1146,6 @@ export interface paths {
         put?: never;
         /** 涉密，另走涉密渠道: keeps the paper register's number and nothing else */
         post: operations["paper-entry.record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 建档: a number that a live file has is refused (2.1) */
-        post: operations["person.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Files within the scope, masked; by POST, so that no name stands in a URL */
-        post: operations["person.list"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A file, masked */
-        get: operations["person.get"];
-        /** 变更: sealed fields left out stay; what was approved is checked again */
-        put: operations["person.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 区核定, by another than collected or checked */
-        post: operations["person.approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Adds an 身份 */
-        post: operations["person.category"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/categories/{category}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Changes or ends an 身份 */
-        put: operations["person.category-change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 街镇审核 */
-        post: operations["person.check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/clear": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 存疑解除: checked anew */
-        post: operations["person.clear"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 注销: moved out, died, wrong */
-        post: operations["person.close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 年度确认 */
-        post: operations["person.confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/doubt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 列为存疑, with the reason */
-        post: operations["person.doubt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/records": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Adds a record of a kind */
-        post: operations["person.record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/records/{record}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Changes or ends a record */
-        put: operations["person.record-change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 恢复 a closed file: checked anew */
-        post: operations["person.reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** One sealed field in clear; the reason goes to the trail */
-        post: operations["person.reveal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/send-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回补正, with the reason */
-        post: operations["person.send-back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2499,8 +2157,6 @@ export interface components {
             version: string;
             demo: boolean;
         };
-        /** @enum {string} */
-        ClosedAs: "MOVED_OUT" | "DIED" | "WRONG" | "MERGED";
         Collection: {
             id: components["schemas"]["UUID"];
             list: components["schemas"]["MatterList"];
@@ -2605,15 +2261,6 @@ export interface components {
             };
             columns?: string[];
         };
-        FamilyEvent: {
-            on: components["schemas"]["LocalDate"];
-            kind: string;
-            id: components["schemas"]["UUID"];
-            word: string;
-            title: string;
-            open: boolean;
-            personId: components["schemas"]["UUID"] | null;
-        };
         /** @enum {string} */
         Field: "TEXT" | "LEAD" | "SUPPORT" | "PROPOSER" | "DUE" | "TASK";
         Filing: {
@@ -2698,61 +2345,6 @@ export interface components {
             dueSoon: components["schemas"]["MatterRow"][];
             plan: components["schemas"]["PlanLights"] | null;
         };
-        Household: {
-            id: components["schemas"]["UUID"];
-            unit: components["schemas"]["UnitRef"];
-            title: string;
-            hasAddress: boolean;
-            endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            members: components["schemas"]["HouseholdMember"][];
-            timeline: components["schemas"]["FamilyEvent"][];
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        HouseholdEndRequest: {
-            on: components["schemas"]["LocalDate"];
-        };
-        HouseholdMember: {
-            person: components["schemas"]["PersonRef"] | null;
-            relation: components["schemas"]["Relation"];
-            validFrom: components["schemas"]["LocalDate"];
-            categories: string[];
-            hidden: boolean;
-        };
-        HouseholdMemberRequest: {
-            personId: components["schemas"]["UUID"];
-            relation: components["schemas"]["Relation"];
-        };
-        HouseholdRequest: {
-            headId: components["schemas"]["UUID"];
-            unitId: components["schemas"]["UUID"];
-            address?: string;
-            members?: components["schemas"]["HouseholdMemberRequest"][];
-            secrecyReason?: string;
-        };
-        HouseholdRevealRequest: {
-            reason: string;
-        };
-        HouseholdRow: {
-            id: components["schemas"]["UUID"];
-            unit: components["schemas"]["UnitRef"];
-            title: string;
-            /** Format: int32 */
-            members: number;
-            categories: string[];
-        };
-        HouseholdSearchRequest: {
-            text?: string;
-            unit?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            limit?: number;
-            after?: string;
-            total?: boolean;
-        };
-        /** @enum {string} */
-        IdKind: "CITIZEN" | "CITIZEN_OLD" | "PASSPORT" | "OTHER" | "MILITARY_SEEN" | "NONE";
         ImportIssue: {
             severity: components["schemas"]["Severity"];
             code: string;
@@ -2892,7 +2484,7 @@ export interface components {
             group: string;
             within: string[];
             fields: components["schemas"]["KindField"][];
-            papers: string[];
+            papers: components["schemas"]["KindPaper"][];
             source: string;
         };
         /** @enum {string} */
@@ -2907,6 +2499,11 @@ export interface components {
         };
         /** @enum {string} */
         KindFieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
+        KindPaper: {
+            code: string;
+            name: string;
+            before: string;
+        };
         /** @enum {string} */
         Level: "SECTION" | "POINT" | "ITEM" | "SUBITEM" | "MEASURE";
         /** @enum {string} */
@@ -2989,6 +2586,9 @@ export interface components {
             allowedActions: string[];
             events: components["schemas"]["MatterEvent"][];
             evidence: components["schemas"]["Attachment"][];
+            papers: components["schemas"]["MatterPaper"][];
+            paperable: boolean;
+            answer: components["schemas"]["MatterAnswer"] | null;
         };
         MatterAmendRequest: {
             title: string;
@@ -2997,6 +2597,11 @@ export interface components {
             facts: components["schemas"]["MatterFactsRequest"];
             text?: string;
             secrecyReason?: string;
+        };
+        MatterAnswer: {
+            duty: string | null;
+            dueOn: components["schemas"]["LocalDate"];
+            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         MatterAssignItemRequest: {
             id: components["schemas"]["UUID"];
@@ -3040,6 +2645,8 @@ export interface components {
             fromStatus: components["schemas"]["MatterStatus"] | null;
             toStatus: components["schemas"]["MatterStatus"];
             attachments: components["schemas"]["Attachment"][];
+            takenBackAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            retractable: boolean;
         };
         MatterFacts: {
             topic: string | null;
@@ -3089,6 +2696,16 @@ export interface components {
         };
         MatterOutcomes: {
             items: components["schemas"]["MatterOutcome"][];
+        };
+        MatterPaper: {
+            code: string;
+            name: string;
+            before: string;
+            attachments: components["schemas"]["Attachment"][];
+        };
+        MatterPaperRequest: {
+            paper: string;
+            attachmentIds: string[];
         };
         MatterProposeRequest: {
             kind: components["schemas"]["MatterKind"];
@@ -3292,36 +2909,24 @@ export interface components {
             total: number | null;
         };
         PageRow1: {
-            items: components["schemas"]["HouseholdRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow2: {
-            items: components["schemas"]["PersonRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow3: {
             items: components["schemas"]["DoubleListRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
-        PageRow4: {
+        PageRow2: {
             items: components["schemas"]["MatterRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
-        PageRow5: {
+        PageRow3: {
             items: components["schemas"]["SupervisionSheetRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
-        PageRow6: {
+        PageRow4: {
             items: components["schemas"]["PlanRow"][];
             next: string | null;
             /** Format: int64 */
@@ -3352,163 +2957,6 @@ export interface components {
         PendingDecision: {
             outcome: components["schemas"]["MatterStatus"] | null;
             askedDueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
-        Person: {
-            id: components["schemas"]["UUID"];
-            status: components["schemas"]["PersonStatus"];
-            unit: components["schemas"]["UnitRef"];
-            name: string;
-            sex: components["schemas"]["Sex"];
-            minor: boolean;
-            birthOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            idKind: components["schemas"]["IdKind"];
-            idNumber: string | null;
-            phone: string | null;
-            hasAddress: boolean;
-            hukouCode: string | null;
-            hukouRural: boolean | null;
-            facts: {
-                [key: string]: unknown;
-            };
-            basis: string;
-            consentOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            source: components["schemas"]["PersonSource"];
-            collector: string;
-            diedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            closedAs: components["schemas"]["ClosedAs"] | null;
-            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** Format: int32 */
-            confirmedYear: number | null;
-            mergedInto: components["schemas"]["UUID"] | null;
-            householdId: components["schemas"]["UUID"] | null;
-            categories: components["schemas"]["PersonCategory"][];
-            records: components["schemas"]["PersonRecord"][];
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        PersonCategory: {
-            id: components["schemas"]["UUID"];
-            category: string;
-            grade: string | null;
-            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            evidence: string | null;
-            hasEvidenceNo: boolean;
-        };
-        PersonCategoryRequest: {
-            category: string;
-            grade?: string;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-            evidence?: string;
-            evidenceNo?: string;
-        };
-        PersonCloseRequest: {
-            as: components["schemas"]["ClosedAs"];
-            on: components["schemas"]["LocalDate"];
-            reason?: string;
-            secrecyReason?: string;
-        };
-        PersonConfirmRequest: {
-            /** Format: int32 */
-            year: number;
-        };
-        PersonCreateRequest: {
-            person: components["schemas"]["PersonFactsRequest"];
-            categories?: components["schemas"]["PersonCategoryRequest"][];
-            secrecyReason?: string;
-        };
-        PersonFactsRequest: {
-            unitId: components["schemas"]["UUID"];
-            name?: string;
-            sex?: components["schemas"]["Sex"];
-            birthOn?: components["schemas"]["LocalDate"];
-            idKind: components["schemas"]["IdKind"];
-            idNumber?: string;
-            phone?: string;
-            address?: string;
-            hukouCode?: string;
-            hukouRural?: boolean;
-            facts?: {
-                [key: string]: unknown;
-            };
-            basis: string;
-            consentOn?: components["schemas"]["LocalDate"];
-        };
-        PersonRecord: {
-            id: components["schemas"]["UUID"];
-            kind: string;
-            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            facts: {
-                [key: string]: unknown;
-            };
-            updatedAt: components["schemas"]["Instant"];
-        };
-        PersonRecordRequest: {
-            kind: string;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-            facts?: {
-                [key: string]: unknown;
-            };
-            secrecyReason?: string;
-        };
-        PersonRef: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            sex: components["schemas"]["Sex"];
-            minor: boolean;
-            status: components["schemas"]["PersonStatus"];
-        };
-        PersonRevealRequest: {
-            field: components["schemas"]["SealedField"];
-            categoryId?: components["schemas"]["UUID"];
-            reason: string;
-        };
-        PersonRow: {
-            id: components["schemas"]["UUID"];
-            status: components["schemas"]["PersonStatus"];
-            unit: components["schemas"]["UnitRef"];
-            name: string;
-            sex: components["schemas"]["Sex"];
-            minor: boolean;
-            birthOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            idNumber: string | null;
-            phone: string | null;
-            categories: string[];
-            /** Format: int32 */
-            confirmedYear: number | null;
-            updatedAt: components["schemas"]["Instant"];
-        };
-        PersonSearchRequest: {
-            text?: string;
-            idNumber?: string;
-            phone?: string;
-            unit?: components["schemas"]["UUID"];
-            status?: components["schemas"]["PersonStatus"];
-            category?: string;
-            record?: string;
-            /** Format: int32 */
-            unconfirmedIn?: number;
-            /** Format: int32 */
-            limit?: number;
-            after?: string;
-            total?: boolean;
-        };
-        /** @enum {string} */
-        PersonSource: "ENTRY" | "IMPORT" | "SAMPLE";
-        /** @enum {string} */
-        PersonStatus: "COLLECTED" | "CHECKED" | "ACTIVE" | "DOUBTFUL" | "CLOSED";
-        PersonStepRequest: {
-            reason?: string;
-            secrecyReason?: string;
-        };
-        PersonUpdateRequest: {
-            person: components["schemas"]["PersonFactsRequest"];
-            secrecyReason?: string;
         };
         Plan: {
             id: components["schemas"]["UUID"];
@@ -3751,15 +3199,9 @@ export interface components {
         };
         /** @enum {string} */
         ReconciliationStatus: "OPEN" | "CLOSED";
-        /** @enum {string} */
-        Relation: "HEAD" | "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "OTHER";
         RetitleRequest: {
             title: string;
             secrecyReason?: string;
-        };
-        RevealedField: {
-            field: components["schemas"]["SealedField"];
-            value: string | null;
         };
         Rule: {
             code: string;
@@ -3804,8 +3246,6 @@ export interface components {
             preferred?: boolean;
             secrecyReason?: string;
         };
-        /** @enum {string} */
-        SealedField: "NAME" | "BIRTH" | "ID_NUMBER" | "PHONE" | "ADDRESS" | "EVIDENCE_NO";
         SecrecyHit: {
             field: string;
             rule: string;
@@ -3866,8 +3306,6 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING";
-        /** @enum {string} */
-        Sex: "UNKNOWN" | "MALE" | "FEMALE";
         /** @enum {string} */
         SheetColour: "BLUE" | "ORANGE" | "RED";
         /** @enum {string} */
@@ -4171,7 +3609,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -4859,7 +4297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow3"];
+                    "application/json": components["schemas"]["PageRow1"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -5111,355 +4549,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Filing"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "household.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HouseholdRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Household"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "household.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HouseholdSearchRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRow1"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "household.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Household"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "household.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HouseholdRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Household"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "household.end": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HouseholdEndRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Household"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "household.join": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HouseholdMemberRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Household"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "household.leave": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                person: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Household"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "household.reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HouseholdRevealRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevealedField"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -5953,7 +5042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow4"];
+                    "application/json": components["schemas"]["PageRow2"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -6330,6 +5419,91 @@ export interface operations {
             };
         };
     };
+    "matter.comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "matter.confirm": {
         parameters: {
             query?: never;
@@ -6620,6 +5794,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MatterDateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterPaperRequest"];
             };
         };
         responses: {
@@ -7697,774 +6915,6 @@ export interface operations {
             };
         };
     };
-    "person.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonCreateRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonSearchRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRow2"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonUpdateRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.approve": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.category": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonCategoryRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.category-change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                category: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonCategoryRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.check": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.clear": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.close": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonCloseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.confirm": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonConfirmRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.doubt": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.record": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonRecordRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.record-change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                record: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonRecordRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.reopen": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonRevealRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevealedField"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "person.send-back": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonStepRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "plan.list": {
         parameters: {
             query?: {
@@ -8489,7 +6939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow6"];
+                    "application/json": components["schemas"]["PageRow4"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9985,7 +8435,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow5"];
+                    "application/json": components["schemas"]["PageRow3"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -10496,8 +8946,6 @@ export interface operations {
                 managedApart?: boolean;
                 /** @description Units directly below this one; `root` for the top */
                 parent?: string;
-                /** @description True for streets, towns, villages and communities of one's own scope */
-                places?: boolean;
                 /** @description Part of the name, or the start of the code */
                 q?: string;
                 /** @description True to count all rows as well, which costs more */
@@ -10591,8 +9039,6 @@ export interface operations {
                 managedApart?: boolean;
                 /** @description Units directly below this one; `root` for the top */
                 parent?: string;
-                /** @description True for streets, towns, villages and communities of one's own scope */
-                places?: boolean;
                 /** @description Part of the name, or the start of the code */
                 q?: string;
             };

@@ -22,7 +22,7 @@ import org.shuangyong.platform.rule.RuleService;
  */
 @ApplicationScoped
 public class MatterAlarms {
-  /** Where no unit has it to do yet, and nothing can ring. */
+  /** Where no unit has it to do yet, and nothing but an answer owed to a request can ring. */
   private static final Set<MatterStatus> UNGIVEN =
       EnumSet.of(MatterStatus.SUBMITTED, MatterStatus.RETURNED, MatterStatus.REGISTERED);
 
@@ -34,7 +34,9 @@ public class MatterAlarms {
     Matter matter = moved.matter();
     Map<AlarmKind, LocalDate> wanted = days(matter);
     List<MatterAlarm> kept =
-        moved.from() == null || UNGIVEN.contains(moved.from()) ? List.of() : of(matter);
+        moved.from() == null || UNGIVEN.contains(moved.from()) && matter.firstAnswer().isEmpty()
+            ? List.of()
+            : of(matter);
     for (MatterAlarm alarm : kept) {
       LocalDate day = wanted.remove(alarm.kind());
       if (day == null) {
@@ -51,6 +53,12 @@ public class MatterAlarms {
     Deadline deadline = matter.deadline();
     // What was asked for and is not decided leaves the days as they are.
     MatterStatus status = matter.pending() == null ? matter.status() : matter.pending().held();
+    if (!status.ended()) {
+      matter
+          .firstAnswer()
+          .filter(FirstAnswer::owed)
+          .ifPresent(answer -> days.put(AlarmKind.ANSWER, answer.dueOn().plusDays(1)));
+    }
     if (!matter.supervisable()) {
       return days;
     }

@@ -81,7 +81,7 @@ class ArchitectureTest {
         .whereLayer("family")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("sample")
+        .mayOnlyBeAccessedByLayers("matter", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")

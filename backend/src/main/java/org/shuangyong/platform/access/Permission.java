@@ -82,6 +82,9 @@ public final class Permission {
   public static final String MATTER_EXPLAIN = "matter.explain";
   public static final String MATTER_WITHDRAW = "matter.withdraw";
   public static final String MATTER_APPROVE = "matter.approve";
+  public static final String MATTER_COMMENT = "matter.comment";
+  public static final String MATTER_TAKE_BACK = "matter.take-back";
+  public static final String MATTER_PAPER = "matter.paper";
   public static final String MATTER_DISAPPROVE = "matter.disapprove";
 
   public static final String TERM_LIST = "term.list";

@@ -17,6 +17,7 @@ public enum Role {
       true,
       Sets.READ,
       Sets.PARTY,
+      Sets.TALK,
       Sets.SUPERVISE,
       Sets.FAMILY,
       Sets.FAMILY_CHECK,
@@ -77,15 +78,21 @@ public enum Role {
           RECONCILIATION_CLOSE,
           RULE_SET)),
   /** 成员单位联络员. */
-  MEMBER("member", false, Sets.READ, Sets.PARTY),
+  MEMBER("member", false, Sets.READ, Sets.PARTY, Sets.TALK),
   /** 街镇联络员. */
-  TOWN("town", false, Sets.READ, Sets.PARTY, Sets.FAMILY, Sets.FAMILY_CHECK),
+  TOWN("town", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.FAMILY, Sets.FAMILY_CHECK),
   /** 村社联络员. */
-  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.FAMILY),
+  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.FAMILY),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
-  TROOP("troop", false, Sets.READ, Sets.PARTY),
+  TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.TALK),
   /** 领导: reads the whole district, and decides what may end without being closed. */
-  LEADER("leader", true, Sets.READ, Sets.SUPERVISE, Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
+  LEADER(
+      "leader",
+      true,
+      Sets.READ,
+      Sets.SUPERVISE,
+      Sets.TALK,
+      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",
@@ -228,6 +235,7 @@ public enum Role {
             FILING_FILE,
             FILING_AMEND,
             MATTER_PROPOSE,
+            MATTER_PAPER,
             MATTER_RESUBMIT,
             MATTER_SIGN,
             MATTER_REPORT,
@@ -268,6 +276,9 @@ public enum Role {
     /** 街镇审核. */
     static final Set<String> FAMILY_CHECK =
         Set.of(PERSON_CHECK, PERSON_SEND_BACK, PERSON_CLEAR, PERSON_REOPEN);
+
+    /** Who sees a matter may say something on it. */
+    static final Set<String> TALK = Set.of(MATTER_COMMENT, MATTER_TAKE_BACK);
 
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 

@@ -63,6 +63,10 @@ public enum Problem {
   MATTER_NOT_PARTY("matter.not-party", 403, "This is for another unit to do"),
   MATTER_DOER_CLOSES("matter.doer-closes", 403, "Who did the work may not pass it"),
   MATTER_EVIDENCE_NEEDED("matter.evidence-needed", 422, "At least one piece of evidence is needed"),
+  MATTER_PAPERS_MISSING(
+      "matter.papers-missing", 422, "Papers that the topic asks for are not attached"),
+  COMMENT_NOT_WRITER("comment.not-writer", 403, "Only who wrote a comment takes it back"),
+  COMMENT_KEPT("comment.kept", 409, "A comment is taken back on its day only, and once"),
   MATTER_UNSATISFIED("matter.unsatisfied", 422, "A rating of 不满意 sends the matter back instead"),
   MATTER_ASKER_DECIDES("matter.asker-decides", 403, "Who asked may not decide"),
   MATTER_NOT_REMINDED("matter.not-reminded", 409, "The proposer was not reminded yet"),

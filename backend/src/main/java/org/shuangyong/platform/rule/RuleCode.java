@@ -18,6 +18,8 @@ public enum RuleCode {
   ESCALATE_DAYS("light.escalate-days", 7, 0, 365),
   /** Days a proposer may be silent after a reminder before the office may close (B5). */
   SILENCE_DAYS("confirm.silence-days", 15, 1, 365),
+  /** Days until a request has its first answer, from the office and then from the lead (4.2). */
+  FIRST_ANSWER_DAYS("answer.first-days", 3, 0, 60),
   /** The day of the year a unit's own plan is due, as month and day: 331 is 31 March (11.4). */
   FILING_PLAN_DUE("filing.plan-due", 331, 101, 1231),
   /** The same for how a unit carries out the points (0.3). */
