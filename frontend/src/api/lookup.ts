@@ -8,6 +8,12 @@ export async function searchUnits(q: string): Promise<UnitRef[]> {
   return page.items.map(refOf)
 }
 
+/** Streets, towns, villages and communities of the person's own scope. */
+export async function searchPlaces(q: string): Promise<UnitRef[]> {
+  const query = { q: q || undefined, limit: 20, places: true }
+  return (await body(api.GET('/units', { params: { query } }))).items.map(refOf)
+}
+
 export async function unitRef(id: string): Promise<UnitRef> {
   return refOf(await body(api.GET('/units/{id}', { params: { path: { id } } })))
 }

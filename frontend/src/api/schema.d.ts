@@ -10434,6 +10434,8 @@ export interface operations {
                 managedApart?: boolean;
                 /** @description Units directly below this one; `root` for the top */
                 parent?: string;
+                /** @description True for streets, towns, villages and communities of one's own scope */
+                places?: boolean;
                 /** @description Part of the name, or the start of the code */
                 q?: string;
                 /** @description True to count all rows as well, which costs more */
@@ -10527,6 +10529,8 @@ export interface operations {
                 managedApart?: boolean;
                 /** @description Units directly below this one; `root` for the top */
                 parent?: string;
+                /** @description True for streets, towns, villages and communities of one's own scope */
+                places?: boolean;
                 /** @description Part of the name, or the start of the code */
                 q?: string;
             };

@@ -162,7 +162,7 @@ public class HouseholdService {
 
   private Unit keeper(UUID unitId) {
     Unit unit = units.forWork(List.of(unitId)).get(unitId);
-    if (!PersonService.place(unit.kind()) || !currentUser.get().scope().covers(unit.path())) {
+    if (!unit.kind().place() || !currentUser.get().scope().covers(unit.path())) {
       throw ProblemException.field("unitId", "invalid");
     }
     return unit;

@@ -23,7 +23,6 @@ import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
 import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.Unit;
-import org.shuangyong.unit.UnitKind;
 import org.shuangyong.unit.UnitService;
 
 /** Every write to a file: find in scope, act on the entity, record. */
@@ -256,7 +255,7 @@ public class PersonService {
   /** The unit that is to keep a file: a village, community, street or town within the scope. */
   private Unit keeper(UUID unitId) {
     Unit unit = units.forWork(List.of(unitId)).get(unitId);
-    if (!place(unit.kind()) || !currentUser.get().scope().covers(unit.path())) {
+    if (!unit.kind().place() || !currentUser.get().scope().covers(unit.path())) {
       throw ProblemException.field("unitId", "invalid");
     }
     return unit;
@@ -311,12 +310,5 @@ public class PersonService {
     persons.flush();
     audit.record(action, KIND, person.id(), detail);
     return person;
-  }
-
-  static boolean place(UnitKind kind) {
-    return switch (kind) {
-      case VILLAGE, COMMUNITY, STREET, TOWN -> true;
-      default -> false;
-    };
   }
 }

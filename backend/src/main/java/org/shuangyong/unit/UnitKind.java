@@ -27,5 +27,10 @@ public enum UnitKind {
   /** 窗口单位. */
   SERVICE_WINDOW,
   /** 外区伙伴. */
-  PARTNER
+  PARTNER;
+
+  /** Where people live and files are kept: a street, a town, and what is below. */
+  public boolean place() {
+    return this == STREET || this == TOWN || this == VILLAGE || this == COMMUNITY;
+  }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.web.Cursor;
 
 /**
@@ -36,6 +37,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
       ActorKind actorKind,
       String text,
       boolean managedApart,
+      Scope places,
       LocalDate on) {}
 
   /** By path, so that a unit stands before what is below it; {@code limit + 1} rows. */
@@ -109,6 +111,10 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
           " and (c.oldName like :part escape '!' or c.oldShortName like :part escape '!')))");
     }
     if (!f.managedApart) hql.append(" and u.managedBy is null");
+    if (f.places != null) {
+      hql.append(" and u.kind in (STREET, TOWN, VILLAGE, COMMUNITY) and ");
+      hql.append(f.places.predicate("u.path"));
+    }
     if (f.on != null) {
       hql.append(" and u.validFrom <= :on and (u.validTo is null or u.validTo >= :on)");
     }
@@ -123,6 +129,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
       String plain = f.text.strip().replaceAll("([!%_])", "!$1");
       query.setParameter("part", "%" + plain + "%").setParameter("start", plain + "%");
     }
+    if (f.places != null) f.places.bind(query);
     if (f.on != null) query.setParameter("on", f.on);
   }
 }

@@ -72,7 +72,11 @@ public class UnitResource {
     @Parameter(description = "False to see also units that have ended")
     boolean current;
 
-    UnitRepository.Filter filter(Clocks clocks) {
+    @QueryParam("places")
+    @Parameter(description = "True for streets, towns, villages and communities of one's own scope")
+    boolean places;
+
+    UnitRepository.Filter filter(Clocks clocks, CurrentUser user) {
       boolean roots = "root".equals(parent);
       UUID parentId = null;
       if (parent != null && !parent.isBlank() && !roots) {
@@ -89,6 +93,7 @@ public class UnitResource {
           actorKind,
           text == null || text.isBlank() ? null : text,
           managedApart,
+          places ? user.get().scope() : null,
           current ? clocks.today() : null);
     }
   }
@@ -98,7 +103,7 @@ public class UnitResource {
   @PermissionsAllowed(Permission.UNIT_LIST)
   @Operation(operationId = Permission.UNIT_LIST, summary = "Units in tree order")
   public Page<UnitDto> list(@BeanParam PageRequest page, @BeanParam Query query) {
-    UnitRepository.Filter filter = query.filter(clocks);
+    UnitRepository.Filter filter = query.filter(clocks, user);
     List<Unit> rows = units.page(filter, page.cursor(), page.limit());
     Set<UUID> parents = units.parentsAmong(rows.stream().map(Unit::id).toList());
     return Page.of(
@@ -156,7 +161,7 @@ public class UnitResource {
   @Operation(operationId = Permission.UNIT_EXPORT, summary = "The list as an Excel workbook")
   @APIResponse(responseCode = "200", content = @Content(mediaType = Sheets.MEDIA_TYPE))
   public Response export(@BeanParam Query query) {
-    List<Unit> rows = units.page(query.filter(clocks), null, 100_000);
+    List<Unit> rows = units.page(query.filter(clocks, user), null, 100_000);
     boolean contacts = user.get().scope().district();
     return SheetAnswer.of(
         "单位名录.xlsx",
