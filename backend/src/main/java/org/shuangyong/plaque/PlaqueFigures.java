@@ -38,14 +38,8 @@ public class PlaqueFigures {
     Map<String, Map<PlaqueStatus, Long>> byPath = sums(user, path);
     List<PlaqueDto.Figures> rows = new ArrayList<>();
     Set<String> counted = new HashSet<>();
-    for (Unit below : units.assignable()) {
-      boolean place =
-          switch (below.kind()) {
-            case STREET, TOWN -> path == null;
-            case VILLAGE, COMMUNITY -> path != null && below.path().startsWith(path);
-            default -> false;
-          };
-      if (place && user.scope().covers(below.path()) && !below.managedApart()) {
+    for (Unit below : units.places(path)) {
+      if (user.scope().covers(below.path())) {
         Map<PlaqueStatus, Long> sum = new EnumMap<>(PlaqueStatus.class);
         byPath.forEach(
             (at, of) -> {

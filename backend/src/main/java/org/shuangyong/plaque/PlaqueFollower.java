@@ -25,12 +25,12 @@ class PlaqueFollower {
               }
               if (household.endedOn() != null) {
                 PlaqueStatus before = plaque.step(PlaqueStep.CLOSE, clocks.now());
-                plaque.because("household.end");
+                plaque.because("家庭已注销");
                 book.step(
                     plaque,
                     PlaqueStep.CLOSE,
                     before,
-                    PlaqueAct.of(household.endedOn(), "household.end", null));
+                    PlaqueAct.of(household.endedOn(), "家庭已注销", null));
               }
             });
   }

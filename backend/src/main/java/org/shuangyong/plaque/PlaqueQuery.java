@@ -1,5 +1,7 @@
 package org.shuangyong.plaque;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The list's filters; nulls ask nothing. */
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
 public class PlaqueQuery {
   /** A figure of the board, whose rows the list then is. */
   @Schema(name = "PlaqueFigureKind")
