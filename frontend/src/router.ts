@@ -7,6 +7,7 @@ import * as home from './features/home/home.routes'
 import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
+import * as plaque from './features/plaque/plaque.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
 import * as report from './features/report/report.routes'
 import * as rule from './features/rule/rule.routes'
@@ -40,6 +41,7 @@ const routes: RouteRecordRaw[] = [
       ...reconciliation.mobile,
       ...inbox.mobile,
       ...family.mobile,
+      ...plaque.mobile,
       ...home.mobile,
     ],
   },
@@ -64,6 +66,7 @@ const routes: RouteRecordRaw[] = [
       ...matter.desktop,
       ...collection.desktop,
       ...family.desktop,
+      ...plaque.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,
