@@ -8,6 +8,7 @@ import * as home from './features/home/home.routes'
 import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
 import * as plan from './features/plan/plan.routes'
+import * as plaque from './features/plaque/plaque.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
 import * as report from './features/report/report.routes'
 import * as rule from './features/rule/rule.routes'
@@ -41,6 +42,7 @@ const routes: RouteRecordRaw[] = [
       ...reconciliation.mobile,
       ...inbox.mobile,
       ...family.mobile,
+      ...plaque.mobile,
       ...home.mobile,
     ],
   },
@@ -65,6 +67,7 @@ const routes: RouteRecordRaw[] = [
       ...matter.desktop,
       ...collection.desktop,
       ...family.desktop,
+      ...plaque.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,

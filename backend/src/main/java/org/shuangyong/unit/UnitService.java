@@ -129,6 +129,13 @@ public class UnitService implements UnitDirectory {
     return units.assignable(clocks.today());
   }
 
+  /**
+   * The streets and towns in force, or the villages and communities under a path; in path order.
+   */
+  public List<Unit> places(String path) {
+    return units.places(path, clocks.today());
+  }
+
   UnitDto dto(Unit unit, boolean hasChildren) {
     User user = currentUser.get();
     boolean inScope = user.scope().covers(unit.path()) || user.may(Permission.UNIT_UPDATE);

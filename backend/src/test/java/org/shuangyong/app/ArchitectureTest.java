@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.filing..")
         .layer("family")
         .definedBy("org.shuangyong.family..")
+        .layer("plaque")
+        .definedBy("org.shuangyong.plaque..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -76,9 +78,12 @@ class ArchitectureTest {
             "reconciliation",
             "filing",
             "family",
+            "plaque",
             "report",
             "sample")
         .whereLayer("family")
+        .mayOnlyBeAccessedByLayers("plaque", "report", "sample")
+        .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("body")
         .mayOnlyBeAccessedByLayers("matter", "sample")

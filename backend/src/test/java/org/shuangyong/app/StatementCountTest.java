@@ -20,6 +20,7 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Plaques;
 
 /** A list costs a fixed number of statements, whatever the number of its rows. */
 @AppTest
@@ -231,6 +232,22 @@ class StatementCountTest {
         Map.of("text", "已整改", "attachmentIds", List.of(Api.photo(Persona.TOWN))));
     String path = "/supervision-sheets/" + sheet.getString("id");
     assertTrue(settled(Persona.OFFICE, path) <= 3, "the sheet, its matter, its files");
+  }
+
+  @Test
+  void plaquesCostTheSameForOneRowAndForMany() {
+    JsonPath batch = Plaques.batch();
+    String one = Plaques.id(Plaques.due("计数户"));
+    Plaques.fill(batch, one);
+    // The plaques with their heads' names, and the batches.
+    for (String list :
+        List.of("/plaques", "/plaques?batch=" + batch.getString("id"), "/plaque-batches")) {
+      same(Persona.OFFICE, list, 2, () -> Plaques.fill(batch, Plaques.id(Plaques.due("计数户二"))));
+    }
+    same(Persona.OFFICE, "/plaques/figures", 2, () -> Plaques.due("计数户三"));
+    same(Persona.OFFICE, "/plaque-stock", 1, () -> Plaques.stock(1));
+    same(Persona.OFFICE, "/plaque-stock/moves", 1, () -> Plaques.stock(1));
+    assertTrue(settled(Persona.OFFICE, "/plaques/" + one) <= 9);
   }
 
   private static Map<String, Object> filing() {

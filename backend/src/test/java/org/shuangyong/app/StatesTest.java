@@ -17,6 +17,8 @@ import org.shuangyong.matter.MatterWords;
 import org.shuangyong.matter.sheet.SheetAction;
 import org.shuangyong.matter.sheet.SheetStatus;
 import org.shuangyong.matter.sheet.SheetWords;
+import org.shuangyong.plaque.PlaqueStatus;
+import org.shuangyong.plaque.PlaqueStep;
 import org.shuangyong.platform.job.JobStatus;
 import org.shuangyong.platform.job.JobStep;
 import org.shuangyong.testing.Generated;
@@ -73,6 +75,13 @@ class StatesTest {
         PersonStep.values(),
         PersonStatus.COLLECTED,
         PersonStatus::after);
+    machine(
+        page,
+        "光荣牌 Plaque",
+        PlaqueStatus.values(),
+        PlaqueStep.values(),
+        PlaqueStatus.CANDIDATE,
+        PlaqueStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

@@ -195,5 +195,44 @@ public final class Permission {
   public static final String HOUSEHOLD_END = "household.end";
   public static final String HOUSEHOLD_REVEAL = "household.reveal";
 
+  public static final String PLAQUE_LIST = "plaque.list";
+  public static final String PLAQUE_GET = "plaque.get";
+  public static final String PLAQUE_EXPORT = "plaque.export";
+  public static final String PLAQUE_FIGURES = "plaque.figures";
+  public static final String PLAQUE_ENTITLEMENT = "plaque.entitlement";
+  public static final String PLAQUE_FIND = "plaque.find";
+  public static final String PLAQUE_CREATE = "plaque.create";
+  public static final String PLAQUE_CHECK = "plaque.check";
+  public static final String PLAQUE_DECLINE = "plaque.decline";
+  public static final String PLAQUE_DEFER = "plaque.defer";
+  public static final String PLAQUE_RECONSIDER = "plaque.reconsider";
+  public static final String PLAQUE_UNBATCH = "plaque.unbatch";
+  public static final String PLAQUE_HANG = "plaque.hang";
+  public static final String PLAQUE_CLOSE = "plaque.close";
+  public static final String PLAQUE_REPLACE = "plaque.replace";
+  public static final String PLAQUE_EXAMINE = "plaque.examine";
+  public static final String PLAQUE_APPROVE = "plaque.approve";
+  public static final String PLAQUE_REFUSE = "plaque.refuse";
+  public static final String PLAQUE_HAND_IN = "plaque.hand-in";
+  public static final String PLAQUE_KEEP = "plaque.keep";
+  public static final String PLAQUE_PROPOSE_CANCEL = "plaque.propose-cancel";
+  public static final String PLAQUE_NOTIFY = "plaque.notify";
+  public static final String PLAQUE_STATE = "plaque.state";
+  public static final String PLAQUE_DROP_CANCEL = "plaque.drop-cancel";
+  public static final String PLAQUE_CANCEL = "plaque.cancel";
+  public static final String PLAQUE_TAKE_BACK = "plaque.take-back";
+  public static final String PLAQUE_ASK_RESTORE = "plaque.ask-restore";
+  public static final String PLAQUE_RESTORE = "plaque.restore";
+  public static final String PLAQUE_BATCH_LIST = "plaque-batch.list";
+  public static final String PLAQUE_BATCH_GET = "plaque-batch.get";
+  public static final String PLAQUE_BATCH_CREATE = "plaque-batch.create";
+  public static final String PLAQUE_BATCH_FILL = "plaque-batch.fill";
+  public static final String PLAQUE_BATCH_CLOSE = "plaque-batch.close";
+  public static final String PLAQUE_STOCK_LIST = "plaque-stock.list";
+  public static final String PLAQUE_STOCK_MOVES = "plaque-stock.moves";
+  public static final String PLAQUE_STOCK_RECEIVE = "plaque-stock.receive";
+  public static final String PLAQUE_STOCK_GIVE = "plaque-stock.give";
+  public static final String PLAQUE_STOCK_DESTROY = "plaque-stock.destroy";
+
   private Permission() {}
 }

@@ -21,6 +21,9 @@ public enum Role {
       Sets.SUPERVISE,
       Sets.FAMILY,
       Sets.FAMILY_CHECK,
+      Sets.PLAQUES,
+      Sets.PLAQUES_TOWN,
+      Sets.PLAQUES_OFFICE,
       Set.of(
           PERSON_APPROVE,
           UNIT_CREATE,
@@ -80,9 +83,9 @@ public enum Role {
   /** 成员单位联络员. */
   MEMBER("member", false, Sets.READ, Sets.PARTY, Sets.TALK),
   /** 街镇联络员. */
-  TOWN("town", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.FAMILY, Sets.FAMILY_CHECK),
+  TOWN("town", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.FAMILY, Sets.FAMILY_CHECK, Sets.PLAQUES, Sets.PLAQUES_TOWN),
   /** 村社联络员. */
-  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.FAMILY),
+  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.FAMILY, Sets.PLAQUES),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.TALK),
   /** 领导: reads the whole district, and decides what may end without being closed. */
@@ -92,7 +95,7 @@ public enum Role {
       Sets.READ,
       Sets.SUPERVISE,
       Sets.TALK,
-      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
+      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",
@@ -279,6 +282,56 @@ public enum Role {
 
     /** Who sees a matter may say something on it. */
     static final Set<String> TALK = Set.of(MATTER_COMMENT, MATTER_TAKE_BACK);
+
+    /** 村社受理、悬挂. */
+    static final Set<String> PLAQUES =
+        Set.of(
+            PLAQUE_LIST,
+            PLAQUE_GET,
+            PLAQUE_EXPORT,
+            PLAQUE_FIGURES,
+            PLAQUE_ENTITLEMENT,
+            PLAQUE_FIND,
+            PLAQUE_CREATE,
+            PLAQUE_DECLINE,
+            PLAQUE_DEFER,
+            PLAQUE_RECONSIDER,
+            PLAQUE_HANG,
+            PLAQUE_REPLACE,
+            PLAQUE_HAND_IN,
+            PLAQUE_TAKE_BACK,
+            PLAQUE_BATCH_LIST,
+            PLAQUE_BATCH_GET,
+            PLAQUE_STOCK_LIST,
+            PLAQUE_STOCK_MOVES);
+
+    /** 街镇审查. */
+    static final Set<String> PLAQUES_TOWN =
+        Set.of(
+            PLAQUE_CHECK,
+            PLAQUE_UNBATCH,
+            PLAQUE_CLOSE,
+            PLAQUE_EXAMINE,
+            PLAQUE_KEEP,
+            PLAQUE_PROPOSE_CANCEL,
+            PLAQUE_NOTIFY,
+            PLAQUE_STATE,
+            PLAQUE_ASK_RESTORE,
+            PLAQUE_BATCH_CREATE,
+            PLAQUE_BATCH_FILL,
+            PLAQUE_BATCH_CLOSE);
+
+    /** 区局审批、制发. */
+    static final Set<String> PLAQUES_OFFICE =
+        Set.of(
+            PLAQUE_APPROVE,
+            PLAQUE_REFUSE,
+            PLAQUE_DROP_CANCEL,
+            PLAQUE_CANCEL,
+            PLAQUE_RESTORE,
+            PLAQUE_STOCK_RECEIVE,
+            PLAQUE_STOCK_GIVE,
+            PLAQUE_STOCK_DESTROY);
 
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 

@@ -121,6 +121,17 @@ public enum Problem {
   HOUSEHOLD_HEAD("household.head", 409, "The person heads a household: another head first"),
   HOUSEHOLD_MEMBER("household.member", 409, "The person lives in the household already"),
 
+  PLAQUE_LIVE("plaque.live", 409, "The household has a plaque already"),
+  PLAQUE_SOLDIER("plaque.soldier", 409, "The soldier's other household on this side has one"),
+  PLAQUE_TRANSITION("plaque.transition", 409, "The plaque's state does not allow this"),
+  PLAQUE_NOT_ENTITLED("plaque.not-entitled", 422, "Nobody in the household entitles it today"),
+  PLAQUE_OLD_FIRST("plaque.old-first", 409, "The old plate is handed in first"),
+  PLAQUE_REISSUES("plaque.reissues", 409, "It was reissued as often as the rule allows"),
+  PLAQUE_ALIVE("plaque.alive", 409, "Kept without replacing only after a death"),
+  PLAQUE_NOT_RESTORABLE("plaque.not-restorable", 409, "What it was cancelled for is not restored"),
+  PLAQUE_BATCH_CLOSED("plaque.batch-closed", 409, "The batch is closed"),
+  PLAQUE_STOCK_SHORT("plaque.stock-short", 409, "There are not as many plates"),
+
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),
   ATTACHMENT_EMPTY("attachment.empty", 422, "The file is empty"),

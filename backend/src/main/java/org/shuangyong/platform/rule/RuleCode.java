@@ -27,7 +27,9 @@ public enum RuleCode {
   /** The same for its summary of the year (11.4). */
   FILING_SUMMARY_DUE("filing.summary-due", 1215, 101, 1231),
   /** The same for its review (11.4). */
-  FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231);
+  FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231),
+  /** How often a plaque that was lost without fault is reissued (B1). */
+  PLAQUE_REISSUE_MOST("plaque.reissue-most", 2, 0, 99);
 
   private final String code;
   private final int initial;
