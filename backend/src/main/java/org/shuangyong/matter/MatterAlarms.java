@@ -12,6 +12,7 @@ import java.util.Map;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
+import org.shuangyong.platform.tenancy.RegionQuery;
 
 /**
  * Keeps the alarms of a matter in step with its facts, in the transaction of each step. The days
@@ -21,6 +22,7 @@ import org.shuangyong.platform.rule.RuleService;
 @ApplicationScoped
 public class MatterAlarms {
   @Inject EntityManager em;
+  @Inject RegionQuery reads;
   @Inject RuleService rules;
   @Inject Clocks clocks;
 
@@ -69,9 +71,9 @@ public class MatterAlarms {
 
   /** Asked once for each step of a matter, so what waits to be written need not go first. */
   private List<MatterAlarm> of(Matter matter) {
-    return em.createQuery("from MatterAlarm a where a.matterId = :id", MatterAlarm.class)
-        .setParameter("id", matter.id())
-        .setFlushMode(FlushModeType.COMMIT)
-        .getResultList();
+    return reads.list(
+        "from MatterAlarm a where a.regionCode = :region and a.matterId = :id",
+        MatterAlarm.class,
+        query -> query.setParameter("id", matter.id()).setFlushMode(FlushModeType.COMMIT));
   }
 }

@@ -2,25 +2,41 @@ package org.shuangyong.platform.secrecy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shuangyong.platform.audit.Changes;
+import org.shuangyong.platform.audit.Kept;
+import org.shuangyong.platform.tenancy.Region;
 
 /** Finds the secrecy rules of the current district. */
 @ApplicationScoped
 public class SecrecyRuleRepository implements PanacheRepositoryBase<SecrecyRuleRow, UUID> {
+  @Inject Region region;
+
+  private final Kept<String, List<SecrecyRuleRow>> kept;
+
+  @Inject
+  SecrecyRuleRepository(Changes changes) {
+    kept = new Kept<>(changes, 1000, "secrecy-rule");
+  }
+
   /** Every row, the newest first within a word. */
   List<SecrecyRuleRow> history() {
     return list("order by word, validFrom desc, id desc");
   }
 
-  /** What is matched on a day: the built-in rules, each as its row says, and the district's own. */
+  /**
+   * What is matched on a day: the built-in rules, each as its row says, and the district's own;
+   * from memory.
+   */
   List<SecrecyPattern> on(LocalDate day) {
     Map<String, SecrecyRuleRow> rows = new LinkedHashMap<>();
-    history().stream()
+    kept.get(region.code(), "all", this::history).stream()
         .filter(row -> !row.validFrom().isAfter(day))
         .forEach(row -> rows.putIfAbsent(row.word(), row));
     List<SecrecyPattern> patterns = new ArrayList<>();

@@ -37,6 +37,8 @@ public class RegionQuery {
   public <T> List<T> list(String hql, Class<T> type, Consumer<Query<T>> bind) {
     Query<T> query = session.createQuery(hql, type);
     bind.accept(query);
+    // Outside a transaction nothing is written back: no copy to compare with later.
+    query.setReadOnly(!session.isJoinedToTransaction());
     if (!named.computeIfAbsent(hql, RegionQuery::namesItEverywhere)) {
       return query.getResultList();
     }
