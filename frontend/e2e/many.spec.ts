@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
+import { dialog, send } from './steps'
 
-const dialog = (page: Page) => page.getByRole('dialog')
 const mark = `批量${Date.now() % 1000000}`
 
 /** Two matters of this run, one of them not registered yet. */
@@ -24,7 +24,7 @@ test('批量交办，按列导出，存为视图', async ({ browser }) => {
   for (const path of paths) {
     await office.goto(path)
     await office.getByRole('button', { name: '立账' }).click()
-    await dialog(office).locator('footer button').last().click()
+    await send(office)
     await expect(office.getByRole('button', { name: '交办', exact: true })).toBeVisible()
   }
 
@@ -85,6 +85,6 @@ async function assign(page: Page, open: () => Promise<void>) {
   const due = dialog(page).getByRole('combobox', { name: '完成时限' })
   await due.fill('2099-06-30')
   await due.press('Enter')
-  await dialog(page).locator('footer button').last().click()
+  await send(page)
   await expect(dialog(page).getByRole('combobox', { name: '牵头单位' })).toHaveCount(0)
 }

@@ -88,6 +88,7 @@ test('联络员报送，双拥办看见谁报了谁没报', async ({ page, brows
     })
     await expectAccessible(page)
     await page.getByTestId('filing-send').click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   }
   await page.getByRole('button', { name: /年度计划/ }).click()
   await expect(page.getByRole('dialog').getByText('年度计划.txt')).toBeVisible()

@@ -1,9 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
-
-const dialog = (page: Page) => page.getByRole('dialog')
-const send = (page: Page) => dialog(page).locator('footer button').last().click()
+import { dialog, send } from './steps'
 
 test('更换联络员，前任留在历任里；别的单位看得到姓名，看不到电话', async ({ browser }) => {
   const office = await person(browser, 'office1', { place: '/roster?role=LIAISON&q=水利' })

@@ -12,6 +12,21 @@ async function pick(page: Page, label: string, name: string) {
   await page.getByRole('option', { name }).first().click()
 }
 
+/** One round a quarter: from the last one offered back to the first that has none yet. */
+async function openFree(page: Page) {
+  const quarters = dialog(page).getByRole('radio', { name: /第\d季度/ })
+  for (let n = (await quarters.count()) - 1; n >= 0; n--) {
+    await quarters.nth(n).check({ force: true })
+    const answer = page.waitForResponse(
+      (r) => r.request().method() === 'POST' && r.url().endsWith('/reconciliations'),
+    )
+    await send(page)
+    if ((await answer).status() !== 409) return
+    await expect(dialog(page).getByText('这个季度的这份清单已经发起过对账。')).toBeVisible()
+  }
+  throw new Error('each quarter of the year has its round already')
+}
+
 test('征集需求，答复，立账后列入下一年的双清单', async ({ browser }) => {
   const title = `双清单征集${stamp}`
   const office = await person(browser, 'office1', { place: '/collections' })
@@ -57,6 +72,39 @@ test('征集需求，答复，立账后列入下一年的双清单', async ({ br
   await expect(office.getByText(`营区外道路整修${stamp}`)).toBeVisible()
 })
 
+test('联络员在手机上从消息打开征集，答复无需求，或提报需求', async ({ browser }) => {
+  const title = `手机征集${stamp}`
+  const office = await person(browser, 'office1', { place: '/collections' })
+  await office.getByRole('button', { name: '发起征集' }).first().click()
+  await dialog(office).getByRole('radio', { name: '部队为地方办实事' }).check({ force: true })
+  await dialog(office).getByLabel('征集名称').fill(title)
+  await dialog(office).getByRole('combobox', { name: '截止日期' }).fill('2099-12-31')
+  await dialog(office).getByRole('combobox', { name: '截止日期' }).press('Enter')
+  await pick(office, '征集对象', '文龙街道')
+  await pick(office, '征集对象', '区教委')
+  await dialog(office).getByLabel('征集名称').click() // closes the list
+  await send(office)
+  await expect(office.getByRole('heading', { level: 1, name: title })).toBeVisible()
+
+  const town = await person(browser, 'wenlong1', { phone: true, place: '/m/inbox' })
+  await town.getByTestId('notice').filter({ hasText: title }).click()
+  await town.waitForURL(/\/m\/collections\/[0-9a-f-]{36}/)
+  await expect(town.getByText('尚未答复')).toBeVisible()
+  await expectAccessible(town)
+  await town.getByTestId('none').click()
+  await town.getByTestId('none-sure').click()
+  await expect(town.getByTestId('answer')).toContainText('无需求')
+  await expect(town.getByTestId('none')).toHaveCount(0)
+
+  const school = await person(browser, 'jiaowei1', { phone: true, place: '/m/inbox' })
+  await school.getByTestId('notice').filter({ hasText: title }).click()
+  await school.getByTestId('propose').click()
+  await expect(school.getByText(title)).toBeVisible()
+  await school.getByLabel('标题').fill(`请支援校园国防教育${stamp}`)
+  await school.getByLabel('具体内容').fill('请派教官到校授课。')
+  await expectAccessible(school)
+})
+
 test('两边在手机上对账：有差异的结束不了，商量一致才结束', async ({ browser }) => {
   const title = `对账事项${stamp}`
   await assigned(browser, title)
@@ -65,10 +113,7 @@ test('两边在手机上对账：有差异的结束不了，商量一致才结�
   await dialog(office).getByRole('combobox', { name: '表态截止' }).fill('2099-12-31')
   await dialog(office).getByRole('combobox', { name: '表态截止' }).press('Enter')
   await expectAccessible(office)
-  await send(office)
-  const taken = office.getByText('这个季度的这份清单已经发起过对账。')
-  await taken.or(office.getByText('待表态').first()).first().waitFor()
-  test.skip(await taken.isVisible(), 'one round a quarter: needs a fresh database')
+  await openFree(office)
   await office.waitForURL(/\/reconciliations\/[0-9a-f-]{36}/)
   const path = new URL(office.url()).pathname
   const line = office.locator('tr').filter({ hasText: title })

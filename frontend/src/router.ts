@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as audit from './features/audit/audit.routes'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
 import * as filing from './features/filing/filing.routes'
@@ -33,7 +34,13 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/m',
     component: () => import('./shells/MobileShell.vue'),
-    children: [...matter.mobile, ...reconciliation.mobile, ...inbox.mobile, ...home.mobile],
+    children: [
+      ...matter.mobile,
+      ...collection.mobile,
+      ...reconciliation.mobile,
+      ...inbox.mobile,
+      ...home.mobile,
+    ],
   },
   {
     path: '/auth/callback',
@@ -64,6 +71,7 @@ const routes: RouteRecordRaw[] = [
       ...body.desktop,
       ...rule.desktop,
       ...secrecy.desktop,
+      ...audit.desktop,
       {
         path: ':rest(.*)*',
         name: 'not-found',

@@ -3,7 +3,18 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { i18n, setLanguage } from '@/locales'
 import DueText from './DueText.vue'
 import LightMark from './LightMark.vue'
-import { dueText, fileSize, hourOf, longDay, moment } from './format'
+import {
+  dueText,
+  fileSize,
+  hourOf,
+  isFuture,
+  isPast,
+  longDay,
+  moment,
+  thisYear,
+  todayHere,
+  yearChoices,
+} from './format'
 
 beforeEach(() => setLanguage('zh-CN'))
 
@@ -46,5 +57,14 @@ describe('days and instants', () => {
     expect(hourOf(new Date('2021-04-13T16:30:00Z'))).toBe(0)
   })
   it('shows business days as they are', () => expect(longDay('2021-04-13')).toBe('2021年4月13日'))
+  it('offers years, the latest first', () => {
+    expect(yearChoices(3, 1)).toEqual([thisYear() + 1, thisYear(), thisYear() - 1])
+  })
+  it('tells days gone by from days to come, by the district’s today', () => {
+    const today = new Date(`${todayHere()}T12:00:00`)
+    const shifted = (days: number) => new Date(today.getTime() + days * 86_400_000)
+    expect([-1, 0, 1].map((days) => isPast(shifted(days)))).toEqual([true, false, false])
+    expect([-1, 0, 1].map((days) => isFuture(shifted(days)))).toEqual([false, false, true])
+  })
   it('tells sizes', () => expect([900, 2048, 3_500_000].map(fileSize)).toEqual(['900 B', '2 KB', '3.3 MB']))
 })

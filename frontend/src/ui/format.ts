@@ -64,8 +64,19 @@ export function fileSize(bytes: number): string {
 /** Today in the district. */
 export const todayHere = (now = Date.now()) => new Date(now + 8 * 3600_000).toISOString().slice(0, 10)
 
+/** The year it is in the district. */
+export const thisYear = () => Number(todayHere().slice(0, 4))
+
+/** Years to choose from, the latest first: `n` of them, up to `ahead` years from now. */
+export const yearChoices = (n = 8, ahead = 1) => Array.from({ length: n }, (_, i) => thisYear() + ahead - i)
+
 /** For pickers of days to come: a day of the browser's calendar before today in the district. */
-export function isPast(picked: Date): boolean {
+export const isPast = (picked: Date) => written(picked) < todayHere()
+
+/** For pickers of days gone by: one after today in the district. */
+export const isFuture = (picked: Date) => written(picked) > todayHere()
+
+function written(picked: Date): string {
   const two = (n: number) => String(n).padStart(2, '0')
-  return `${picked.getFullYear()}-${two(picked.getMonth() + 1)}-${two(picked.getDate())}` < todayHere()
+  return `${picked.getFullYear()}-${two(picked.getMonth() + 1)}-${two(picked.getDate())}`
 }

@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { defineComponent } from 'vue'
+import { defineComponent, ref } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { useFilters, useKeyset } from './urlState'
 
@@ -13,15 +13,16 @@ async function list(path: string) {
     routes: [{ path: '/:rest(.*)*', component: {} }],
   })
   await router.push(path)
+  const size = ref('20')
   let made!: { keyset: ReturnType<typeof useKeyset>; filters: ReturnType<typeof useFilters<typeof shape>> }
   const page = defineComponent({
     setup() {
-      made = { keyset: useKeyset(), filters: useFilters(shape) }
+      made = { keyset: useKeyset(size), filters: useFilters(shape) }
       return () => null
     },
   })
   mount(page, { global: { plugins: [router] } })
-  return { router, ...made }
+  return { router, size, ...made }
 }
 
 describe('keyset paging', () => {
@@ -51,5 +52,12 @@ describe('keyset paging', () => {
     await keyset.next('c1')
     await filters.set({ light: 'GREEN' })
     expect(router.currentRoute.value.query).toEqual({ light: 'GREEN' })
+  })
+  it('starts at the first page when the page size changes', async () => {
+    const { keyset, size, router } = await list('/matters?light=RED')
+    await keyset.next('c1')
+    size.value = '50'
+    await new Promise((r) => setTimeout(r, 20))
+    expect(router.currentRoute.value.query).toEqual({ light: 'RED' })
   })
 })

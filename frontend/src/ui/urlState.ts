@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, watch, type Ref } from 'vue'
 import { useRoute, useRouter, type LocationQuery, type LocationQueryRaw } from 'vue-router'
 
 /* A list's filters live in the address: it can be sent to a colleague, and Back goes back.
@@ -42,8 +42,11 @@ export function useFilters<S extends Shape>(shape: S) {
   return { filters, set, clear }
 }
 
-/** Keyset paging: the cursor is in the address, how far we came is in the history entry. */
-export function useKeyset() {
+/**
+ * Keyset paging: the cursor is in the address, how far we came is in the history entry.
+ * A new page size starts at the first page.
+ */
+export function useKeyset(size?: Ref<string>) {
   const route = useRoute()
   const router = useRouter()
   const after = computed(() => (typeof route.query.after === 'string' ? route.query.after : undefined))
@@ -63,5 +66,6 @@ export function useKeyset() {
     else void first()
   }
   const first = () => router.push({ query: { ...route.query, after: undefined } })
+  if (size) watch(size, () => after.value && first())
   return { after, pageNo, next, previous, first }
 }

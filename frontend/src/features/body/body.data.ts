@@ -4,9 +4,7 @@ import { api, body, download, ifMatch, type Schema } from '@/api/client'
 import { can } from '@/auth/can'
 
 export type Body = Schema['Body']
-export type BodyFacts = Schema['BodyFactsRequest']
 export type Seat = Schema['Membership']
-export type SeatFacts = Schema['MembershipFactsRequest']
 export type Flag = Schema['MembershipFlag']
 export type MemberRole = Schema['MemberRole']
 
@@ -49,7 +47,6 @@ export const useBodies = () => useQuery({ queryKey: ['bodies'], queryFn: () => b
 export function useSeats(
   filters: MaybeRefOrGetter<RosterFilters>,
   page: MaybeRefOrGetter<{ after?: string; limit: number }>,
-  on: MaybeRefOrGetter<boolean>,
 ) {
   return useQuery({
     queryKey: ['seats', filters, page],
@@ -57,7 +54,6 @@ export function useSeats(
       body(
         api.GET('/memberships', { params: { query: { ...toServer(toValue(filters)), ...toValue(page) } } }),
       ),
-    enabled: computed(() => toValue(on)),
     placeholderData: keepPreviousData,
   })
 }

@@ -3,6 +3,7 @@ import { toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 
 export type Collection = Schema['Collection']
+export type Answer = Schema['CollectionAnswer']
 type Headers = Record<string, string>
 
 export const shape = { year: 'year' } as const

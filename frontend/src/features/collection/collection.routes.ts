@@ -15,3 +15,13 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'shell.nav.collections', nav: 'collections', permission: 'collection.get' },
   },
 ]
+
+export const mobile: RouteRecordRaw[] = [
+  {
+    path: 'collections/:id',
+    name: 'm-collection',
+    component: () => import('./mobile/MobileCollection.vue'),
+    props: true,
+    meta: { title: 'shell.nav.collections', alone: true, permission: 'collection.get' },
+  },
+]

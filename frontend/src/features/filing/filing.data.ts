@@ -7,7 +7,6 @@ export type Grid = Schema['FilingGrid']
 export type Row = Schema['FilingRow']
 export type Cell = Schema['FilingCell']
 export type Kind = Cell['kind']
-export type Task = Schema['UnitTask']
 
 export const shape = { year: 'year', missing: 'flag', silent: 'flag' } as const
 

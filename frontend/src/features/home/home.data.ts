@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { api, body, type Schema } from '@/api/client'
-import { todayHere } from '@/ui/format'
+import { thisYear } from '@/ui/format'
 
 export type Home = Schema['Home']
 export type Lights = Home['lights']
@@ -47,7 +47,7 @@ export function lightRows(home: Home, side: (typeof sides)[number]): LightRow[] 
 
 /** The district's figures of this year beside those of the last, for a leader's home. */
 export function useYear(on: boolean) {
-  const year = Number(todayHere().slice(0, 4))
+  const year = thisYear()
   const of = (y: number) => ({ from: `${y}-01-01`, to: `${y}-12-31` })
   const before = of(year - 1)
   const query = { ...of(year), beforeFrom: before.from, beforeTo: before.to }

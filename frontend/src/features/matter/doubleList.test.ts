@@ -6,8 +6,6 @@ const unit = (name: string) => ({ id: name, code: name, name, kind: 'TROOP' as c
 const row: DoubleListRow = {
   id: '1',
   ledgerNo: '2021-A-0001',
-  list: 'A',
-  kind: 'TROOP_NEED',
   title: '道路整修',
   detail: '雨季前完成',
   proposer: unit('驻綦A部'),
@@ -25,7 +23,6 @@ const row: DoubleListRow = {
   budget: 1_250_000,
   budgetSource: '区级财政',
   progress: '路基完成',
-  progressOn: '2021-06-01',
   obstacle: null,
   evidence: 0,
   status: 'IN_PROGRESS',

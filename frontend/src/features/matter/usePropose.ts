@@ -2,7 +2,7 @@ import { computed, reactive, ref, shallowRef } from 'vue'
 import { idempotencyKeys } from '@/api/ids'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import { can, me } from '@/auth/can'
-import { todayHere } from '@/ui/format'
+import { thisYear } from '@/ui/format'
 import { keepDraft, readDraft } from '@/ui/draft'
 import { SecrecyDeclined, withSecrecy } from '@/ui/secrecy'
 import { propose, useSettled, type Attachment, type Matter, type UnitRef } from './matter.data'
@@ -48,7 +48,7 @@ const blank = (collecting?: Collecting): ProposalForm => ({
     collecting?.list === 'A' || (!collecting && me.value?.unit.kind === 'TROOP')
       ? 'TROOP_NEED'
       : 'LOCAL_NEED',
-  year: collecting?.year ?? Number(todayHere().slice(0, 4)),
+  year: collecting?.year ?? thisYear(),
   facts: factsForm(),
   title: '',
   detail: '',

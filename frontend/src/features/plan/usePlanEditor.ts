@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef, watch, type Ref } from 'vue'
-import { isProblem } from '@/api/problem'
+import { asProblem, isProblem } from '@/api/problem'
 import { SecrecyDeclined } from '@/ui/secrecy'
-import { problemText } from '@/ui/problemText'
+import { fieldTexts, problemText } from '@/ui/problemText'
 import { useFilters } from '@/ui/urlState'
 import { useFormer, useKept, useSuggestions, type Plan, type Suggestion } from './plan.data'
 import { byMeasure, countMarks, marks, readable, type Mark } from './plan.marks'
@@ -87,6 +87,7 @@ export function usePlanEditor(plan: Ref<Plan>) {
 
   const busy = ref(false)
   const failure = shallowRef('')
+  const wrong = shallowRef<Record<string, string>>({})
   const stale = ref(false)
 
   /** Runs a write with the plan as it stands; the answer is the plan. True when it was done. */
@@ -94,6 +95,7 @@ export function usePlanEditor(plan: Ref<Plan>) {
     if (busy.value) return false
     busy.value = true
     failure.value = ''
+    wrong.value = {}
     try {
       keep(await write(plan.value))
       stale.value = false
@@ -102,7 +104,10 @@ export function usePlanEditor(plan: Ref<Plan>) {
       if (isProblem(error, 'conflict.stale')) {
         stale.value = true
         await reload(plan.value.id).catch(() => undefined)
-      } else if (!(error instanceof SecrecyDeclined)) failure.value = problemText(error)
+      } else if (!(error instanceof SecrecyDeclined)) {
+        failure.value = problemText(error)
+        wrong.value = fieldTexts(asProblem(error))
+      }
       return false
     } finally {
       busy.value = false
@@ -124,6 +129,7 @@ export function usePlanEditor(plan: Ref<Plan>) {
     targets,
     busy,
     failure,
+    wrong,
     stale,
     choose,
     chooseAll,

@@ -3,7 +3,6 @@ import { toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, type Schema } from '@/api/client'
 
 export type SecrecyRule = Schema['SecrecyRule']
-export type Incident = Schema['SecrecyIncident']
 
 export const outcomes = ['BLOCKED', 'OVERRIDDEN'] as const
 export const shape = { rule: 'text', outcome: outcomes } as const

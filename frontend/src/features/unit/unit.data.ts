@@ -102,11 +102,10 @@ export const useHistory = (id: MaybeRefOrGetter<string>) =>
   })
 
 /** What a move or a merger would touch, asked anew each time the dialog opens. */
-export const useImpact = (id: string, on: boolean) =>
+export const useImpact = (id: string) =>
   useQuery({
     queryKey: ['units', 'impact', id],
     queryFn: () => body(api.GET('/units/{id}/impact', { params: { path: { id } } })),
-    enabled: on,
     staleTime: 0,
   })
 

@@ -1,10 +1,8 @@
-import { computed, reactive, ref, shallowRef } from 'vue'
+import { reactive, ref } from 'vue'
 import { idempotencyKeys } from '@/api/ids'
-import { asProblem, type ApiProblem } from '@/api/problem'
 import { me } from '@/auth/can'
 import { keepDraft, readDraft } from '@/ui/draft'
-import { fieldTexts } from '@/ui/problemText'
-import { SecrecyDeclined, withSecrecy } from '@/ui/secrecy'
+import { useWrite } from '@/ui/useWrite'
 import type { Attachment } from '../matter.data'
 import { useUploads } from '../useUploads'
 import { act, useSheetsChanged, type Sheet } from './sheet.data'
@@ -24,10 +22,8 @@ export function useSheetAct(sheet: Sheet, verb: SheetVerb) {
   const uploads = useUploads()
   if (kept?.files) uploads.restore(kept.files)
   const forget = keepDraft(key, () => ({ form: { ...form }, files: uploads.done.value }))
-  const busy = ref(false)
   const missing = ref<string[]>([])
-  const problem = shallowRef<ApiProblem | null>(null)
-  const server = computed(() => fieldTexts(problem.value))
+  const { busy, problem, wrong: server, run } = useWrite()
   const changed = useSheetsChanged()
   const keyOf = idempotencyKeys()
 
@@ -37,28 +33,20 @@ export function useSheetAct(sheet: Sheet, verb: SheetVerb) {
       ...(form.text.trim() ? [] : ['text']),
       ...(uploads.unconfirmed.value ? ['confirm'] : uploads.pending.value ? ['files'] : []),
     ]
-    if (busy.value || missing.value.length) return false
-    busy.value = true
-    problem.value = null
-    try {
-      await withSecrecy((secrecyReason) => {
-        const content = {
-          text: form.text.trim(),
-          ...(verb === 'return' && form.limitOn ? { limitOn: form.limitOn } : {}),
-          ...(verb === 'answer' ? { attachmentIds: uploads.done.value.map((a) => a.id) } : {}),
-          ...(secrecyReason ? { secrecyReason } : {}),
-        }
-        return act(sheet.id, verb, sheet.version, content, keyOf(content))
-      })
-      forget()
-      await changed()
-      return true
-    } catch (error) {
-      if (!(error instanceof SecrecyDeclined)) problem.value = asProblem(error)
-      return false
-    } finally {
-      busy.value = false
-    }
+    if (missing.value.length) return false
+    const done = await run((secrecyReason) => {
+      const content = {
+        text: form.text.trim(),
+        ...(verb === 'return' && form.limitOn ? { limitOn: form.limitOn } : {}),
+        ...(verb === 'answer' ? { attachmentIds: uploads.done.value.map((a) => a.id) } : {}),
+        ...(secrecyReason ? { secrecyReason } : {}),
+      }
+      return act(sheet.id, verb, sheet.version, content, keyOf(content))
+    })
+    if (!done) return false
+    forget()
+    await changed()
+    return true
   }
 
   return { verb, form, uploads, busy, missing, problem, server, submit }

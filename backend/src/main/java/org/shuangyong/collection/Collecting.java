@@ -13,6 +13,7 @@ import org.shuangyong.matter.MatterList;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.platform.web.Texts;
 
 /** A collecting (征集): for which list of which year, from which day to which (domain B5, B10). */
 @Entity
@@ -62,7 +63,7 @@ public class Collecting extends RegionRow {
       throw ProblemException.field("closesOn", "out-of-range");
     }
     title = facts.title().strip();
-    note = facts.note() == null || facts.note().isBlank() ? null : facts.note().strip();
+    note = Texts.blankToNull(facts.note());
     opensOn = facts.opensOn();
     closesOn = facts.closesOn();
   }

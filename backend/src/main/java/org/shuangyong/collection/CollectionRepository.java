@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public class CollectionRepository implements PanacheRepositoryBase<Collecting, U
   }
 
   /** The last closing first; {@code limit + 1} rows. */
-  List<Collecting> page(User user, Integer year, Cursor after, LocalDate afterDay, int limit) {
+  List<Collecting> page(User user, Integer year, Cursor after, int limit) {
     var query =
         em.createQuery(
             "from Collecting c where "
@@ -40,7 +39,7 @@ public class CollectionRepository implements PanacheRepositoryBase<Collecting, U
       query.setParameter("year", year);
     }
     if (after != null) {
-      query.setParameter("day", afterDay).setParameter("id", after.id());
+      query.setParameter("day", after.day()).setParameter("id", after.id());
     }
     return query.setMaxResults(limit + 1).getResultList();
   }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +33,6 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
@@ -66,9 +62,7 @@ public class CollectionResource {
   public Page<CollectionDto.Row> list(
       @BeanParam PageRequest page, @QueryParam("year") Integer year) {
     User user = currentUser.get();
-    Cursor after = page.cursor();
-    List<Collecting> rows =
-        collections.page(user, year, after, after == null ? null : day(after), page.limit());
+    List<Collecting> rows = collections.page(user, year, page.cursor(), page.limit());
     Map<UUID, List<CollectionDto.Answer>> answers = answers(user, rows, false);
     return Page.of(
         rows,
@@ -233,13 +227,5 @@ public class CollectionResource {
                             u.noneOn(),
                             u.noneBy()),
                     Collectors.toList())));
-  }
-
-  private static LocalDate day(Cursor cursor) {
-    try {
-      return LocalDate.parse(cursor.key());
-    } catch (DateTimeException e) {
-      throw new ProblemException(Problem.REQUEST_CURSOR);
-    }
   }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.shuangyong.matter.UnitTasks;
 import org.shuangyong.platform.access.CurrentUser;
@@ -46,16 +48,17 @@ public class FilingView {
                 filed
                     .computeIfAbsent(f.unitId(), u -> new EnumMap<>(FilingKind.class))
                     .put(f.kind(), f));
-    List<Unit> members = service.members();
-    Map<UUID, UnitRef> refs = units.refs(members.stream().map(Unit::id).toList());
+    // Those that file now, and those that have filed for the year but are no more.
+    Set<UUID> shown = new LinkedHashSet<>(service.members().stream().map(Unit::id).toList());
+    shown.addAll(filed.keySet());
+    Map<UUID, UnitRef> refs = units.refs(shown);
     List<FilingDto.Row> rows = new ArrayList<>();
-    for (Unit unit : members) {
-      Map<FilingKind, Filing> mine = filed.getOrDefault(unit.id(), Map.of());
+    for (UUID unit : shown) {
+      Map<FilingKind, Filing> mine = filed.getOrDefault(unit, Map.of());
       List<FilingDto.Cell> cells = new ArrayList<>();
       due.forEach((kind, day) -> cells.add(cell(kind, mine.get(kind), day, today)));
-      boolean own =
-          user.get().may(Permission.FILING_FILE) && unit.id().equals(user.get().unit().id());
-      rows.add(new FilingDto.Row(refs.get(unit.id()), cells, own));
+      boolean own = user.get().may(Permission.FILING_FILE) && unit.equals(user.get().unit().id());
+      rows.add(new FilingDto.Row(refs.get(unit), cells, own));
     }
     return new FilingDto.Grid(
         year,

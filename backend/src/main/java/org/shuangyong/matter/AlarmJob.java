@@ -32,6 +32,12 @@ import org.shuangyong.platform.tenancy.Regions;
 public class AlarmJob {
   private static final int BATCH = 200;
 
+  /** Nobody may close for the proposer while a leader is asked; it rings when that is decided. */
+  private static final String UNLESS_WAITING =
+      " and not (a.kind = 'SILENCE' and exists (select 1 from Matter m"
+          + " where m.regionCode = a.regionCode and m.id = a.matterId"
+          + " and m.pending.held is not null))";
+
   @Inject EntityManager em;
   @Inject InboxService inbox;
   @Inject Clocks clocks;
@@ -64,6 +70,7 @@ public class AlarmJob {
     List<MatterAlarm> due =
         em.createQuery(
                 "from MatterAlarm a where a.doneOn is null and a.fallsOn <= :today"
+                    + UNLESS_WAITING
                     + " order by a.fallsOn, a.id",
                 MatterAlarm.class)
             .setParameter("today", today)

@@ -79,8 +79,6 @@ public class DoubleList {
     return new DoubleListDto.Row(
         m.id(),
         m.ledger().no(),
-        m.ledger().list(),
-        m.kind(),
         m.text().title(),
         m.text().detail(),
         refs.get(m.proposerId()),
@@ -103,7 +101,6 @@ public class DoubleList {
         facts.budget(),
         facts.budgetSource(),
         m.progress() == null ? null : m.progress().text(),
-        m.deadline().lastProgressOn(),
         m.progress() == null ? null : m.progress().obstacle(),
         files,
         m.status(),

@@ -9,14 +9,11 @@ import org.shuangyong.unit.UnitRef;
 /**
  * A line of the double list with the columns of domain B5; screen, print and workbook are made from
  * the same lines.
- *
- * @param order the line's place within the answer's whole list is the caller's to count
  */
 public final class DoubleListDto {
   private DoubleListDto() {}
 
   /**
-   * @param ledgerNo null before 立账
    * @param proposedOn when it was proposed
    * @param topic the topic's name
    * @param budget in fen
@@ -27,9 +24,7 @@ public final class DoubleListDto {
   @Schema(name = "DoubleListRow")
   public record Row(
       UUID id,
-      @Schema(nullable = true) String ledgerNo,
-      MatterList list,
-      MatterKind kind,
+      String ledgerNo,
       String title,
       String detail,
       UnitRef proposer,
@@ -47,7 +42,6 @@ public final class DoubleListDto {
       @Schema(nullable = true) Long budget,
       @Schema(nullable = true) String budgetSource,
       @Schema(nullable = true) String progress,
-      @Schema(nullable = true) LocalDate progressOn,
       @Schema(nullable = true) String obstacle,
       int evidence,
       MatterStatus status,

@@ -47,12 +47,11 @@ public class DoubleListResource {
     MatterFilter filter = MatterFilter.ofList(list, year);
     List<Matter> rows =
         matters.page(user, filter, MatterSort.LEDGER, page.cursor(), page.limit(), clocks.today());
-    List<Matter> shown = rows.size() > page.limit() ? rows.subList(0, page.limit()) : rows;
-    return new Page<>(
-        lists.rows(shown),
-        rows.size() > page.limit()
-            ? MatterSort.LEDGER.mark(shown.get(shown.size() - 1)).encode()
-            : null,
+    return Page.ofAll(
+        rows,
+        page.limit(),
+        lists::rows,
+        MatterSort.LEDGER::mark,
         page.total() ? matters.count(user, filter, clocks.today()) : null);
   }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
@@ -21,6 +23,10 @@ import org.shuangyong.platform.tenancy.RegionQuery;
  */
 @ApplicationScoped
 public class MatterAlarms {
+  /** Where no unit has it to do yet, and nothing can ring. */
+  private static final Set<MatterStatus> UNGIVEN =
+      EnumSet.of(MatterStatus.SUBMITTED, MatterStatus.RETURNED, MatterStatus.REGISTERED);
+
   @Inject EntityManager em;
   @Inject RegionQuery reads;
   @Inject RuleService rules;
@@ -29,7 +35,9 @@ public class MatterAlarms {
   void keep(@Observes MatterMoved moved) {
     Matter matter = moved.matter();
     Map<AlarmKind, LocalDate> wanted = days(matter);
-    for (MatterAlarm alarm : moved.from() == null ? List.<MatterAlarm>of() : of(matter)) {
+    List<MatterAlarm> kept =
+        moved.from() == null || UNGIVEN.contains(moved.from()) ? List.of() : of(matter);
+    for (MatterAlarm alarm : kept) {
       LocalDate day = wanted.remove(alarm.kind());
       if (day == null) {
         em.remove(alarm);
@@ -43,7 +51,8 @@ public class MatterAlarms {
   private Map<AlarmKind, LocalDate> days(Matter matter) {
     Map<AlarmKind, LocalDate> days = new EnumMap<>(AlarmKind.class);
     Deadline deadline = matter.deadline();
-    MatterStatus status = matter.status();
+    // What was asked for and is not decided leaves the days as they are.
+    MatterStatus status = matter.pending() == null ? matter.status() : matter.pending().held();
     if (!matter.supervisable()) {
       return days;
     }

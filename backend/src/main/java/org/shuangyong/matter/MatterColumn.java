@@ -2,6 +2,7 @@ package org.shuangyong.matter;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shuangyong.platform.problem.ProblemException;
@@ -15,7 +16,7 @@ enum MatterColumn {
   YEAR("year", "年度", 8, MatterDto.Row::year),
   KIND("kind", "类别", 12, r -> MatterWords.of(r.kind())),
   TITLE("title", "事项名称", 60, MatterDto.Row::title),
-  POINT("point", "所属要点", 30, r -> r.point() == null ? null : r.point().no() + r.point().title()),
+  POINT("point", "所属要点", 30, r -> point(r.point())),
   PROPOSER("proposer", "提出单位", 16, r -> r.proposer().name()),
   LEAD("lead", "牵头单位", 16, r -> r.lead() == null ? null : r.lead().name()),
   SUPPORT(
@@ -46,6 +47,14 @@ enum MatterColumn {
     return words.isEmpty()
         ? Arrays.stream(values()).map(c -> c.column).toList()
         : words.stream().distinct().map(MatterColumn::named).toList();
+  }
+
+  /** Null for a measure that stands under no point; either of its words may be missing. */
+  static String point(MatterDto.PointRef point) {
+    if (point == null || (point.no() == null && point.title() == null)) {
+      return null;
+    }
+    return Objects.toString(point.no(), "") + Objects.toString(point.title(), "");
   }
 
   private static Column<MatterDto.Row> named(String word) {

@@ -20,8 +20,8 @@ public enum MatterFigure {
   /** 在账: stood open in the ledger on some day of the period. */
   IN_BOOKS(Parts.IN_BOOKS),
   /**
-   * 结转: in the books, registered for a year before the one in which the period ends, and open when
-   * that year began. The one place that says what was carried over.
+   * 结转: in the books, registered before the year in which the period ends and for an earlier one,
+   * and open when that year began. The one place that says what was carried over.
    */
   CARRIED(
       Parts.IN_BOOKS

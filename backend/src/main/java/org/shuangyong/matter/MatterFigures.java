@@ -58,11 +58,11 @@ public class MatterFigures {
   }
 
   /**
-   * What stands on a list of a year, in ledger order: open, or ended on or after a day. Of the
-   * whole district, for the office's rounds.
+   * What stood on a list of a year in a period, in ledger order: registered by its end, and open or
+   * ended in it.
    */
-  public List<Matter> onList(MatterList list, int year, LocalDate endedFrom) {
-    return matters.onList(list, year, endedFrom);
+  public List<Matter> onList(User user, MatterList list, int year, Period period, LocalDate today) {
+    return matters.all(user, MatterFilter.inBooks(list, year, period), MatterSort.LEDGER, today);
   }
 
   /** Matters by id, for records that show how they stand. */

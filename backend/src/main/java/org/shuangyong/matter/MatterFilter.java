@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.text.Like;
 
 /**
  * What a list, its count and its export ask for; nulls ask nothing. The list has the filters in its
@@ -126,6 +127,15 @@ public class MatterFilter extends FigureRows {
     return filter;
   }
 
+  /** What stood on one of the two lists of a year in a period. */
+  static MatterFilter inBooks(MatterList list, int year, Period period) {
+    MatterFilter filter = ofList(list, year);
+    filter.figure = MatterFigure.IN_BOOKS;
+    filter.from = period.from();
+    filter.to = period.to();
+    return filter;
+  }
+
   /** The predicate over matter {@code m}, and what {@link #bind} fills in. */
   String where(User user) {
     List<String> all = new ArrayList<>(List.of("m.regionCode = :region"));
@@ -225,9 +235,8 @@ public class MatterFilter extends FigureRows {
       values.put("home", party ? user.unit().id() : null);
     }
     if (said(text)) {
-      String plain = text.strip().replaceAll("([!%_])", "!$1");
-      values.put("part", "%" + plain + "%");
-      values.put("start", plain + "%");
+      values.put("part", Like.part(text));
+      values.put("start", Like.start(text));
     }
     values.forEach(
         (name, value) -> {

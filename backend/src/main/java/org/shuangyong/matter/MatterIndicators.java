@@ -89,7 +89,7 @@ public class MatterIndicators {
     }
   }
 
-  /** The figures of one month, or nulls of none. */
+  /** What the trend shows of one month. */
   public record Month(YearMonth month, Map<MatterFigure, Long> counts) {}
 
   /** All that the person may see. */

@@ -17,6 +17,7 @@ import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Texts;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitService;
 
@@ -190,13 +191,13 @@ public class MatterProposalService {
 
   private static MatterFacts plain(MatterDto.FactsRequest asked) {
     return new MatterFacts(
-        MatterService.blankToNull(asked.topic()),
-        MatterService.blankToNull(asked.measure()),
-        MatterService.blankToNull(asked.leader()),
+        Texts.blankToNull(asked.topic()),
+        Texts.blankToNull(asked.measure()),
+        Texts.blankToNull(asked.leader()),
         asked.budget(),
-        MatterService.blankToNull(asked.budgetSource()),
+        Texts.blankToNull(asked.budgetSource()),
         asked.source(),
-        MatterService.blankToNull(asked.sourceName()),
+        Texts.blankToNull(asked.sourceName()),
         asked.sourceOn(),
         asked.extra());
   }

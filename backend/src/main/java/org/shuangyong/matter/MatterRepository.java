@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
 
@@ -35,7 +34,7 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
         query -> {
           filter.bind(query, user, today);
           if (after != null) {
-            query.setParameter("afterKey", key(sort, after)).setParameter("afterId", after.id());
+            query.setParameter("afterKey", sort.parse(after)).setParameter("afterId", after.id());
           }
           query.setMaxResults(limit + 1);
         });
@@ -108,17 +107,12 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
         query -> filter.bind(query, user, today).setParameter("today", today));
   }
 
-  List<Matter> onList(MatterList list, int year, LocalDate endedFrom) {
-    return em.createQuery(
-            "from Matter m where m.ledger.list = :list and m.ledger.registeredOn is not null"
-                + " and m.ledger.listYear >= :year and m.ledger.year <= :year"
-                + " and (m.closing.closedOn is null or m.closing.closedOn >= :from)"
-                + " order by m.ledger.sort, m.id",
-            Matter.class)
-        .setParameter("list", list)
-        .setParameter("year", year)
-        .setParameter("from", endedFrom)
-        .getResultList();
+  /** All of a list, for what is bounded by its year. */
+  List<Matter> all(User user, MatterFilter filter, MatterSort sort, LocalDate today) {
+    return reads.list(
+        "from Matter m where " + filter.where(user) + " order by " + sort.orderBy(),
+        Matter.class,
+        query -> filter.bind(query, user, today));
   }
 
   /** Rows of {collecting, proposer, count}. */
@@ -144,7 +138,10 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
     return MatterFilter.ALL.bind(query, user, null).getResultList();
   }
 
-  /** Lets a matter that is not loaded serve the same measure in a newer edition. */
+  /**
+   * Lets a matter that is not loaded serve the same measure in a newer edition. Asked once for each
+   * measure of a plan, so what waits to be written need not go first.
+   */
   void follow(UUID id, PlanOrigin to) {
     em.createQuery(
             "update Matter m set m.origin.planId = :plan, m.origin.workPointId = :workPoint,"
@@ -156,6 +153,7 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
         .setParameter("no", to.pointNo())
         .setParameter("title", to.pointTitle())
         .setParameter("id", id)
+        .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
   }
 
@@ -179,13 +177,5 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
 
   private static String sum(Light light) {
     return ", sum(case when " + light.predicate() + " then 1 else 0 end)";
-  }
-
-  private static Object key(MatterSort sort, Cursor after) {
-    try {
-      return sort.parse(after);
-    } catch (java.time.DateTimeException e) {
-      throw new ProblemException(Problem.REQUEST_CURSOR);
-    }
   }
 }

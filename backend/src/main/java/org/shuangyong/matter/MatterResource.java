@@ -48,10 +48,11 @@ public class MatterResource {
     MatterSort sort = query.sort();
     List<Matter> rows =
         matters.page(user, filter, sort, page.cursor(), page.limit(), clocks.today());
-    List<Matter> shown = rows.size() > page.limit() ? rows.subList(0, page.limit()) : rows;
-    return new Page<>(
-        view.rows(shown),
-        rows.size() > page.limit() ? sort.mark(shown.get(shown.size() - 1)).encode() : null,
+    return Page.ofAll(
+        rows,
+        page.limit(),
+        view::rows,
+        sort::mark,
         page.total() ? matters.count(user, filter, clocks.today()) : null);
   }
 

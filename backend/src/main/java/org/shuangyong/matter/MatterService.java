@@ -19,6 +19,7 @@ import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Texts;
 import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitService;
@@ -95,7 +96,7 @@ public class MatterService implements AttachmentOwner {
   @Transactional
   public Matter sign(UUID id, String ifMatch, MatterDto.SignRequest request) {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
-    String measure = blankToNull(request.measure());
+    String measure = Texts.blankToNull(request.measure());
     if (measure != null) {
       secrecy.check(request.secrecyReason(), Map.of("measure", measure));
     }
@@ -261,15 +262,11 @@ public class MatterService implements AttachmentOwner {
   }
 
   private String obstacle(MatterDto.ReportRequest request) {
-    String obstacle = blankToNull(request.obstacle());
+    String obstacle = Texts.blankToNull(request.obstacle());
     if (obstacle != null) {
       secrecy.check(request.secrecyReason(), Map.of("obstacle", obstacle));
     }
     return obstacle;
-  }
-
-  static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 
   Matter record(

@@ -1,32 +1,29 @@
 package org.shuangyong.matter;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.function.Function;
 import org.shuangyong.platform.web.Cursor;
 
 /** The orders a list can have; each is one indexed column and the id. */
 enum MatterSort {
   /** Soonest due first. */
-  DUE("due", "m.deadline.dueSort", false, m -> m.deadline().dueSort().toString(), LocalDate::parse),
-  DUE_LAST(
-      "-due", "m.deadline.dueSort", true, m -> m.deadline().dueSort().toString(), LocalDate::parse),
+  DUE("due", "m.deadline.dueSort", false, m -> m.deadline().dueSort().toString(), Cursor::day),
+  DUE_LAST("-due", "m.deadline.dueSort", true, m -> m.deadline().dueSort().toString(), Cursor::day),
   /** Last changed first. */
-  UPDATED("updated", "m.updatedAt", true, m -> m.updatedAt().toString(), Instant::parse),
-  LEDGER("ledger", "m.ledger.sort", false, m -> m.ledger().sort(), key -> key);
+  UPDATED("updated", "m.updatedAt", true, m -> m.updatedAt().toString(), Cursor::instant),
+  LEDGER("ledger", "m.ledger.sort", false, m -> m.ledger().sort(), Cursor::key);
 
   final String word;
   private final String column;
   private final boolean descending;
   private final Function<Matter, String> key;
-  private final Function<String, Object> parse;
+  private final Function<Cursor, Object> parse;
 
   MatterSort(
       String word,
       String column,
       boolean descending,
       Function<Matter, String> key,
-      Function<String, Object> parse) {
+      Function<Cursor, Object> parse) {
     this.word = word;
     this.column = column;
     this.descending = descending;
@@ -51,6 +48,6 @@ enum MatterSort {
   }
 
   Object parse(Cursor cursor) {
-    return parse.apply(cursor.key());
+    return parse.apply(cursor);
   }
 }

@@ -12,6 +12,7 @@ import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentService;
+import org.shuangyong.platform.web.Texts;
 
 /** Records what was done with a matter: the entry of its time line, its files, the audit row. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ public class MatterTimeline {
             user.id(),
             user.name(),
             user.unit().id(),
-            MatterService.blankToNull(word.text()),
+            Texts.blankToNull(word.text()),
             word.obstacle(),
             from,
             matter.status());

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shuangyong.matter.MatterDto.PointRef;
 import org.shuangyong.platform.access.CurrentUser;
@@ -41,6 +42,12 @@ public class MatterView {
     Map<UUID, UnitRef> refs = units.refs(ids);
     LocalDate today = clocks.today();
     return list.stream().map(m -> row(m, refs, today)).toList();
+  }
+
+  /** Those of these matters the person sees, by id; two statements. */
+  public Map<UUID, MatterDto.Row> visibleRows(Collection<UUID> ids) {
+    return rows(matters.visible(user.get(), ids)).stream()
+        .collect(Collectors.toMap(MatterDto.Row::id, Function.identity()));
   }
 
   private MatterDto.Row row(Matter m, Map<UUID, UnitRef> refs, LocalDate today) {

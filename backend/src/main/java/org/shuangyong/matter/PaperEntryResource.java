@@ -13,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,8 +25,6 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
@@ -64,7 +60,7 @@ public class PaperEntryResource {
             PaperEntry.class);
     user.scope().bind(query);
     if (after != null) {
-      query.setParameter("at", instant(after)).setParameter("id", after.id());
+      query.setParameter("at", after.instant()).setParameter("id", after.id());
     }
     List<PaperEntry> rows = query.setMaxResults(page.limit() + 1).getResultList();
     Map<UUID, UnitRef> refs = units.refs(rows.stream().map(PaperEntry::unitId).toList());
@@ -100,13 +96,5 @@ public class PaperEntryResource {
   private static PaperEntryDto dto(PaperEntry entry, Map<UUID, UnitRef> refs) {
     return new PaperEntryDto(
         entry.id(), entry.paperNo(), refs.get(entry.unitId()), entry.createdAt());
-  }
-
-  private static Instant instant(Cursor cursor) {
-    try {
-      return Instant.parse(cursor.key());
-    } catch (DateTimeParseException e) {
-      throw new ProblemException(Problem.REQUEST_CURSOR);
-    }
   }
 }

@@ -68,9 +68,7 @@ public class PlanEditionService {
     List<WorkPoint> nodes = new ArrayList<>(service.nodes(plan));
     for (WorkPoint p : PlanService.pick(nodes, request.workPointIds())) {
       p.requireMeasure();
-      if (plan.supplement() && p.matterId() != null && reason.isEmpty()) {
-        throw ProblemException.field("reason", "required"); // the matter's withdrawal needs it
-      }
+      PlanService.requireReason(plan, p, reason);
       plan.rewrite(nodes, p, "");
       if (p.originId() == null) {
         nodes.remove(p);

@@ -34,7 +34,7 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
             Plan.class);
     bind(query, filter);
     if (after != null) {
-      query.setParameter("year", Integer.valueOf(after.key())).setParameter("id", after.id());
+      query.setParameter("year", after.number()).setParameter("id", after.id());
     }
     return query.setMaxResults(limit + 1).getResultList();
   }

@@ -75,16 +75,30 @@ public class PlanService {
   @Transactional
   public Plan edit(UUID id, String ifMatch, PlanDto.EditRequest request) {
     Plan plan = find(id, ifMatch);
-    secrecy.check(request.secrecyReason(), request.header().texts());
-    if (plan.supplement() && request.header().year() != plan.year()) {
-      throw ProblemException.field("header.year", "invalid");
+    Map<String, String> texts = new HashMap<>(request.header().texts());
+    texts.put("preamble", request.preamble());
+    secrecy.check(request.secrecyReason(), texts);
+    requireYear(plan, request.header().year());
+    if (request.header().year() != plan.year()) {
+      nodes(plan).stream().filter(p -> p.targetId() != null).forEach(p -> p.serve(null));
     }
     plan.setHeader(request.header(), clocks.now());
     if (request.preamble() != null) {
-      secrecy.check(request.secrecyReason(), Map.of("preamble", request.preamble()));
       plan.rewritePreamble(nodes(plan), request.preamble().strip());
     }
     return record(Permission.PLAN_EDIT, plan, Map.of("title", plan.title()));
+  }
+
+  /** A supplement is of its edition's year, a renewed plan of a later one. */
+  private void requireYear(Plan plan, int year) {
+    boolean fits =
+        plan.originId() == null
+            || (plan.supplement()
+                ? year == plan.year()
+                : year > plans.findById(plan.originId()).year());
+    if (!fits) {
+      throw ProblemException.field("header.year", "invalid");
+    }
   }
 
   @Transactional
@@ -131,13 +145,25 @@ public class PlanService {
   public Plan drop(UUID id, String ifMatch, PlanDto.DropRequest request) {
     Plan plan = find(id, ifMatch);
     plan.touch(clocks.now());
-    if (request.reason() != null) {
-      secrecy.check(request.secrecyReason(), Map.of("reason", request.reason()));
-    }
+    String reason = request.reason() == null ? "" : request.reason().strip();
+    secrecy.check(request.secrecyReason(), Map.of("reason", reason));
     List<WorkPoint> nodes = nodes(plan);
-    pick(nodes, request.workPointIds()).forEach(p -> p.drop(request.reason()));
+    pick(nodes, request.workPointIds())
+        .forEach(
+            p -> {
+              requireReason(plan, p, reason);
+              p.drop(reason.isEmpty() ? null : reason);
+            });
     count(plan, nodes);
-    return record(Permission.PLAN_DROP, plan, Map.of("workPoints", request.workPointIds()));
+    return record(
+        Permission.PLAN_DROP, plan, Map.of("workPoints", request.workPointIds(), "reason", reason));
+  }
+
+  /** What a supplement takes back has a matter, whose withdrawal a leader decides by the reason. */
+  static void requireReason(Plan plan, WorkPoint point, String reason) {
+    if (plan.supplement() && point.matterId() != null && reason.isEmpty()) {
+      throw ProblemException.field("reason", "required");
+    }
   }
 
   @Transactional
@@ -145,9 +171,11 @@ public class PlanService {
     Plan plan = find(id, ifMatch);
     plan.touch(clocks.now());
     List<WorkPoint> nodes = nodes(plan);
-    for (WorkPoint p : pick(nodes, request.workPointIds())) {
+    List<WorkPoint> picked = pick(nodes, request.workPointIds());
+    Comparison compared = picked.stream().anyMatch(WorkPoint::struck) ? compare(plan) : null;
+    for (WorkPoint p : picked) {
       if (p.struck()) {
-        plan.rewrite(nodes, p, lastWords(p));
+        plan.rewrite(nodes, p, lastWords(compared, p));
       }
       p.restore();
     }
@@ -175,12 +203,14 @@ public class PlanService {
   }
 
   /** What a struck measure said when it last said something. */
-  private String lastWords(WorkPoint struck) {
-    WorkPoint then = struck;
-    do {
+  private String lastWords(Comparison compared, WorkPoint struck) {
+    WorkPoint then = compared.former(struck);
+    Plan edition = compared.plan();
+    while (then.struck()) {
       then = points.findById(then.originId());
-    } while (then.struck());
-    return plans.findById(then.planId()).text(then).strip();
+      edition = plans.findById(then.planId());
+    }
+    return edition.text(then).strip();
   }
 
   @Transactional

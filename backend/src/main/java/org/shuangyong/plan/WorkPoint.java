@@ -251,8 +251,11 @@ public class WorkPoint extends RegionRow {
     } else if (next.leadId != null) {
       supports.add(next.leadId);
     }
-    if (proposerId == null) {
+    if (proposerId == null && matterId == null) { // whose word closes a matter stays
       proposerId = next.proposerId;
+    }
+    if (targetId == null) {
+      targetId = next.targetId;
     }
     if (dueOn == null || next.dueOn != null && next.dueOn.isBefore(dueOn)) {
       dueOn = next.dueOn;

@@ -26,7 +26,7 @@ public class WorkPointRepository implements PanacheRepositoryBase<WorkPoint, UUI
                     + " from WorkPoint w join Plan p on p.id = w.planId"
                     + " where w.targetId in :targets and w.dropped = false"
                     + " and p.status = 'PUBLISHED' and not exists (select 1 from Plan f where"
-                    + " f.originId = p.id and f.year = p.year and f.status = 'PUBLISHED')"
+                    + " f.originId = p.id and f.edition > 0 and f.status = 'PUBLISHED')"
                     + " order by p.year, w.startAt, w.id",
                 Serving.class)
             .setParameter("targets", targets)

@@ -66,7 +66,8 @@ public class ReconciliationLine extends RegionRow {
   protected ReconciliationLine() {}
 
   /**
-   * @param office who answers for a matter that no unit was given yet
+   * @param office who answers for a matter that no unit was given yet; a wished lead knows nothing
+   *     of it
    */
   ReconciliationLine(UUID roundId, int place, Matter matter, UUID office) {
     this.roundId = roundId;
@@ -75,7 +76,7 @@ public class ReconciliationLine extends RegionRow {
     this.ledgerNo = matter.ledger().no();
     this.title = matter.text().title();
     this.askerId = matter.proposerId();
-    this.doerId = matter.leadId() == null ? office : matter.leadId();
+    this.doerId = matter.deadline().assignedOn() == null ? office : matter.leadId();
   }
 
   /**

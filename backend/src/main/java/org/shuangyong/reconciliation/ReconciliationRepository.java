@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,7 @@ public class ReconciliationRepository implements PanacheRepositoryBase<Reconcili
     var query =
         em.createQuery(
             "from Reconciliation r where "
-                + (user.scope().district()
-                    ? "1 = 1"
-                    : "exists (select 1 from ReconciliationLine l where l.roundId = r.id and "
-                        + inScope(user.scope())
-                        + ")")
+                + withLine(user.scope())
                 + (year == null ? "" : " and r.year = :year")
                 + " order by r.year desc, r.quarter desc, r.list",
             Reconciliation.class);
@@ -37,6 +34,15 @@ public class ReconciliationRepository implements PanacheRepositoryBase<Reconcili
       query.setParameter("year", year);
     }
     return query.setMaxResults(limit).getResultList();
+  }
+
+  /** A round is seen by who sees a line of it. */
+  private static String withLine(Scope scope) {
+    return scope.district()
+        ? "1 = 1"
+        : "exists (select 1 from ReconciliationLine l where l.roundId = r.id and "
+            + inScope(scope)
+            + ")";
   }
 
   private static String inScope(Scope scope) {
@@ -48,10 +54,12 @@ public class ReconciliationRepository implements PanacheRepositoryBase<Reconcili
   }
 
   Optional<Reconciliation> visible(User user, UUID id) {
-    Reconciliation round = findById(id);
-    return round == null || counts(user, List.of(id)).isEmpty()
-        ? Optional.empty()
-        : Optional.of(round);
+    var query =
+        em.createQuery(
+            "from Reconciliation r where r.id = :id and " + withLine(user.scope()),
+            Reconciliation.class);
+    query.setParameter("id", id);
+    return user.scope().bind(query).getResultStream().findFirst();
   }
 
   List<Counts> counts(User user, Collection<UUID> rounds) {
@@ -105,6 +113,21 @@ public class ReconciliationRepository implements PanacheRepositoryBase<Reconcili
             ReconciliationLine.class);
     query.setParameter("id", id).setParameter("round", round);
     return user.scope().bind(query).getResultStream().findFirst();
+  }
+
+  /**
+   * Another unit answers for the matter on the lines of open rounds on which the doer has not
+   * spoken. What waits to be written need not go first: no line of these is among it.
+   */
+  void give(UUID matter, UUID doer) {
+    em.createQuery(
+            "update versioned ReconciliationLine l set l.doerId = :doer where l.matterId = :matter"
+                + " and l.doer.state is null and l.roundId in"
+                + " (select r.id from Reconciliation r where r.status = 'OPEN')")
+        .setParameter("doer", doer)
+        .setParameter("matter", matter)
+        .setFlushMode(FlushModeType.COMMIT)
+        .executeUpdate();
   }
 
   void add(ReconciliationLine line) {

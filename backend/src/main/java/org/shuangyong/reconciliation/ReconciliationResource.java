@@ -25,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
@@ -84,14 +82,12 @@ public class ReconciliationResource {
       UUID id, @BeanParam PageRequest page, @QueryParam("outcome") LineOutcome outcome) {
     User user = currentUser.get();
     Reconciliation round = service.get(id);
-    List<ReconciliationLine> lines =
-        rounds.lines(user, id, outcome, place(page.cursor()), page.limit());
-    boolean more = lines.size() > page.limit();
-    List<ReconciliationLine> shown = more ? lines.subList(0, page.limit()) : lines;
-    ReconciliationLine last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-    return new Page<>(
-        view.lines(round, shown),
-        more ? new Cursor(String.valueOf(last.place()), last.id()).encode() : null,
+    Cursor after = page.cursor();
+    return Page.ofAll(
+        rounds.lines(user, id, outcome, after == null ? null : after.number(), page.limit()),
+        page.limit(),
+        shown -> view.lines(round, shown),
+        line -> new Cursor(String.valueOf(line.place()), line.id()),
         null);
   }
 
@@ -139,7 +135,8 @@ public class ReconciliationResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ReconciliationDto.StateRequest request) {
     ReconciliationLine line = service.state(id, lineId, ifMatch, request);
-    return Versions.with(200, view.lines(service.get(id), List.of(line)).get(0), line.version());
+    return Versions.with(
+        200, view.lines(rounds.findById(id), List.of(line)).get(0), line.version());
   }
 
   @POST
@@ -161,13 +158,5 @@ public class ReconciliationResource {
     ReconciliationRepository.Counts counts =
         rounds.counts(currentUser.get(), List.of(round.id())).stream().findFirst().orElse(null);
     return Versions.with(status, view.round(round, counts), round.version());
-  }
-
-  private static Integer place(Cursor cursor) {
-    try {
-      return cursor == null ? null : Integer.valueOf(cursor.key());
-    } catch (NumberFormatException e) {
-      throw new ProblemException(Problem.REQUEST_CURSOR);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.shuangyong.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,7 +14,9 @@ import java.util.UUID;
 import org.shuangyong.matter.Matter;
 import org.shuangyong.matter.MatterFigures;
 import org.shuangyong.matter.MatterList;
+import org.shuangyong.matter.MatterMoved;
 import org.shuangyong.matter.MatterWords;
+import org.shuangyong.matter.Period;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
@@ -25,6 +28,7 @@ import org.shuangyong.platform.inbox.Message;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Texts;
 import org.shuangyong.platform.web.Versions;
 
 /** Opens rounds, takes what the sides say, and ends a round when no difference is left. */
@@ -45,8 +49,8 @@ public class ReconciliationService {
   }
 
   /**
-   * A round over what stands on the list in the quarter: open, or ended in it. The statements of
-   * the quarter before are not copied, each quarter is said anew.
+   * A round over what stood on the list in the quarter: registered by its end, and open or ended in
+   * it. The statements of the quarter before are not copied, each quarter is said anew.
    */
   @Transactional
   public Reconciliation open(ReconciliationDto.OpenRequest request) {
@@ -56,13 +60,15 @@ public class ReconciliationService {
       throw ProblemException.field("list", "invalid");
     }
     LocalDate first = Reconciliation.firstDay(request.year(), request.quarter());
+    LocalDate last = first.plusMonths(3).minusDays(1);
     if (first.isAfter(today)) {
       throw ProblemException.field("quarter", "out-of-range");
     }
     if (request.dueOn().isBefore(today)) {
       throw ProblemException.field("dueOn", "out-of-range");
     }
-    List<Matter> items = matters.onList(request.list(), request.year(), first);
+    List<Matter> items =
+        matters.onList(user, request.list(), request.year(), new Period(first, last), today);
     if (items.isEmpty()) {
       throw new ProblemException(Problem.RECONCILIATION_EMPTY);
     }
@@ -80,7 +86,7 @@ public class ReconciliationService {
     items.forEach(
         item -> {
           sides.add(Audience.unit(item.proposerId()));
-          if (item.leadId() != null) {
+          if (item.deadline().assignedOn() != null) {
             sides.add(Audience.unit(item.leadId()));
           }
         });
@@ -112,6 +118,16 @@ public class ReconciliationService {
     return round;
   }
 
+  /**
+   * A matter given to another unit is that unit's to answer for in the rounds that are open, unless
+   * the one before has spoken.
+   */
+  void follow(@Observes MatterMoved moved) {
+    if (moved.from() != null && moved.action().equals(Permission.MATTER_ASSIGN)) {
+      rounds.give(moved.matter().id(), moved.matter().leadId());
+    }
+  }
+
   /** What a side says of one item; said again, it replaces what was said before. */
   @Transactional
   public ReconciliationLine state(
@@ -124,8 +140,7 @@ public class ReconciliationService {
     round.requireOpen();
     boolean office = user.may(Permission.RECONCILIATION_OPEN);
     line.require(request.side(), user, office);
-    String note =
-        request.note() == null || request.note().isBlank() ? null : request.note().strip();
+    String note = Texts.blankToNull(request.note());
     UUID unit = request.side() == Side.ASKER ? line.askerId() : line.doerId();
     boolean paper = !unit.equals(user.unit().id());
     if (paper && note == null) {

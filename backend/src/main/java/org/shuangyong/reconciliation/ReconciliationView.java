@@ -17,6 +17,8 @@ import org.shuangyong.matter.MatterWords;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.SheetAnswer;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.unit.UnitRef;
@@ -112,6 +114,9 @@ public class ReconciliationView {
             new Column<>("台账状态", 12, l -> MatterWords.of(l.matterStatus())));
     List<ReconciliationLine> all =
         rounds.lines(currentUser.get(), round.id(), null, null, MOST_LINES);
+    if (all.size() > MOST_LINES) {
+      throw new ProblemException(Problem.EXPORT_TOO_LARGE);
+    }
     String title =
         "%d年第%s季度%s清单对账单"
             .formatted(

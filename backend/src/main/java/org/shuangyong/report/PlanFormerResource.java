@@ -10,16 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.shuangyong.matter.Matter;
 import org.shuangyong.matter.MatterDto;
-import org.shuangyong.matter.MatterRepository;
 import org.shuangyong.matter.MatterView;
 import org.shuangyong.plan.PlanService;
-import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 
 /** What became of a plan's measures in the edition it was made from, to decide by (0.4). */
@@ -27,9 +22,7 @@ import org.shuangyong.platform.access.Permission;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanFormerResource {
   @Inject PlanService plans;
-  @Inject MatterRepository matters;
   @Inject MatterView view;
-  @Inject CurrentUser user;
 
   /**
    * The former matter of a measure.
@@ -47,9 +40,7 @@ public class PlanFormerResource {
       summary = "Where the matters of the former edition's measures stand")
   public List<FormerMatter> former(UUID id) {
     Map<UUID, UUID> matterOf = plans.formerMatters(plans.get(id));
-    List<Matter> found = matters.visible(user.get(), matterOf.values());
-    Map<UUID, MatterDto.Row> rows =
-        view.rows(found).stream().collect(Collectors.toMap(MatterDto.Row::id, Function.identity()));
+    Map<UUID, MatterDto.Row> rows = view.visibleRows(matterOf.values());
     return matterOf.entrySet().stream()
         .filter(e -> rows.containsKey(e.getValue()))
         .map(e -> new FormerMatter(e.getKey(), rows.get(e.getValue())))

@@ -11,16 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.matter.MatterDto;
-import org.shuangyong.matter.MatterRepository;
 import org.shuangyong.matter.MatterView;
 import org.shuangyong.plan.WorkPointRepository;
 import org.shuangyong.plan.WorkPointRepository.Serving;
-import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.term.TermService;
 import org.shuangyong.term.TermTarget;
@@ -31,9 +28,7 @@ import org.shuangyong.term.TermTarget;
 public class TermReportResource {
   @Inject TermService terms;
   @Inject WorkPointRepository points;
-  @Inject MatterRepository matters;
   @Inject MatterView view;
-  @Inject CurrentUser user;
 
   /**
    * A target and what serves it; one that nothing serves has no measures.
@@ -60,13 +55,7 @@ public class TermReportResource {
     List<TermTarget> targets = terms.targets(terms.get(id));
     List<Serving> serving = points.serving(targets.stream().map(TermTarget::id).toList());
     Map<UUID, MatterDto.Row> rows =
-        view
-            .rows(
-                matters.visible(
-                    user.get(),
-                    serving.stream().map(Serving::matterId).filter(Objects::nonNull).toList()))
-            .stream()
-            .collect(Collectors.toMap(MatterDto.Row::id, Function.identity()));
+        view.visibleRows(serving.stream().map(Serving::matterId).filter(Objects::nonNull).toList());
     Map<UUID, List<ServingMeasure>> byTarget =
         serving.stream()
             .collect(

@@ -164,7 +164,7 @@ public class SampleDistrict {
             now);
       }
     }
-    roster.insert(byCode, now);
+    roster.insert(read("sample/roster.json", SampleRoster.Roster.class), byCode, now);
     audit.recordSystem("sample.load", "region", null, Map.of("units", byCode.size()));
     return byCode.size();
   }

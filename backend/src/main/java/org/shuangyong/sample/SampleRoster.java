@@ -1,12 +1,8 @@
 package org.shuangyong.sample;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,7 +22,6 @@ import org.shuangyong.unit.Unit;
 @ApplicationScoped
 public class SampleRoster {
   @Inject EntityManager em;
-  @Inject ObjectMapper json;
 
   record BodySeed(String name, boolean liaisons) {}
 
@@ -43,8 +38,7 @@ public class SampleRoster {
   record Roster(List<BodySeed> bodies, List<SeatSeed> seats) {}
 
   /** Joins the transaction that loads the units. */
-  void insert(Map<String, Unit> units, Instant now) {
-    Roster roster = read();
+  void insert(Roster roster, Map<String, Unit> units, Instant now) {
     Map<String, Body> bodies = new HashMap<>();
     for (BodySeed seed : roster.bodies()) {
       BodyFacts facts =
@@ -65,15 +59,6 @@ public class SampleRoster {
               seed.validTo());
       em.persist(
           new Membership(bodies.get(seed.body()).id(), units.get(seed.unit()).id(), facts, now));
-    }
-  }
-
-  private Roster read() {
-    try (InputStream in =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream("sample/roster.json")) {
-      return json.readValue(in, Roster.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -71,6 +71,9 @@ public class TermService {
       if (target == null) {
         throw ProblemException.field("targets", "unknown");
       }
+      if (wanted.id() != null && target.year() != wanted.year()) {
+        throw ProblemException.field("targets", "invalid"); // what serves it is of its year
+      }
       target.write(wanted.year(), position++, wanted.text());
       if (wanted.id() == null) {
         terms.add(target);

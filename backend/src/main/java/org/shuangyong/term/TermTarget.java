@@ -35,10 +35,6 @@ public class TermTarget extends RegionRow {
     text = newText.strip();
   }
 
-  public UUID termId() {
-    return termId;
-  }
-
   public int year() {
     return year;
   }

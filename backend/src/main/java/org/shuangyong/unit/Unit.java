@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.platform.web.Texts;
 
 /** An organization. Never deleted: it ends on a date, and what hangs on it stays readable. */
 @Entity
@@ -119,7 +120,7 @@ public class Unit extends RegionRow {
   /** A new name; {@link UnitChange} keeps the old one. */
   void rename(String newName, String newShortName, Instant now) {
     name = newName.strip();
-    shortName = newShortName == null || newShortName.isBlank() ? null : newShortName.strip();
+    shortName = Texts.blankToNull(newShortName);
     updatedAt = now;
   }
 

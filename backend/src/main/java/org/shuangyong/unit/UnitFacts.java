@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.web.Texts;
 
 /**
  * What may be said of a unit.
@@ -37,22 +38,18 @@ public record UnitFacts(
 
   public UnitFacts {
     duties = duties == null ? List.of() : List.copyOf(duties);
-    shortName = blankToNull(shortName);
-    managedBy = blankToNull(managedBy);
-    divisionCode = blankToNull(divisionCode);
-    contactName = blankToNull(contactName);
-    contactPhone = blankToNull(contactPhone);
-    contactEmail = blankToNull(contactEmail);
-    address = blankToNull(address);
+    shortName = Texts.blankToNull(shortName);
+    managedBy = Texts.blankToNull(managedBy);
+    divisionCode = Texts.blankToNull(divisionCode);
+    contactName = Texts.blankToNull(contactName);
+    contactPhone = Texts.blankToNull(contactPhone);
+    contactEmail = Texts.blankToNull(contactEmail);
+    address = Texts.blankToNull(address);
   }
 
   void checkOrder() {
     if (validTo != null && validTo.isBefore(validFrom)) {
       throw ProblemException.field("validTo", "out-of-range");
     }
-  }
-
-  private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.platform.text.Like;
 import org.shuangyong.platform.web.Cursor;
 
 /**
@@ -120,8 +121,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     if (f.kind != null) query.setParameter("kind", f.kind);
     if (f.actorKind != null) query.setParameter("actorKind", f.actorKind);
     if (f.text != null) {
-      String plain = f.text.strip().replaceAll("([!%_])", "!$1");
-      query.setParameter("part", "%" + plain + "%").setParameter("start", plain + "%");
+      query.setParameter("part", Like.part(f.text)).setParameter("start", Like.start(f.text));
     }
     if (f.on != null) query.setParameter("on", f.on);
   }

@@ -83,14 +83,7 @@ final class EveryWrite {
             .jsonPath();
     plan = serve(plan, measure);
     for (String verb : List.of("drop", "restore")) {
-      plan =
-          Persona.OFFICE
-              .sends(Map.of("workPointIds", List.of(measure)), plan.getInt("version"))
-              .post(path + "/" + verb)
-              .then()
-              .statusCode(200)
-              .extract()
-              .jsonPath();
+      plan = Api.planStep(plan, verb, Map.of("workPointIds", List.of(measure)));
     }
     plan = Api.publish(Api.assignAll(plan, "500110002", "2099-12-31"));
     derive(plan);
@@ -158,14 +151,10 @@ final class EveryWrite {
   }
 
   static void others() {
-    String job =
-        Persona.OFFICE
-            .sends(Map.of("kind", SlowExport.WORD, "filters", Map.of("steps", 5000)))
-            .post(V1 + "/exports")
-            .then()
-            .statusCode(202)
-            .extract()
-            .path("id");
+    Map<String, Object> slow = Map.of("kind", SlowExport.WORD, "filters", Map.of("steps", 5000));
+    String job = Persona.OFFICE.sends(slow).post(V1 + "/exports").path("id");
+    Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/cancel").then().statusCode(200);
+    job = Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/retry").path("id");
     Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/cancel").then().statusCode(200);
     String view = V1 + "/views/" + Api.key();
     Persona.OFFICE
@@ -188,16 +177,8 @@ final class EveryWrite {
 
   /** Next year's plan and a supplement, and what is written in them. */
   private static void derive(JsonPath published) {
-    String path = V1 + "/plans/" + published.getString("id");
     for (String verb : List.of("renew", "supplement")) {
-      JsonPath plan =
-          Persona.OFFICE
-              .sends("{}", published.getInt("version"))
-              .post(path + "/" + verb)
-              .then()
-              .statusCode(201)
-              .extract()
-              .jsonPath();
+      JsonPath plan = Api.planStep(published, verb, Map.of());
       String measure = plan.getString("nodes.find { it.level == 'MEASURE' }.id");
       for (String write : List.of("reword", "add")) {
         plan =

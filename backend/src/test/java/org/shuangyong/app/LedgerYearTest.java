@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
+import static org.shuangyong.testing.Api.fresh;
 import static org.shuangyong.testing.Api.refused;
 import static org.shuangyong.testing.Api.step;
 import static org.shuangyong.testing.Api.tries;
@@ -19,7 +20,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,9 +135,9 @@ class LedgerYearTest {
             .post(V1 + "/matters"),
         422,
         "validation.failed");
-    road = given(road, "500110002", (YEAR) + "-10-31");
-    training = given(training, "TROOP-A", YEAR + "-09-30");
-    decision = given(decision, "QJW", YEAR + "-06-30");
+    road = Api.given(road, "500110002", (YEAR) + "-10-31");
+    training = Api.given(training, "TROOP-A", YEAR + "-09-30");
+    decision = Api.given(decision, "QJW", YEAR + "-06-30");
     assertEquals(YEAR + "-A-0001", road.getString("ledgerNo"));
     assertEquals(YEAR + "-B-0001", training.getString("ledgerNo"));
     road =
@@ -221,7 +221,7 @@ class LedgerYearTest {
         .then()
         .statusCode(200)
         .body("outcome", equalTo("DIFFERENT"));
-    refused(closes(round), 409, "reconciliation.differences");
+    refused(Ledger.closes(round), 409, "reconciliation.differences");
     Persona.OFFICE
         .asks()
         .queryParam("outcome", "DIFFERENT")
@@ -243,10 +243,15 @@ class LedgerYearTest {
         Ledger.states(Persona.OFFICE, round, no, "DOER", "DONE", "电话"),
         403,
         "reconciliation.both-sides");
-    closes(round).then().statusCode(200).body("different", equalTo(0)).body("missing", equalTo(0));
+    Ledger.closes(round)
+        .then()
+        .statusCode(200)
+        .body("different", equalTo(0))
+        .body("missing", equalTo(0));
     refused(
         Ledger.states(Persona.TOWN, round, no, "DOER", "DONE", null), 409, "reconciliation.closed");
-    assertTrue(workbook("/reconciliations/" + round + "/export").contains("联络员电话更正"));
+    assertTrue(
+        Api.sheetText(Persona.OFFICE, "/reconciliations/" + round + "/export").contains("联络员电话更正"));
     // Whoever is no party of the line sees neither it nor the round.
     refused(Persona.OTHER_TOWN.asks().get(V1 + "/reconciliations/" + round), 404, "not-found");
 
@@ -277,7 +282,7 @@ class LedgerYearTest {
     int events = road.getList("events").size();
     carry.carry("500110");
     assertEquals(0, carry.carry("500110"), "a second run changes nothing");
-    JsonPath carried = get(road);
+    JsonPath carried = fresh(Persona.OFFICE, road);
     assertEquals(road.getString("id"), carried.getString("id"));
     assertEquals(no, carried.getString("ledgerNo"));
     assertEquals(YEAR, carried.getInt("year"));
@@ -340,28 +345,6 @@ class LedgerYearTest {
     return texts;
   }
 
-  private static String workbook(String path) throws IOException {
-    byte[] bytes =
-        Persona.OFFICE.asks().get(V1 + path).then().statusCode(200).extract().asByteArray();
-    StringBuilder text = new StringBuilder();
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
-    }
-    return text.toString();
-  }
-
-  private static JsonPath given(JsonPath matter, String lead, String due) {
-    JsonPath registered = step(Persona.OFFICE, matter, "register", Map.of());
-    return step(
-        Persona.OFFICE, registered, "assign", Map.of("leadId", Api.unitId(lead), "dueOn", due));
-  }
-
-  private static io.restassured.response.Response closes(String round) {
-    int version =
-        Persona.OFFICE.asks().get(V1 + "/reconciliations/" + round).jsonPath().getInt("version");
-    return Persona.OFFICE.sends("{}", version).post(V1 + "/reconciliations/" + round + "/close");
-  }
-
   private static io.restassured.response.ValidatableResponse list(int year, String list) {
     return Persona.OFFICE
         .asks()
@@ -371,25 +354,12 @@ class LedgerYearTest {
         .statusCode(200);
   }
 
-  private static JsonPath get(JsonPath matter) {
-    return Persona.OFFICE
-        .asks()
-        .get(V1 + "/matters/" + matter.getString("id"))
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
-  }
-
   private static String light(JsonPath matter) {
-    return get(matter).getString("light");
+    return fresh(Persona.OFFICE, matter).getString("light");
   }
 
   private void on(int year, int month, int day) {
-    clocks.set(
-        Clock.fixed(
-            day(year, month, day).atTime(LocalTime.of(9, 0)).atZone(Clocks.CHINA).toInstant(),
-            Clocks.CHINA));
+    Api.at(clocks, day(year, month, day));
   }
 
   private static LocalDate day(int year, int month, int day) {

@@ -16,13 +16,10 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
@@ -98,7 +95,7 @@ class MembershipTest {
   }
 
   @Test
-  void namesAndPostsAreForAllAndPhonesForThoseWhoseScopeItIs() throws IOException {
+  void namesAndPostsAreForAllAndPhonesForThoseWhoseScopeItIs() {
     String body = body("电话机构", false);
     String unit = Api.unitId("500110002");
     Persona.OFFICE
@@ -232,6 +229,34 @@ class MembershipTest {
     refused(Persona.OFFICE.asks().get(V1 + "/memberships?after=eHg"), 400, "request.cursor");
   }
 
+  @Test
+  void twoBodiesOfOnePlaceDoNotMix() {
+    String first = body("同序机构一", false);
+    String second = body("同序机构二", false);
+    for (String body : List.of(first, second)) {
+      seat(body, Api.unitId("QJW"), "MEMBER", "同序成员", "2021-01-01");
+      seat(body, Api.unitId("QJW"), "LIAISON", "同序联络", "2021-01-01");
+    }
+    List<String> order = new ArrayList<>();
+    String after = "";
+    do {
+      JsonPath page =
+          Persona.OFFICE
+              .asks()
+              .queryParam("q", "同序")
+              .queryParam("limit", 1)
+              .queryParam("after", after)
+              .get(V1 + "/memberships")
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      order.add(page.getString("items[0].body.id"));
+      after = page.getString("next");
+    } while (after != null);
+    assertEquals(List.of(first, first, second, second), order);
+  }
+
   private static Map<String, Object> bodyFacts(String name, boolean liaisons) {
     return Map.of("name", name, "sort", 50, "liaisons", liaisons, "validFrom", "2021-01-01");
   }
@@ -296,18 +321,7 @@ class MembershipTest {
     return who.asks().get(V1 + "/memberships?body=" + body);
   }
 
-  private static String exported(Persona who, String body) throws IOException {
-    byte[] bytes =
-        who.asks()
-            .get(V1 + "/memberships/export?body=" + body)
-            .then()
-            .statusCode(200)
-            .extract()
-            .asByteArray();
-    StringBuilder text = new StringBuilder();
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
-    }
-    return text.toString();
+  private static String exported(Persona who, String body) {
+    return Api.sheetText(who, "/memberships/export?body=" + body);
   }
 }

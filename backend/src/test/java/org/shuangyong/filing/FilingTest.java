@@ -16,9 +16,7 @@ import static org.shuangyong.testing.Api.refused;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -149,6 +147,7 @@ class FilingTest {
     for (Persona stranger : List.of(Persona.OTHER_TOWN, Persona.UNIT, Persona.TROOP)) {
       refused(stranger.asks().get(V1 + "/filings/" + filed.getString("id")), 404, "not-found");
       refused(stranger.asks().get(V1 + "/attachments/" + photo), 404, "not-found");
+      refused(stranger.asks().get(V1 + "/attachments/" + photo + "/content"), 404, "not-found");
       refused(
           stranger
               .sends(Map.of("text", "改"), filed.getInt("version"))
@@ -240,8 +239,7 @@ class FilingTest {
   }
 
   private void at(String day) {
-    Instant noon = LocalDate.parse(day).atTime(4, 0).toInstant(ZoneOffset.UTC);
-    clocks.set(Clock.fixed(noon, ZoneOffset.UTC));
+    Api.at(clocks, LocalDate.parse(day));
   }
 
   private static JsonPath grid(Persona who, int year) {

@@ -2,8 +2,8 @@ package org.shuangyong.matter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.shuangyong.matter.InboxTest.codes;
 import static org.shuangyong.matter.InboxTest.param;
+import static org.shuangyong.testing.Api.codes;
 import static org.shuangyong.testing.Api.step;
 
 import io.restassured.path.json.JsonPath;
@@ -132,6 +132,41 @@ class AlarmJobTest {
     ring(15);
     assertEquals("alarm.silence", codes(Persona.OFFICE, id).get(0));
     step(Persona.OFFICE, matter, "close-silent", Map.of("text", "未答复"));
+  }
+
+  @Test
+  void whatIsAskedAndNotDecidedLeavesTheDaysAsTheyAre() {
+    JsonPath matter = Api.working(assigned(30));
+    matter = step(Persona.OFFICE, matter, "long-term", Map.of("dueOn", day(90), "text", "分年实施"));
+    step(Persona.TROOP, matter, "withdraw", Map.of("text", "不再需要"));
+    ring(98);
+    String id = matter.getString("id");
+    assertTrue(codes(Persona.OFFICE, id).contains("alarm.review"));
+    assertTrue(
+        !codes(Persona.TOWN, id).contains("alarm.overdue"), "a day to look again is no limit");
+
+    now();
+    JsonPath verified = Api.confirming(Api.working(assigned(400)));
+    step(Persona.TROOP, verified, "withdraw", Map.of("text", "不再需要"));
+    ring(60);
+    assertTrue(
+        !codes(Persona.TOWN, verified.getString("id")).contains("alarm.report"),
+        "it waits for others");
+  }
+
+  @Test
+  void nobodyIsToldToCloseForAProposerWhileALeaderIsAsked() {
+    JsonPath matter = Api.confirming(Api.working(assigned(200)));
+    matter = step(Persona.OFFICE, matter, "remind", Map.of());
+    matter = step(Persona.TROOP, matter, "withdraw", Map.of("text", "不再需要"));
+    String id = matter.getString("id");
+    ring(16);
+    assertTrue(!codes(Persona.OFFICE, id).contains("alarm.silence"));
+    step(Persona.LEADER, matter, "disapprove", Map.of("text", "请确认"));
+    ring(16);
+    assertEquals("alarm.silence", codes(Persona.OFFICE, id).get(0));
+    ring(17);
+    assertEquals(1, codes(Persona.OFFICE, id).stream().filter("alarm.silence"::equals).count());
   }
 
   @Test

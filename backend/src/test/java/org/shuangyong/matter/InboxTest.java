@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
+import static org.shuangyong.testing.Api.codes;
 import static org.shuangyong.testing.Api.refused;
 import static org.shuangyong.testing.Api.step;
+import static org.shuangyong.testing.Api.told;
 import static org.shuangyong.testing.Api.tries;
 
 import io.restassured.path.json.JsonPath;
@@ -154,11 +156,6 @@ class InboxTest {
     return who.asks().get(V1 + "/inbox?" + query).then().statusCode(200).extract().jsonPath();
   }
 
-  /** What a person was told of a record, newest first. */
-  static List<String> codes(Persona who, String record) {
-    return told(who, record).stream().map(n -> (String) n.get("code")).toList();
-  }
-
   private static String of(Persona who, String record, String field) {
     Object value = told(who, record).get(0).get(field);
     return value == null ? null : value.toString();
@@ -166,17 +163,5 @@ class InboxTest {
 
   static String param(Persona who, String record, String name) {
     return (String) ((Map<?, ?>) told(who, record).get(0).get("params")).get(name);
-  }
-
-  /** The person's notices of a record, through all pages: other tests tell much. */
-  private static List<Map<String, Object>> told(Persona who, String record) {
-    List<Map<String, Object>> told = new ArrayList<>();
-    String after = null;
-    do {
-      JsonPath page = inbox(who, "limit=100" + (after == null ? "" : "&after=" + after));
-      told.addAll(page.getList("items.findAll { it.recordId == '" + record + "' }"));
-      after = page.getString("next");
-    } while (after != null);
-    return told;
   }
 }

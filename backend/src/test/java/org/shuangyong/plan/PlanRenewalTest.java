@@ -225,13 +225,7 @@ class PlanRenewalTest {
   }
 
   private static JsonPath renew(JsonPath plan) {
-    return Persona.OFFICE
-        .sends("{}", plan.getInt("version"))
-        .post(path(plan) + "/renew")
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
+    return Api.planStep(plan, "renew", Map.of());
   }
 
   private static String path(JsonPath plan) {
@@ -250,13 +244,7 @@ class PlanRenewalTest {
   }
 
   private static JsonPath strike(JsonPath plan, String id) {
-    return Persona.OFFICE
-        .sends(Map.of("workPointIds", List.of(id), "reason", "已办结"), plan.getInt("version"))
-        .post(path(plan) + "/strike")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
+    return Api.planStep(plan, "strike", Map.of("workPointIds", List.of(id), "reason", "已办结"));
   }
 
   private static List<String> measures(JsonPath plan) {

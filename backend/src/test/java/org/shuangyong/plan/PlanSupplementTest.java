@@ -145,13 +145,7 @@ class PlanSupplementTest {
   }
 
   private static JsonPath supplement(JsonPath plan) {
-    return Persona.OFFICE
-        .sends("{}", plan.getInt("version"))
-        .post(path(plan) + "/supplement")
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
+    return Api.planStep(plan, "supplement", Map.of());
   }
 
   private static JsonPath header(JsonPath plan, String docNo) {
@@ -167,15 +161,10 @@ class PlanSupplementTest {
   }
 
   private static JsonPath assign(JsonPath plan, String id, String lead, String due) {
-    return Persona.OFFICE
-        .sends(
-            Map.of("workPointIds", List.of(id), "leadId", Api.unitId(lead), "dueOn", due),
-            plan.getInt("version"))
-        .post(path(plan) + "/assign")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
+    return Api.planStep(
+        plan,
+        "assign",
+        Map.of("workPointIds", List.of(id), "leadId", Api.unitId(lead), "dueOn", due));
   }
 
   private static JsonPath words(JsonPath plan, String id, String verb, String text) {

@@ -8,8 +8,11 @@ import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.RestAssured;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Tokens;
@@ -113,5 +116,24 @@ class ProblemTest {
         .header("X-Content-Type-Options", "nosniff")
         .header("Cache-Control", "no-store")
         .header("Content-Security-Policy", containsString("frame-ancestors 'self'"));
+  }
+
+  @Test
+  void aPageMarkOfAnotherListIsNotOneOfOurs() {
+    String mark = new Cursor("几", UUID.randomUUID()).encode();
+    refused(Persona.AUDITOR.asks().get(V1 + "/audit-events?after=" + mark), 400, "request.cursor");
+    refused(Persona.SECRECY.asks().get(V1 + "/secrecy-hits?after=" + mark), 400, "request.cursor");
+    for (String list :
+        List.of(
+            "/matters?",
+            "/matters?sort=updated&",
+            "/plans?",
+            "/collections?",
+            "/paper-entries?",
+            "/supervision-sheets?",
+            "/memberships?",
+            "/inbox?")) {
+      refused(Persona.OFFICE.asks().get(V1 + list + "after=" + mark), 400, "request.cursor");
+    }
   }
 }

@@ -348,10 +348,7 @@ class IndicatorsTest {
   }
 
   private static JsonPath assigned(int y, String kind, String due) {
-    JsonPath matter = Api.propose(Persona.TROOP, kind, title(y));
-    matter = step(Persona.OFFICE, matter, "register", Map.of());
-    return step(
-        Persona.OFFICE, matter, "assign", Map.of("leadId", Api.unitId("500110002"), "dueOn", due));
+    return Api.given(Api.propose(Persona.TROOP, kind, title(y)), "500110002", due);
   }
 
   private static String title(int y) {
@@ -372,8 +369,6 @@ class IndicatorsTest {
   }
 
   private void day(String day) {
-    clocks.set(
-        Clock.fixed(
-            LocalDate.parse(day).atTime(12, 0).atZone(Clocks.CHINA).toInstant(), Clocks.CHINA));
+    Api.at(clocks, LocalDate.parse(day));
   }
 }

@@ -52,35 +52,13 @@ class TermTest {
         .body("[0].measures", hasSize(1))
         .body("[0].measures[0].matter", nullValue());
     // A supplement goes on serving the target, once; next year's plan chooses anew.
-    String path = V1 + "/plans/" + plan.getString("id");
-    JsonPath next =
-        Persona.OFFICE
-            .sends("{}", plan.getInt("version"))
-            .post(path + "/renew")
-            .then()
-            .statusCode(201)
-            .extract()
-            .jsonPath();
+    JsonPath next = Api.planStep(plan, "renew", Map.of());
     assertEquals(null, next.getString("nodes.find { it.level == 'MEASURE' }.target"));
-    JsonPath supplement =
-        Persona.OFFICE
-            .sends("{}", plan.getInt("version"))
-            .post(path + "/supplement")
-            .then()
-            .statusCode(201)
-            .extract()
-            .jsonPath();
+    JsonPath supplement = Api.planStep(plan, "supplement", Map.of());
     String copied = supplement.getString("nodes.find { it.level == 'MEASURE' }.id");
     Api.publish(
-        Persona.OFFICE
-            .sends(
-                Map.of("workPointIds", List.of(copied), "dueOn", "2044-09-30"),
-                supplement.getInt("version"))
-            .post(V1 + "/plans/" + supplement.getString("id") + "/assign")
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath());
+        Api.planStep(
+            supplement, "assign", Map.of("workPointIds", List.of(copied), "dueOn", "2044-09-30")));
     Persona.OFFICE
         .asks()
         .get(report)

@@ -1,14 +1,19 @@
 package org.shuangyong.testing;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.shuangyong.platform.clock.Clocks;
 
 /** The steps that many tests take, over HTTP as a person would. */
 public final class Api {
@@ -67,33 +74,57 @@ public final class Api {
   /** Sets lead and due date on all measures of a draft and drops none. */
   public static JsonPath assignAll(JsonPath plan, String leadCode, String dueOn) {
     List<String> measures = plan.getList("nodes.findAll { it.level == 'MEASURE' }.id");
-    return Persona.OFFICE
-        .sends(
-            Map.of("workPointIds", measures, "leadId", unitId(leadCode), "dueOn", dueOn),
-            plan.getInt("version"))
-        .post(V1 + "/plans/" + plan.getString("id") + "/assign")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
+    return planStep(
+        plan,
+        "assign",
+        Map.of("workPointIds", measures, "leadId", unitId(leadCode), "dueOn", dueOn));
   }
 
   public static JsonPath publish(JsonPath plan) {
+    return planStep(plan, "publish", Map.of());
+  }
+
+  /** What the office does with a plan, or makes of it: the plan as it is then. */
+  public static JsonPath planStep(JsonPath plan, String verb, Map<String, ?> body) {
     return Persona.OFFICE
-        .sends("{}", plan.getInt("version"))
-        .post(V1 + "/plans/" + plan.getString("id") + "/publish")
+        .sends(body, plan.getInt("version"))
+        .post(V1 + "/plans/" + plan.getString("id") + "/" + verb)
         .then()
-        .statusCode(200)
+        .statusCode(anyOf(equalTo(200), equalTo(201)))
         .extract()
         .jsonPath();
   }
 
   /** A matter that a troop proposes, registered and given to a unit by the office. */
   public static JsonPath assigned(Persona proposer, String leadCode, String dueOn) {
-    JsonPath matter = propose(proposer, "TROOP_NEED", "营区门前道路需要修整");
-    matter = step(Persona.OFFICE, matter, "register", Map.of());
+    return given(propose(proposer, "TROOP_NEED", "营区门前道路需要修整"), leadCode, dueOn);
+  }
+
+  /** What was proposed, registered and given to a unit by the office. */
+  public static JsonPath given(JsonPath proposed, String leadCode, String dueOn) {
+    return assign(step(Persona.OFFICE, proposed, "register", Map.of()), leadCode, dueOn);
+  }
+
+  public static JsonPath assign(JsonPath matter, String leadCode, String dueOn) {
     return step(
         Persona.OFFICE, matter, "assign", Map.of("leadId", unitId(leadCode), "dueOn", dueOn));
+  }
+
+  /** Assigned to the town, signed for and reported on. */
+  public static JsonPath working(JsonPath assigned) {
+    JsonPath signed = step(Persona.TOWN, assigned, "sign", Map.of());
+    return step(Persona.TOWN, signed, "report", Map.of("text", "开始办理"));
+  }
+
+  /** Worked on by the town, applied for and verified: the proposer's word is awaited. */
+  public static JsonPath confirming(JsonPath working) {
+    JsonPath applied =
+        step(
+            Persona.TOWN,
+            working,
+            "apply",
+            Map.of("text", "已办完", "attachmentIds", List.of(photo(Persona.TOWN))));
+    return step(Persona.OFFICE, applied, "verify", Map.of());
   }
 
   public static JsonPath propose(Persona proposer, String kind, String title) {
@@ -223,6 +254,29 @@ public final class Api {
     return triesSheet(who, sheet, verb, body).then().statusCode(200).extract().jsonPath();
   }
 
+  /** The codes of what a person was told of a record, newest first. */
+  public static List<String> codes(Persona who, String record) {
+    return told(who, record).stream().map(n -> (String) n.get("code")).toList();
+  }
+
+  /** The person's notices of a record, through all pages: other tests tell much. */
+  public static List<Map<String, Object>> told(Persona who, String record) {
+    List<Map<String, Object>> told = new ArrayList<>();
+    String after = "";
+    do {
+      JsonPath page =
+          who.asks()
+              .get(V1 + "/inbox?limit=100&after=" + after)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      told.addAll(page.getList("items.findAll { it.recordId == '" + record + "' }"));
+      after = page.getString("next");
+    } while (after != null);
+    return told;
+  }
+
   public static void refused(Response response, int status, String code) {
     response
         .then()
@@ -266,6 +320,27 @@ public final class Api {
       map.put((String) pairs[i], pairs[i + 1]);
     }
     return map;
+  }
+
+  /** The cells of a workbook's first sheet, a line each. */
+  public static String sheetText(byte[] bytes) {
+    StringBuilder text = new StringBuilder();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** The same of what a path answers. */
+  public static String sheetText(Persona who, String path) {
+    return sheetText(who.asks().get(V1 + path).then().statusCode(200).extract().asByteArray());
+  }
+
+  /** Noon of a day. */
+  public static void at(Clocks clocks, LocalDate day) {
+    clocks.set(Clock.fixed(day.atTime(12, 0).atZone(Clocks.CHINA).toInstant(), Clocks.CHINA));
   }
 
   public static String key() {

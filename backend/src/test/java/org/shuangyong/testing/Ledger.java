@@ -50,6 +50,12 @@ public final class Ledger {
         .post(V1 + "/reconciliations");
   }
 
+  public static Response closes(String round) {
+    int version =
+        Persona.OFFICE.asks().get(V1 + "/reconciliations/" + round).jsonPath().getInt("version");
+    return Persona.OFFICE.sends("{}", version).post(V1 + "/reconciliations/" + round + "/close");
+  }
+
   public static JsonPath lines(Persona who, String round) {
     return who.asks()
         .queryParam("limit", 100)

@@ -5,16 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.web.Cursor;
 
 /** Finds sheets, for those who see their matters. */
@@ -33,7 +29,7 @@ public class SheetRepository implements PanacheRepositoryBase<SupervisionSheet, 
             SupervisionSheet.class);
     bind(query, user, filter);
     if (after != null) {
-      query.setParameter("afterAt", instant(after)).setParameter("afterId", after.id());
+      query.setParameter("afterAt", after.instant()).setParameter("afterId", after.id());
     }
     return query.setMaxResults(limit + 1).getResultList();
   }
@@ -88,13 +84,5 @@ public class SheetRepository implements PanacheRepositoryBase<SupervisionSheet, 
         (name, value) -> {
           if (value != null) query.setParameter(name, value);
         });
-  }
-
-  private static Instant instant(Cursor after) {
-    try {
-      return Instant.parse(after.key());
-    } catch (DateTimeParseException e) {
-      throw new ProblemException(Problem.REQUEST_CURSOR);
-    }
   }
 }

@@ -23,6 +23,8 @@ import org.shuangyong.matter.MatterWords;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.SheetAnswer;
 import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
@@ -53,11 +55,11 @@ public class SheetResource {
   public Page<SheetDto.Row> list(@BeanParam PageRequest page, @BeanParam SheetQuery query) {
     User user = currentUser.get();
     List<SupervisionSheet> rows = sheets.page(user, query, page.cursor(), page.limit());
-    List<SupervisionSheet> shown =
-        rows.size() > page.limit() ? rows.subList(0, page.limit()) : rows;
-    return new Page<>(
-        view.rows(shown),
-        rows.size() > page.limit() ? mark(shown.get(shown.size() - 1)).encode() : null,
+    return Page.ofAll(
+        rows,
+        page.limit(),
+        view::rows,
+        sheet -> new Cursor(sheet.issuedAt().toString(), sheet.id()),
         page.total() ? sheets.count(user, query) : null);
   }
 
@@ -81,11 +83,11 @@ public class SheetResource {
             new Column<>("反馈时限", 12, SheetDto.Row::limitOn),
             new Column<>("状态", 10, r -> SheetWords.of(r.status())),
             new Column<>("签发人", 10, SheetDto.Row::issuedBy));
-    return SheetAnswer.of(
-        "督办单.xlsx",
-        "督办单",
-        columns,
-        view.rows(sheets.page(currentUser.get(), query, null, MOST_ROWS)).iterator());
+    List<SupervisionSheet> all = sheets.page(currentUser.get(), query, null, MOST_ROWS);
+    if (all.size() > MOST_ROWS) {
+      throw new ProblemException(Problem.EXPORT_TOO_LARGE);
+    }
+    return SheetAnswer.of("督办单.xlsx", "督办单", columns, view.rows(all).iterator());
   }
 
   @GET
@@ -163,10 +165,6 @@ public class SheetResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid SheetDto.ReturnRequest request) {
     return answer(200, service.giveBack(id, ifMatch, request));
-  }
-
-  static Cursor mark(SupervisionSheet sheet) {
-    return new Cursor(sheet.issuedAt().toString(), sheet.id());
   }
 
   private Response answer(int status, SupervisionSheet sheet) {

@@ -34,7 +34,7 @@ public record Scope(boolean district, String path) {
   }
 
   /** The first string after every string that starts with the path, in code point order. */
-  static String upperBound(String path) {
+  public static String upperBound(String path) {
     int last = path.length() - 1;
     return path.substring(0, last) + (char) (path.charAt(last) + 1);
   }

@@ -83,12 +83,12 @@ public class AttachmentService {
     return attachments.ofOwner(kind, ownerId);
   }
 
-  /** A file the current person may see, else 404. */
   /** How many files stand on each of these records; those without any are absent. */
   public Map<UUID, Long> countByOwner(String kind, Collection<UUID> ownerIds) {
     return attachments.countByOwner(kind, ownerIds);
   }
 
+  /** A file the current person may see, else 404. */
   public Attachment get(UUID id) {
     Attachment attachment = attachments.findById(id);
     if (attachment == null || !visible(attachment)) {

@@ -31,25 +31,18 @@ public class InboxResource {
   @Inject CurrentUser user;
 
   @GET
-  @Transactional
   @PermissionsAllowed(Permission.INBOX_LIST)
   @Operation(operationId = Permission.INBOX_LIST, summary = "The person's notices, newest first")
   public Page<NoticeDto> list(
       @BeanParam PageRequest page,
       @QueryParam("unread") @Parameter(description = "True for unread ones only") boolean unread) {
     List<NoticeRepository.Row> rows = notices.page(user.get(), unread, page.cursor(), page.limit());
-    boolean more = rows.size() > page.limit();
-    List<NoticeRepository.Row> shown = more ? rows.subList(0, page.limit()) : rows;
-    NoticeRepository.Row last = more ? shown.get(shown.size() - 1) : null;
-    return new Page<>(
-        service.dtos(shown),
-        last == null ? null : new Cursor(last.at().toString(), last.id()).encode(),
-        null);
+    return Page.ofAll(
+        rows, page.limit(), service::dtos, row -> new Cursor(row.at().toString(), row.id()), null);
   }
 
   @GET
   @Path("unread")
-  @Transactional
   @PermissionsAllowed(Permission.INBOX_UNREAD)
   @Operation(operationId = Permission.INBOX_UNREAD, summary = "How many are unread, 100 at most")
   public NoticeDto.Unread unread() {

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.web.Cursor;
 
 /** Finds the notices of a person: those to their unit and to the holders of what they may. */
@@ -49,7 +46,7 @@ class NoticeRepository {
             Object[].class);
     bind(query, user).setParameter("me", user.id()).setParameter("rows", limit + 1);
     if (after != null) {
-      query.setParameter("afterAt", instant(after)).setParameter("afterId", after.id());
+      query.setParameter("afterAt", after.instant()).setParameter("afterId", after.id());
     }
     List<Object[]> rows = query.getResultList();
     return rows.stream()
@@ -86,13 +83,5 @@ class NoticeRepository {
 
   private static Query bind(Query query, User user) {
     return query.setParameter("region", user.region()).setParameter("mine", Audience.of(user));
-  }
-
-  private static Instant instant(Cursor after) {
-    try {
-      return Instant.parse(after.key());
-    } catch (DateTimeParseException e) {
-      throw new ProblemException(Problem.REQUEST_CURSOR);
-    }
   }
 }

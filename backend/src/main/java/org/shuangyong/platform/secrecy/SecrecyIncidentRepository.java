@@ -4,12 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.web.Cursor;
 
 /** Finds what the guard stopped or let pass for a reason, over the whole district. */
@@ -31,11 +27,7 @@ public class SecrecyIncidentRepository implements PanacheRepositoryBase<SecrecyI
     if (rule != null) query.setParameter("rule", rule);
     if (outcome != null) query.setParameter("outcome", outcome);
     if (after != null) {
-      try {
-        query.setParameter("at", Instant.parse(after.key())).setParameter("id", after.id());
-      } catch (DateTimeParseException e) {
-        throw new ProblemException(Problem.REQUEST_CURSOR);
-      }
+      query.setParameter("at", after.instant()).setParameter("id", after.id());
     }
     return query.setMaxResults(limit + 1).getResultList();
   }

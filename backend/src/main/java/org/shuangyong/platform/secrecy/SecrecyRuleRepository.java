@@ -16,13 +16,13 @@ import org.shuangyong.platform.tenancy.Region;
 /** Finds the secrecy rules of the current district. */
 @ApplicationScoped
 public class SecrecyRuleRepository implements PanacheRepositoryBase<SecrecyRuleRow, UUID> {
-  @Inject Region region;
-
-  private final Kept<String, List<SecrecyRuleRow>> kept;
+  private final Region region;
+  private final Kept<LocalDate, List<SecrecyPattern>> kept;
 
   @Inject
-  SecrecyRuleRepository(Changes changes) {
-    kept = new Kept<>(changes, 1000, "secrecy-rule");
+  SecrecyRuleRepository(Region region, Changes changes) {
+    this.region = region;
+    this.kept = new Kept<>(changes, 1000, "secrecy-rule");
   }
 
   /** Every row, the newest first within a word. */
@@ -30,13 +30,14 @@ public class SecrecyRuleRepository implements PanacheRepositoryBase<SecrecyRuleR
     return list("order by word, validFrom desc, id desc");
   }
 
-  /**
-   * What is matched on a day: the built-in rules, each as its row says, and the district's own;
-   * from memory.
-   */
+  /** What is matched on a day: the built-in rules, each as its row says, and the district's own. */
   List<SecrecyPattern> on(LocalDate day) {
+    return kept.get(region.code(), day, () -> read(day));
+  }
+
+  private List<SecrecyPattern> read(LocalDate day) {
     Map<String, SecrecyRuleRow> rows = new LinkedHashMap<>();
-    kept.get(region.code(), "all", this::history).stream()
+    history().stream()
         .filter(row -> !row.validFrom().isAfter(day))
         .forEach(row -> rows.putIfAbsent(row.word(), row));
     List<SecrecyPattern> patterns = new ArrayList<>();
@@ -49,6 +50,6 @@ public class SecrecyRuleRepository implements PanacheRepositoryBase<SecrecyRuleR
         .filter(SecrecyRuleRow::active)
         .map(SecrecyRuleRow::pattern)
         .forEach(patterns::add);
-    return patterns;
+    return List.copyOf(patterns);
   }
 }

@@ -16,11 +16,19 @@ public record Page<T>(
   /** Cuts a page from {@code limit + 1} rows. */
   public static <R, T> Page<T> of(
       List<R> rows, int limit, Function<R, T> dto, Function<R, Cursor> mark, Long total) {
+    return ofAll(rows, limit, shown -> shown.stream().map(dto).toList(), mark, total);
+  }
+
+  /** The same where what is shown is made of all rows of the page at once. */
+  public static <R, T> Page<T> ofAll(
+      List<R> rows,
+      int limit,
+      Function<List<R>, List<T>> dtos,
+      Function<R, Cursor> mark,
+      Long total) {
     boolean more = rows.size() > limit;
     List<R> shown = more ? rows.subList(0, limit) : rows;
     return new Page<>(
-        shown.stream().map(dto).toList(),
-        more ? mark.apply(shown.get(limit - 1)).encode() : null,
-        total);
+        dtos.apply(shown), more ? mark.apply(shown.get(limit - 1)).encode() : null, total);
   }
 }
