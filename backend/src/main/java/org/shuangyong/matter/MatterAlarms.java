@@ -14,6 +14,7 @@ import java.util.Set;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
+import org.shuangyong.platform.tenancy.RegionQuery;
 
 /**
  * Keeps the alarms of a matter in step with its facts, in the transaction of each step. The days
@@ -27,6 +28,7 @@ public class MatterAlarms {
       EnumSet.of(MatterStatus.SUBMITTED, MatterStatus.RETURNED, MatterStatus.REGISTERED);
 
   @Inject EntityManager em;
+  @Inject RegionQuery reads;
   @Inject RuleService rules;
   @Inject Clocks clocks;
 
@@ -86,9 +88,9 @@ public class MatterAlarms {
 
   /** Asked once for each step of a matter, so what waits to be written need not go first. */
   private List<MatterAlarm> of(Matter matter) {
-    return em.createQuery("from MatterAlarm a where a.matterId = :id", MatterAlarm.class)
-        .setParameter("id", matter.id())
-        .setFlushMode(FlushModeType.COMMIT)
-        .getResultList();
+    return reads.list(
+        "from MatterAlarm a where a.regionCode = :region and a.matterId = :id",
+        MatterAlarm.class,
+        query -> query.setParameter("id", matter.id()).setFlushMode(FlushModeType.COMMIT));
   }
 }
