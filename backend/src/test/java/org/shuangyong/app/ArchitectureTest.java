@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.filing..")
         .layer("family")
         .definedBy("org.shuangyong.family..")
+        .layer("merit")
+        .definedBy("org.shuangyong.merit..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -76,10 +78,11 @@ class ArchitectureTest {
             "reconciliation",
             "filing",
             "family",
+            "merit",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("report", "sample")
+        .mayOnlyBeAccessedByLayers("merit", "report", "sample")
         .whereLayer("body")
         .mayOnlyBeAccessedByLayers("sample")
         .whereLayer("term")
@@ -87,7 +90,9 @@ class ArchitectureTest {
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("matter", "report")
         .whereLayer("matter")
-        .mayOnlyBeAccessedByLayers("collection", "reconciliation", "filing", "report")
+        .mayOnlyBeAccessedByLayers("collection", "reconciliation", "filing", "merit", "report")
+        .whereLayer("merit")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("collection")

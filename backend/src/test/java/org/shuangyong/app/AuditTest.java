@@ -42,6 +42,7 @@ class AuditTest {
     EveryWrite.matters();
     EveryWrite.others();
     EveryFamilyWrite.all();
+    EveryMeritWrite.all(clocks.today());
     closeSilently();
     runTheDoubleList();
     Set<String> writes =
