@@ -2,11 +2,13 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import * as audit from './features/audit/audit.routes'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
+import * as calendar from './features/calendar/calendar.routes'
 import * as family from './features/family/family.routes'
 import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
 import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
+import * as merit from './features/merit/merit.routes'
 import * as plan from './features/plan/plan.routes'
 import * as plaque from './features/plaque/plaque.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
@@ -43,6 +45,7 @@ const routes: RouteRecordRaw[] = [
       ...inbox.mobile,
       ...family.mobile,
       ...plaque.mobile,
+      ...merit.mobile,
       ...home.mobile,
     ],
   },
@@ -68,6 +71,7 @@ const routes: RouteRecordRaw[] = [
       ...collection.desktop,
       ...family.desktop,
       ...plaque.desktop,
+      ...merit.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,
@@ -76,6 +80,7 @@ const routes: RouteRecordRaw[] = [
       ...unit.desktop,
       ...body.desktop,
       ...rule.desktop,
+      ...calendar.desktop,
       ...secrecy.desktop,
       ...audit.desktop,
       {

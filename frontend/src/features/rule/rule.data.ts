@@ -23,6 +23,8 @@ export const unitOf = (code: string) =>
       ? 'monthDay'
       : code.endsWith('-most')
         ? 'times'
+      : code.startsWith('merit.')
+        ? 'workdays'
         : 'days'
 
 /** A day of the year as rules hold it: 331 is 31 March. */

@@ -17,6 +17,8 @@ import org.shuangyong.matter.MatterWords;
 import org.shuangyong.matter.sheet.SheetAction;
 import org.shuangyong.matter.sheet.SheetStatus;
 import org.shuangyong.matter.sheet.SheetWords;
+import org.shuangyong.merit.MeritStatus;
+import org.shuangyong.merit.MeritStep;
 import org.shuangyong.plaque.PlaqueStatus;
 import org.shuangyong.plaque.PlaqueStep;
 import org.shuangyong.platform.job.JobStatus;
@@ -82,6 +84,13 @@ class StatesTest {
         PlaqueStep.values(),
         PlaqueStatus.CANDIDATE,
         PlaqueStatus::after);
+    machine(
+        page,
+        "喜报 MeritLetter",
+        MeritStatus.values(),
+        MeritStep.values(),
+        MeritStatus.RECEIVED,
+        MeritStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

@@ -24,6 +24,9 @@ public enum Role {
       Sets.PLAQUES,
       Sets.PLAQUES_TOWN,
       Sets.PLAQUES_OFFICE,
+      Sets.MERIT,
+      Sets.MERIT_VISIT,
+      Sets.MERIT_OFFICE,
       Set.of(
           PERSON_APPROVE,
           UNIT_CREATE,
@@ -81,11 +84,23 @@ public enum Role {
           RECONCILIATION_CLOSE,
           RULE_SET)),
   /** 成员单位联络员. */
-  MEMBER("member", false, Sets.READ, Sets.PARTY, Sets.TALK),
+  MEMBER("member", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.MERIT),
   /** 街镇联络员. */
-  TOWN("town", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.FAMILY, Sets.FAMILY_CHECK, Sets.PLAQUES, Sets.PLAQUES_TOWN),
+  TOWN(
+      "town",
+      false,
+      Sets.READ,
+      Sets.PARTY,
+      Sets.TALK,
+      Sets.FAMILY,
+      Sets.FAMILY_CHECK,
+      Sets.PLAQUES,
+      Sets.PLAQUES_TOWN,
+      Sets.MERIT,
+      Sets.MERIT_VISIT),
   /** 村社联络员. */
-  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.FAMILY, Sets.PLAQUES),
+  VILLAGE(
+      "village", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.FAMILY, Sets.PLAQUES, Sets.MERIT),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.TALK),
   /** 领导: reads the whole district, and decides what may end without being closed. */
@@ -95,7 +110,7 @@ public enum Role {
       Sets.READ,
       Sets.SUPERVISE,
       Sets.TALK,
-      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES)),
+      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES, MERIT_FIGURES)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",
@@ -231,7 +246,9 @@ public enum Role {
             FILING_LIST,
             FILING_GET,
             FILING_TASKS,
-            RULE_LIST);
+            RULE_LIST,
+            CALENDAR_GET,
+            MERIT_RULE_LIST);
     static final Set<String> PARTY =
         Set.of(
             ATTACHMENT_UPLOAD,
@@ -332,6 +349,28 @@ public enum Role {
             PLAQUE_STOCK_RECEIVE,
             PLAQUE_STOCK_GIVE,
             PLAQUE_STOCK_DESTROY);
+
+    /** 喜报 to read. */
+    static final Set<String> MERIT =
+        Set.of(MERIT_LIST, MERIT_GET, MERIT_FIGURES, MERIT_EXPORT, MERIT_GAZETTEER);
+
+    /** Who brings letters to the families. */
+    static final Set<String> MERIT_VISIT =
+        Set.of(MERIT_PLAN, MERIT_ROUTE, MERIT_DELIVER, MERIT_PAY, MERIT_REVEAL);
+
+    static final Set<String> MERIT_OFFICE =
+        Set.of(
+            MERIT_RECEIVE,
+            MERIT_AMEND,
+            MERIT_REGISTER,
+            MERIT_CHECK,
+            MERIT_RETURN,
+            MERIT_FORWARD,
+            MERIT_VERIFY,
+            MERIT_REPORT,
+            MERIT_ARCHIVE,
+            MERIT_RULE_SET,
+            CALENDAR_SET);
 
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 

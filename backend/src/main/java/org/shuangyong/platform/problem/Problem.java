@@ -131,6 +131,10 @@ public enum Problem {
   PLAQUE_NOT_RESTORABLE("plaque.not-restorable", 409, "What it was cancelled for is not restored"),
   PLAQUE_BATCH_CLOSED("plaque.batch-closed", 409, "The batch is closed"),
   PLAQUE_STOCK_SHORT("plaque.stock-short", 409, "There are not as many plates"),
+  MERIT_TRANSITION("merit.transition", 409, "The letter's state does not allow this"),
+  MERIT_RANKS_MISSING("merit.ranks-missing", 422, "A rank the table names was not there"),
+  MERIT_OFFICE_DELIVERS("merit.office-delivers", 403, "This award is for the office to deliver"),
+  MERIT_BONUS("merit.bonus", 409, "No bonus to pay, or paid already"),
 
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),

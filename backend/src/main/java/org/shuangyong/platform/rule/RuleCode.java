@@ -29,7 +29,13 @@ public enum RuleCode {
   /** The same for its review (11.4). */
   FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231),
   /** How often a plaque that was lost without fault is reissued (B1). */
-  PLAQUE_REISSUE_MOST("plaque.reissue-most", 2, 0, 99);
+  PLAQUE_REISSUE_MOST("plaque.reissue-most", 2, 0, 99),
+  /** Working days to put a letter of merit into the book (B2; 临漳 2). */
+  MERIT_REGISTER_DAYS("merit.register-days", 2, 1, 60),
+  /** Working days from the book to verified (B2, no national limit seen). */
+  MERIT_VERIFY_DAYS("merit.verify-days", 10, 1, 120),
+  /** Working days from verified to delivered (B2, no national limit seen). */
+  MERIT_DELIVER_DAYS("merit.deliver-days", 30, 1, 250);
 
   private final String code;
   private final int initial;
