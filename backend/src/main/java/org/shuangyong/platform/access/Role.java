@@ -1,6 +1,25 @@
 package org.shuangyong.platform.access;
 
 import static org.shuangyong.platform.access.Permission.*;
+import static org.shuangyong.platform.access.Permission.QUALITY_GET;
+import static org.shuangyong.platform.access.Permission.QUALITY_LIST;
+import static org.shuangyong.platform.access.Permission.ROSTER_APPLY;
+import static org.shuangyong.platform.access.Permission.ROSTER_COLUMNS;
+import static org.shuangyong.platform.access.Permission.ROSTER_DECIDE;
+import static org.shuangyong.platform.access.Permission.ROSTER_DROP;
+import static org.shuangyong.platform.access.Permission.ROSTER_GAPS;
+import static org.shuangyong.platform.access.Permission.ROSTER_GAP_ASSIGN;
+import static org.shuangyong.platform.access.Permission.ROSTER_GAP_ROWS;
+import static org.shuangyong.platform.access.Permission.ROSTER_GET;
+import static org.shuangyong.platform.access.Permission.ROSTER_HEAD;
+import static org.shuangyong.platform.access.Permission.ROSTER_LIST;
+import static org.shuangyong.platform.access.Permission.ROSTER_PREVIEW;
+import static org.shuangyong.platform.access.Permission.ROSTER_REJECTED;
+import static org.shuangyong.platform.access.Permission.ROSTER_RESUME;
+import static org.shuangyong.platform.access.Permission.ROSTER_ROWS;
+import static org.shuangyong.platform.access.Permission.ROSTER_TEMPLATE;
+import static org.shuangyong.platform.access.Permission.ROSTER_UNDO;
+import static org.shuangyong.platform.access.Permission.ROSTER_UPLOAD;
 
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +39,7 @@ public enum Role {
       Sets.SUPERVISE,
       Sets.FAMILY,
       Sets.FAMILY_CHECK,
+      Sets.ROSTER,
       Set.of(
           PERSON_APPROVE,
           UNIT_CREATE,
@@ -79,9 +99,9 @@ public enum Role {
   /** 成员单位联络员. */
   MEMBER("member", false, Sets.READ, Sets.PARTY),
   /** 街镇联络员. */
-  TOWN("town", false, Sets.READ, Sets.PARTY, Sets.FAMILY, Sets.FAMILY_CHECK),
+  TOWN("town", false, Sets.READ, Sets.PARTY, Sets.FAMILY, Sets.FAMILY_CHECK, Sets.ROSTER),
   /** 村社联络员. */
-  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.FAMILY),
+  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.FAMILY, Sets.ROSTER),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP("troop", false, Sets.READ, Sets.PARTY),
   /** 领导: reads the whole district, and decides what may end without being closed. */
@@ -267,6 +287,29 @@ public enum Role {
     /** 街镇审核. */
     static final Set<String> FAMILY_CHECK =
         Set.of(PERSON_CHECK, PERSON_SEND_BACK, PERSON_CLEAR, PERSON_REOPEN);
+
+    /** Rosters in, what is expected, and the rules that files keep. */
+    static final Set<String> ROSTER =
+        Set.of(
+            ROSTER_LIST,
+            ROSTER_GET,
+            ROSTER_COLUMNS,
+            ROSTER_TEMPLATE,
+            ROSTER_ROWS,
+            ROSTER_UPLOAD,
+            ROSTER_HEAD,
+            ROSTER_PREVIEW,
+            ROSTER_RESUME,
+            ROSTER_DECIDE,
+            ROSTER_APPLY,
+            ROSTER_UNDO,
+            ROSTER_DROP,
+            ROSTER_REJECTED,
+            ROSTER_GAPS,
+            ROSTER_GAP_ROWS,
+            ROSTER_GAP_ASSIGN,
+            QUALITY_GET,
+            QUALITY_LIST);
 
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 

@@ -115,6 +115,15 @@ public enum Problem {
   HOUSEHOLD_HEAD("household.head", 409, "The person heads a household: another head first"),
   HOUSEHOLD_MEMBER("household.member", 409, "The person lives in the household already"),
 
+  ROSTER_TRANSITION("roster.transition", 409, "The roster's state does not allow this"),
+  ROSTER_OLD_XLS("roster.old-xls", 422, "An old .xls file; save it as .xlsx"),
+  ROSTER_NOT_XLSX("roster.not-xlsx", 422, "The file is not an Excel workbook (.xlsx)"),
+  ROSTER_NO_HEAD("roster.no-head", 422, "No row of the file names the columns"),
+  ROSTER_FILE_GONE("roster.file-gone", 410, "The file is not kept any more; upload it again"),
+  ROSTER_TOO_MANY_ROWS("roster.too-many-rows", 422, "More rows than one roster may have"),
+  ROSTER_UNDECIDED("roster.undecided", 409, "Doubtful rows wait for a decision"),
+  ROSTER_TOUCHED("roster.touched", 409, "Files of this roster were worked on since"),
+
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),
   ATTACHMENT_EMPTY("attachment.empty", 422, "The file is empty"),
