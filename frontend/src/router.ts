@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as audit from './features/audit/audit.routes'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
 import * as family from './features/family/family.routes'
@@ -73,6 +74,7 @@ const routes: RouteRecordRaw[] = [
       ...body.desktop,
       ...rule.desktop,
       ...secrecy.desktop,
+      ...audit.desktop,
       {
         path: ':rest(.*)*',
         name: 'not-found',
