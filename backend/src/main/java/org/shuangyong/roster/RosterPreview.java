@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Role;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.JobProgress;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.rule.RuleCode;
+import org.shuangyong.platform.rule.RuleService;
 import org.shuangyong.unit.UnitService;
 
 /**
@@ -32,6 +35,7 @@ class RosterPreview {
   @Inject RosterParser parser;
   @Inject RosterJudge judge;
   @Inject UnitService units;
+  @Inject RuleService rules;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
   @Inject EntityManager em;
@@ -45,6 +49,7 @@ class RosterPreview {
             QuarkusTransaction.requiringNew().call(() -> units.places(currentUser.get().scope())));
     int from = Math.max(roster.headerRow(), roster.cursorRow());
     int[] reached = {from};
+    int most = mostRows();
     List<Raw> chunk = new ArrayList<>(CHUNK);
     reader.readOnce(
         files.open(id),
@@ -53,8 +58,8 @@ class RosterPreview {
           if (rowNo <= from || cells.isEmpty()) {
             return true;
           }
-          if (rowNo > MOST_ROWS + roster.headerRow()) {
-            throw new ProblemException(Problem.ROSTER_TOO_MANY_ROWS, Map.of("most", MOST_ROWS));
+          if (rowNo > most + roster.headerRow()) {
+            throw new ProblemException(Problem.ROSTER_TOO_MANY_ROWS, Map.of("most", most));
           }
           chunk.add(new Raw(rowNo, List.copyOf(cells)));
           if (chunk.size() == CHUNK) {
@@ -69,6 +74,13 @@ class RosterPreview {
     progress.at(reached[0], (long) reached[0]);
     QuarkusTransaction.requiringNew()
         .run(() -> rosters.held(id).step(RosterStep.FINISH, clocks.now()));
+  }
+
+  private int mostRows() {
+    return currentUser.get().roles().stream().allMatch(Role.VILLAGE::equals)
+        ? QuarkusTransaction.requiringNew()
+            .call(() -> rules.value(RuleCode.ROSTER_VILLAGE_ROWS, clocks.today()))
+        : MOST_ROWS;
   }
 
   private int stage(UUID id, Places places, List<Raw> chunk, int expected) {

@@ -232,6 +232,7 @@ public class RosterService {
     return jobs.start(
             action,
             Permission.ROSTER_REJECTED,
+            null, // roster.resume goes on
             "未导入的行" + clocks.today() + ".xlsx",
             Sheets.MEDIA_TYPE,
             work,

@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.filing..")
         .layer("family")
         .definedBy("org.shuangyong.family..")
+        .layer("roster")
+        .definedBy("org.shuangyong.roster..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -76,10 +78,13 @@ class ArchitectureTest {
             "reconciliation",
             "filing",
             "family",
+            "roster",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("report", "sample")
+        .mayOnlyBeAccessedByLayers("roster", "report", "sample")
+        .whereLayer("roster")
+        .mayOnlyBeAccessedByLayers("report")
         .whereLayer("body")
         .mayOnlyBeAccessedByLayers("sample")
         .whereLayer("term")
@@ -87,7 +92,7 @@ class ArchitectureTest {
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("matter", "report")
         .whereLayer("matter")
-        .mayOnlyBeAccessedByLayers("collection", "reconciliation", "filing", "report")
+        .mayOnlyBeAccessedByLayers("collection", "reconciliation", "filing", "roster", "report")
         .whereLayer("filing")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("collection")

@@ -25,7 +25,10 @@ public enum RuleCode {
   /** The same for its summary of the year (11.4). */
   FILING_SUMMARY_DUE("filing.summary-due", 1215, 101, 1231),
   /** The same for its review (11.4). */
-  FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231);
+  FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231),
+
+  /** So many rows a village may import at once; larger rosters are the town's or the office's. */
+  ROSTER_VILLAGE_ROWS("roster.village-rows", 2000, 1, 300_000);
 
   private final String code;
   private final int initial;
