@@ -21,7 +21,7 @@ public enum RosterStatus {
   /** 已归档: its lines are deleted, it can no longer be taken back. */
   CLOSED;
 
-  Optional<RosterStatus> after(RosterStep step) {
+  public Optional<RosterStatus> after(RosterStep step) {
     return Optional.ofNullable(
         switch (step) {
           case READ -> this == UPLOADED || this == READING || this == READY ? READING : null;

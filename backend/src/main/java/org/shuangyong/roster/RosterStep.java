@@ -1,7 +1,7 @@
 package org.shuangyong.roster;
 
 /** What happens to a roster. */
-enum RosterStep {
+public enum RosterStep {
   READ,
   FINISH,
   DECIDE,

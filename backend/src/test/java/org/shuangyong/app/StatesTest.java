@@ -19,6 +19,8 @@ import org.shuangyong.matter.sheet.SheetStatus;
 import org.shuangyong.matter.sheet.SheetWords;
 import org.shuangyong.platform.job.JobStatus;
 import org.shuangyong.platform.job.JobStep;
+import org.shuangyong.roster.RosterStatus;
+import org.shuangyong.roster.RosterStep;
 import org.shuangyong.testing.Generated;
 
 /** The machines as a page, made from the code. */
@@ -73,6 +75,13 @@ class StatesTest {
         PersonStep.values(),
         PersonStatus.COLLECTED,
         PersonStatus::after);
+    machine(
+        page,
+        "名册 Roster",
+        RosterStatus.values(),
+        RosterStep.values(),
+        RosterStatus.UPLOADED,
+        RosterStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

@@ -3,13 +3,11 @@ package org.shuangyong.platform.access;
 import static org.shuangyong.platform.access.Permission.*;
 import static org.shuangyong.platform.access.Permission.QUALITY_GET;
 import static org.shuangyong.platform.access.Permission.QUALITY_LIST;
+import static org.shuangyong.platform.access.Permission.QUALITY_UNITS;
 import static org.shuangyong.platform.access.Permission.ROSTER_APPLY;
 import static org.shuangyong.platform.access.Permission.ROSTER_COLUMNS;
 import static org.shuangyong.platform.access.Permission.ROSTER_DECIDE;
 import static org.shuangyong.platform.access.Permission.ROSTER_DROP;
-import static org.shuangyong.platform.access.Permission.ROSTER_GAPS;
-import static org.shuangyong.platform.access.Permission.ROSTER_GAP_ASSIGN;
-import static org.shuangyong.platform.access.Permission.ROSTER_GAP_ROWS;
 import static org.shuangyong.platform.access.Permission.ROSTER_GET;
 import static org.shuangyong.platform.access.Permission.ROSTER_HEAD;
 import static org.shuangyong.platform.access.Permission.ROSTER_LIST;
@@ -306,10 +304,8 @@ public enum Role {
             ROSTER_UNDO,
             ROSTER_DROP,
             ROSTER_REJECTED,
-            ROSTER_GAPS,
-            ROSTER_GAP_ROWS,
-            ROSTER_GAP_ASSIGN,
             QUALITY_GET,
+            QUALITY_UNITS,
             QUALITY_LIST);
 
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
