@@ -22,6 +22,5 @@ public final class QualityDto {
 
   /** A file that breaks a rule; of a minor only what anybody may see. */
   @Schema(name = "QualityPerson")
-  public record PersonRow(
-      UUID id, String name, boolean minor, UnitRef unit, PersonStatus status) {}
+  public record PersonRow(UUID id, String name, boolean minor, UnitRef unit, PersonStatus status) {}
 }

@@ -69,7 +69,9 @@ public class QualityResource {
   @Path("{rule}/units")
   @Transactional
   @PermissionsAllowed(Permission.QUALITY_UNITS)
-  @Operation(operationId = Permission.QUALITY_UNITS, summary = "The same by village, the most first")
+  @Operation(
+      operationId = Permission.QUALITY_UNITS,
+      summary = "The same by village, the most first")
   public List<QualityDto.UnitRow> units(String rule) {
     List<QualityRepository.UnitCount> counts = quality.byUnit(user.get(), find(rule));
     Map<UUID, UnitRef> refs =

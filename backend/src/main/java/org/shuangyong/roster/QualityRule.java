@@ -31,8 +31,7 @@ record QualityRule(String code, String name, LocalDate validFrom, String source)
                   + ") and not "
                   + CATEGORY
                   + " and (c.validTo is null or c.validTo >= :today))",
-          "dates-order",
-              "(p.diedOn < p.birthOn or " + CATEGORY + " and c.validFrom < p.birthOn))",
+          "dates-order", "(p.diedOn < p.birthOn or " + CATEGORY + " and c.validFrom < p.birthOn))",
           "twin",
               "p.birthOn is not null and exists (select 1 from Person q where q.regionCode = :region"
                   + " and q.unitId = p.unitId and q.birthOn = p.birthOn and q.name = p.name"
@@ -45,9 +44,7 @@ record QualityRule(String code, String name, LocalDate validFrom, String source)
 
   static List<QualityRule> read(ObjectMapper json) {
     try (InputStream in =
-        Thread.currentThread()
-            .getContextClassLoader()
-            .getResourceAsStream("roster/quality.json")) {
+        Thread.currentThread().getContextClassLoader().getResourceAsStream("roster/quality.json")) {
       return List.of(json.readValue(in, QualityRule[].class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

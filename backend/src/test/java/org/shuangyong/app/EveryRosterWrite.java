@@ -16,8 +16,7 @@ final class EveryRosterWrite {
 
   static void all() {
     byte[] file =
-        Rosters.workbook(
-            Rosters.HEAD, List.of(Rosters.line("留痕", null, null, Families.VILLAGE)));
+        Rosters.workbook(Rosters.HEAD, List.of(Rosters.line("留痕", null, null, Families.VILLAGE)));
     JsonPath roster = Rosters.upload(TOWN, file);
     roster =
         TOWN.sends(Map.of("row", 3), roster.getInt("version"))

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
-import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Families;
+import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Rosters;
 
@@ -189,9 +189,7 @@ class StatementCountTest {
             Rosters.HEAD,
             IntStream.range(from, from + rows)
                 .mapToObj(
-                    i ->
-                        Rosters.line(
-                            "计数" + i, Rosters.number(90_000 + i), null, Families.VILLAGE))
+                    i -> Rosters.line("计数" + i, Rosters.number(90_000 + i), null, Families.VILLAGE))
                 .toList()));
   }
 
