@@ -13,6 +13,7 @@ import * as plan from './features/plan/plan.routes'
 import * as plaque from './features/plaque/plaque.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
 import * as report from './features/report/report.routes'
+import * as roster from './features/roster/roster.routes'
 import * as rule from './features/rule/rule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
 import * as term from './features/term/term.routes'
@@ -79,6 +80,7 @@ const routes: RouteRecordRaw[] = [
       ...term.desktop,
       ...unit.desktop,
       ...body.desktop,
+      ...roster.desktop,
       ...rule.desktop,
       ...calendar.desktop,
       ...secrecy.desktop,

@@ -25,6 +25,8 @@ export const unitOf = (code: string) =>
         ? 'times'
       : code.startsWith('merit.')
         ? 'workdays'
+      : code.endsWith('rows')
+        ? 'rows'
         : 'days'
 
 /** A day of the year as rules hold it: 331 is 31 March. */

@@ -65,6 +65,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.plaque..")
         .layer("merit")
         .definedBy("org.shuangyong.merit..")
+        .layer("roster")
+        .definedBy("org.shuangyong.roster..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -82,12 +84,15 @@ class ArchitectureTest {
             "family",
             "plaque",
             "merit",
+            "roster",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("plaque", "merit", "report", "sample")
+        .mayOnlyBeAccessedByLayers("plaque", "merit", "roster", "report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
+        .whereLayer("roster")
+        .mayOnlyBeAccessedByLayers("report")
         .whereLayer("body")
         .mayOnlyBeAccessedByLayers("matter", "sample")
         .whereLayer("term")
@@ -95,7 +100,8 @@ class ArchitectureTest {
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("matter", "report")
         .whereLayer("matter")
-        .mayOnlyBeAccessedByLayers("collection", "reconciliation", "filing", "merit", "report")
+        .mayOnlyBeAccessedByLayers(
+            "collection", "reconciliation", "filing", "merit", "roster", "report")
         .whereLayer("merit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")

@@ -44,6 +44,7 @@ class AuditTest {
     EveryFamilyWrite.all();
     EveryPlaqueWrite.all();
     EveryMeritWrite.all(clocks.today());
+    EveryRosterWrite.all();
     closeSilently();
     runTheDoubleList();
     Set<String> writes =

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Families;
 import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Plaques;
+import org.shuangyong.testing.Rosters;
 
 /** A list costs a fixed number of statements, whatever the number of its rows. */
 @AppTest
@@ -164,6 +166,32 @@ class StatementCountTest {
           Ledger.answer(Persona.TROOP, collection, "TROOP_NEED", "应答").then().statusCode(201);
           Ledger.answer(Persona.OTHER_TROOP, collection, "TROOP_NEED", "应答").then().statusCode(201);
         });
+  }
+
+  @Test
+  void aRosterOfOneRowAndOfManyCostTheSame() {
+    JsonPath small = roster(0, 1);
+    JsonPath large = roster(1, 30);
+    alike("/rosters/%s", 5, small, large);
+    alike("/rosters/%s/rows", 4, small, large);
+    long rules = settled(Persona.OFFICE, "/quality");
+    assertEquals(
+        settled(Persona.OFFICE, "/quality/address-missing/persons", 1),
+        settled(Persona.OFFICE, "/quality/address-missing/persons", 100));
+    assertTrue(settled(Persona.OFFICE, "/quality/address-missing/units") <= 3);
+    assertEquals(rules, settled(Persona.OFFICE, "/quality"));
+    assertTrue(rules <= 11, "one statement a rule: " + rules);
+  }
+
+  private static JsonPath roster(int from, int rows) {
+    return Rosters.preview(
+        Persona.OFFICE,
+        Rosters.workbook(
+            Rosters.HEAD,
+            IntStream.range(from, from + rows)
+                .mapToObj(
+                    i -> Rosters.line("计数" + i, Rosters.number(90_000 + i), null, Families.VILLAGE))
+                .toList()));
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.shuangyong.plaque.PlaqueStatus;
 import org.shuangyong.plaque.PlaqueStep;
 import org.shuangyong.platform.job.JobStatus;
 import org.shuangyong.platform.job.JobStep;
+import org.shuangyong.roster.RosterStatus;
+import org.shuangyong.roster.RosterStep;
 import org.shuangyong.testing.Generated;
 
 /** The machines as a page, made from the code. */
@@ -91,6 +93,13 @@ class StatesTest {
         MeritStep.values(),
         MeritStatus.RECEIVED,
         MeritStatus::after);
+    machine(
+        page,
+        "名册 Roster",
+        RosterStatus.values(),
+        RosterStep.values(),
+        RosterStatus.UPLOADED,
+        RosterStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

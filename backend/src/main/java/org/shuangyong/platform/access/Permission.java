@@ -256,6 +256,26 @@ public final class Permission {
   public static final String MERIT_RULE_SET = "merit-rule.set";
   public static final String CALENDAR_GET = "calendar.get";
   public static final String CALENDAR_SET = "calendar.set";
+  public static final String ROSTER_LIST = "roster.list";
+  public static final String ROSTER_GET = "roster.get";
+  public static final String ROSTER_COLUMNS = "roster.columns";
+  public static final String ROSTER_TEMPLATE = "roster.template";
+  public static final String ROSTER_ROWS = "roster.rows";
+  public static final String ROSTER_UPLOAD = "roster.upload";
+  public static final String ROSTER_HEAD = "roster.head";
+  public static final String ROSTER_PREVIEW = "roster.preview";
+  public static final String ROSTER_RESUME = "roster.resume";
+  public static final String ROSTER_DECIDE = "roster.decide";
+  public static final String ROSTER_APPLY = "roster.apply";
+  public static final String ROSTER_UNDO = "roster.undo";
+  public static final String ROSTER_DROP = "roster.drop";
+
+  /** The workbook of the rows that were not taken; the right of every roster's job. */
+  public static final String ROSTER_REJECTED = "roster.rejected";
+
+  public static final String QUALITY_GET = "quality.get";
+  public static final String QUALITY_UNITS = "quality.units";
+  public static final String QUALITY_LIST = "quality.list";
 
   private Permission() {}
 }

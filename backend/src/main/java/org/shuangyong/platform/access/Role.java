@@ -1,6 +1,23 @@
 package org.shuangyong.platform.access;
 
 import static org.shuangyong.platform.access.Permission.*;
+import static org.shuangyong.platform.access.Permission.QUALITY_GET;
+import static org.shuangyong.platform.access.Permission.QUALITY_LIST;
+import static org.shuangyong.platform.access.Permission.QUALITY_UNITS;
+import static org.shuangyong.platform.access.Permission.ROSTER_APPLY;
+import static org.shuangyong.platform.access.Permission.ROSTER_COLUMNS;
+import static org.shuangyong.platform.access.Permission.ROSTER_DECIDE;
+import static org.shuangyong.platform.access.Permission.ROSTER_DROP;
+import static org.shuangyong.platform.access.Permission.ROSTER_GET;
+import static org.shuangyong.platform.access.Permission.ROSTER_HEAD;
+import static org.shuangyong.platform.access.Permission.ROSTER_LIST;
+import static org.shuangyong.platform.access.Permission.ROSTER_PREVIEW;
+import static org.shuangyong.platform.access.Permission.ROSTER_REJECTED;
+import static org.shuangyong.platform.access.Permission.ROSTER_RESUME;
+import static org.shuangyong.platform.access.Permission.ROSTER_ROWS;
+import static org.shuangyong.platform.access.Permission.ROSTER_TEMPLATE;
+import static org.shuangyong.platform.access.Permission.ROSTER_UNDO;
+import static org.shuangyong.platform.access.Permission.ROSTER_UPLOAD;
 
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +44,7 @@ public enum Role {
       Sets.MERIT,
       Sets.MERIT_VISIT,
       Sets.MERIT_OFFICE,
+      Sets.ROSTER,
       Set.of(
           PERSON_APPROVE,
           UNIT_CREATE,
@@ -97,10 +115,19 @@ public enum Role {
       Sets.PLAQUES,
       Sets.PLAQUES_TOWN,
       Sets.MERIT,
-      Sets.MERIT_VISIT),
+      Sets.MERIT_VISIT,
+      Sets.ROSTER),
   /** 村社联络员. */
   VILLAGE(
-      "village", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.FAMILY, Sets.PLAQUES, Sets.MERIT),
+      "village",
+      false,
+      Sets.READ,
+      Sets.PARTY,
+      Sets.TALK,
+      Sets.FAMILY,
+      Sets.PLAQUES,
+      Sets.MERIT,
+      Sets.ROSTER),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.TALK),
   /** 领导: reads the whole district, and decides what may end without being closed. */
@@ -371,6 +398,27 @@ public enum Role {
             MERIT_ARCHIVE,
             MERIT_RULE_SET,
             CALENDAR_SET);
+
+    /** Rosters in, what is expected, and the rules that files keep. */
+    static final Set<String> ROSTER =
+        Set.of(
+            ROSTER_LIST,
+            ROSTER_GET,
+            ROSTER_COLUMNS,
+            ROSTER_TEMPLATE,
+            ROSTER_ROWS,
+            ROSTER_UPLOAD,
+            ROSTER_HEAD,
+            ROSTER_PREVIEW,
+            ROSTER_RESUME,
+            ROSTER_DECIDE,
+            ROSTER_APPLY,
+            ROSTER_UNDO,
+            ROSTER_DROP,
+            ROSTER_REJECTED,
+            QUALITY_GET,
+            QUALITY_UNITS,
+            QUALITY_LIST);
 
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 

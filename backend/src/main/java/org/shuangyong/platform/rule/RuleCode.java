@@ -35,7 +35,10 @@ public enum RuleCode {
   /** Working days from the book to verified (B2, no national limit seen). */
   MERIT_VERIFY_DAYS("merit.verify-days", 10, 1, 120),
   /** Working days from verified to delivered (B2, no national limit seen). */
-  MERIT_DELIVER_DAYS("merit.deliver-days", 30, 1, 250);
+  MERIT_DELIVER_DAYS("merit.deliver-days", 30, 1, 250),
+
+  /** So many rows a village may import at once; larger rosters are the town's or the office's. */
+  ROSTER_VILLAGE_ROWS("roster.village-rows", 2000, 1, 300_000);
 
   private final String code;
   private final int initial;

@@ -1,0 +1,35 @@
+package org.shuangyong.app;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.Families;
+import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Rosters;
+
+/** Each write to rosters once, for the test that looks for its row in the trail. */
+final class EveryRosterWrite {
+  private static final Persona TOWN = Persona.OTHER_TOWN;
+
+  private EveryRosterWrite() {}
+
+  static void all() {
+    byte[] file =
+        Rosters.workbook(Rosters.HEAD, List.of(Rosters.line("留痕", null, null, Families.VILLAGE)));
+    JsonPath roster = Rosters.upload(TOWN, file);
+    roster =
+        TOWN.sends(Map.of("row", 3), roster.getInt("version"))
+            .post(Api.V1 + "/rosters/" + roster.getString("id") + "/head")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    roster = Rosters.preview(TOWN, roster, Rosters.setting(roster));
+    roster = Rosters.decide(TOWN, roster, "LEAVE", Map.of());
+    roster = Rosters.apply(TOWN, roster);
+    Api.ended(TOWN, Rosters.tries(TOWN, roster, "rejected").then().extract().path("job"));
+    Rosters.tries(TOWN, roster, "undo").then().statusCode(200);
+    Rosters.tries(TOWN, Rosters.upload(TOWN, file), "drop").then().statusCode(204);
+  }
+}
