@@ -245,7 +245,7 @@ class StatementCountTest {
     same(
         Persona.OFFICE,
         unit,
-        12,
+        13,
         () -> {
           for (int i = 0; i < 3; i++) {
             Api.assigned(Persona.TROOP, "500110003", DUE);

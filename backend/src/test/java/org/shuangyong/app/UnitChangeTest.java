@@ -77,6 +77,7 @@ class UnitChangeTest {
                 "filing",
                 "matter",
                 "membership",
+                "merit-letter",
                 "person",
                 "plan",
                 "reconciliation",
