@@ -156,8 +156,7 @@ export const useQuality = () =>
 export const useBrokenUnits = (rule: MaybeRefOrGetter<string | undefined>) =>
   useQuery({
     queryKey: ['quality', 'units', rule],
-    queryFn: () =>
-      body(api.GET('/quality/{rule}/units', { params: { path: { rule: toValue(rule)! } } })),
+    queryFn: () => body(api.GET('/quality/{rule}/units', { params: { path: { rule: toValue(rule)! } } })),
     enabled: computed(() => Boolean(toValue(rule))),
     placeholderData: keepPreviousData,
   })

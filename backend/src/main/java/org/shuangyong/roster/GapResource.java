@@ -42,7 +42,9 @@ public class GapResource {
   @GET
   @Transactional
   @PermissionsAllowed(Permission.ROSTER_GAPS)
-  @Operation(operationId = Permission.ROSTER_GAPS, summary = "Matched, missing and extra by village")
+  @Operation(
+      operationId = Permission.ROSTER_GAPS,
+      summary = "Matched, missing and extra by village")
   public List<GapDto.Village> villages(UUID id) {
     return service.villages(id);
   }
@@ -51,7 +53,9 @@ public class GapResource {
   @Path("missing")
   @Transactional
   @PermissionsAllowed(Permission.ROSTER_GAP_MISSING)
-  @Operation(operationId = Permission.ROSTER_GAP_MISSING, summary = "A village's rows without a file")
+  @Operation(
+      operationId = Permission.ROSTER_GAP_MISSING,
+      summary = "A village's rows without a file")
   public Page<RosterDto.Line> missing(
       UUID id, @QueryParam("unit") UUID unit, @BeanParam PageRequest page) {
     Roster roster = service.expected(id);
