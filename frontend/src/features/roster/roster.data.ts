@@ -102,14 +102,61 @@ export const decide = (roster: Roster, request: Schema['RosterDecideRequest']) =
     }),
   )
 
+export const expectedKinds = [
+  'DISCHARGE',
+  'CONSCRIPTION',
+  'BEREAVED',
+  'CARD',
+] as const satisfies Schema['ExpectedKind'][]
+
+export const useGaps = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: ['roster', 'gaps', id],
+    queryFn: () => body(api.GET('/rosters/{id}/gaps', { params: { path: { id: toValue(id) } } })),
+  })
+
+const hundred = (id: MaybeRefOrGetter<string>, unit: MaybeRefOrGetter<string>) => ({
+  params: { path: { id: toValue(id) }, query: { unit: toValue(unit), limit: 100 } },
+})
+
+export const useMissing = (
+  id: MaybeRefOrGetter<string>,
+  unit: MaybeRefOrGetter<string>,
+  enabled: MaybeRefOrGetter<boolean>,
+) =>
+  useQuery({
+    queryKey: ['roster', 'missing', id, unit],
+    queryFn: () => body(api.GET('/rosters/{id}/gaps/missing', hundred(id, unit))),
+    enabled: computed(() => toValue(enabled)),
+  })
+
+export const useExtra = (
+  id: MaybeRefOrGetter<string>,
+  unit: MaybeRefOrGetter<string>,
+  enabled: MaybeRefOrGetter<boolean>,
+) =>
+  useQuery({
+    queryKey: ['roster', 'extra', id, unit],
+    queryFn: () => body(api.GET('/rosters/{id}/gaps/extra', hundred(id, unit))),
+    enabled: computed(() => toValue(enabled)),
+  })
+
+export const assignGap = (roster: Roster, request: Schema['RosterGapAssignRequest']) =>
+  body(
+    api.POST('/rosters/{id}/gaps/assign', {
+      params: { path: { id: roster.id } },
+      headers: once(),
+      body: request,
+    }),
+  )
+
 export const useQuality = () =>
   useQuery({ queryKey: ['quality', 'rules'], queryFn: () => body(api.GET('/quality')) })
 
 export const useBrokenUnits = (rule: MaybeRefOrGetter<string | undefined>) =>
   useQuery({
     queryKey: ['quality', 'units', rule],
-    queryFn: () =>
-      body(api.GET('/quality/{rule}/units', { params: { path: { rule: toValue(rule)! } } })),
+    queryFn: () => body(api.GET('/quality/{rule}/units', { params: { path: { rule: toValue(rule)! } } })),
     enabled: computed(() => Boolean(toValue(rule))),
     placeholderData: keepPreviousData,
   })

@@ -107,3 +107,18 @@ create index roster_before_roster_ix on roster_before (region_code, roster_id, p
 
 -- Twins are asked for a chunk at a time, and by the quality page.
 create index person_twin_ix on person (region_code, unit_id, birth_on, name) where status <> 'CLOSED';
+
+-- Who is to close the gaps of a village on an expected roster, and until when: a matter (2.2).
+create table roster_gap (
+  region_code varchar(12)  not null,
+  id          uuid         not null,
+  roster_id   uuid         not null,
+  village_id  uuid         not null,
+  owner_id    uuid         not null,
+  due_on      date         not null,
+  matter_id   uuid         not null,
+  created_at  timestamptz  not null,
+  constraint roster_gap_pk primary key (region_code, id),
+  constraint roster_gap_roster_fk foreign key (region_code, roster_id) references roster (region_code, id)
+);
+create unique index roster_gap_village_uq on roster_gap (region_code, roster_id, village_id);

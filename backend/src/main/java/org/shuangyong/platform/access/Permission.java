@@ -273,6 +273,10 @@ public final class Permission {
   /** The workbook of the rows that were not taken; the right of every roster's job. */
   public static final String ROSTER_REJECTED = "roster.rejected";
 
+  public static final String ROSTER_GAPS = "roster.gaps";
+  public static final String ROSTER_GAP_MISSING = "roster.gap-missing";
+  public static final String ROSTER_GAP_EXTRA = "roster.gap-extra";
+  public static final String ROSTER_GAP_ASSIGN = "roster.gap-assign";
   public static final String QUALITY_GET = "quality.get";
   public static final String QUALITY_UNITS = "quality.units";
   public static final String QUALITY_LIST = "quality.list";

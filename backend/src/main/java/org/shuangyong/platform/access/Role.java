@@ -8,6 +8,10 @@ import static org.shuangyong.platform.access.Permission.ROSTER_APPLY;
 import static org.shuangyong.platform.access.Permission.ROSTER_COLUMNS;
 import static org.shuangyong.platform.access.Permission.ROSTER_DECIDE;
 import static org.shuangyong.platform.access.Permission.ROSTER_DROP;
+import static org.shuangyong.platform.access.Permission.ROSTER_GAPS;
+import static org.shuangyong.platform.access.Permission.ROSTER_GAP_ASSIGN;
+import static org.shuangyong.platform.access.Permission.ROSTER_GAP_EXTRA;
+import static org.shuangyong.platform.access.Permission.ROSTER_GAP_MISSING;
 import static org.shuangyong.platform.access.Permission.ROSTER_GET;
 import static org.shuangyong.platform.access.Permission.ROSTER_HEAD;
 import static org.shuangyong.platform.access.Permission.ROSTER_LIST;
@@ -47,6 +51,7 @@ public enum Role {
       Sets.ROSTER,
       Set.of(
           PERSON_APPROVE,
+          ROSTER_GAP_ASSIGN,
           UNIT_CREATE,
           UNIT_UPDATE,
           UNIT_IMPACT,
@@ -417,6 +422,9 @@ public enum Role {
             ROSTER_DROP,
             ROSTER_REJECTED,
             QUALITY_GET,
+            ROSTER_GAPS,
+            ROSTER_GAP_MISSING,
+            ROSTER_GAP_EXTRA,
             QUALITY_UNITS,
             QUALITY_LIST);
 

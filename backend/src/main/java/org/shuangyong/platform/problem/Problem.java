@@ -142,6 +142,7 @@ public enum Problem {
   ROSTER_FILE_GONE("roster.file-gone", 410, "The file is not kept any more; upload it again"),
   ROSTER_TOO_MANY_ROWS("roster.too-many-rows", 422, "More rows than one roster may have"),
   ROSTER_UNDECIDED("roster.undecided", 409, "Doubtful rows wait for a decision"),
+  ROSTER_GAP_TAKEN("roster.gap-taken", 409, "The village's gaps are somebody's already"),
   ROSTER_TOUCHED("roster.touched", 409, "Files of this roster were worked on since"),
 
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
