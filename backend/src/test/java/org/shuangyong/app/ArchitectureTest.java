@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.filing..")
         .layer("family")
         .definedBy("org.shuangyong.family..")
+        .layer("benefit")
+        .definedBy("org.shuangyong.benefit..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -76,9 +78,12 @@ class ArchitectureTest {
             "reconciliation",
             "filing",
             "family",
+            "benefit",
             "report",
             "sample")
         .whereLayer("family")
+        .mayOnlyBeAccessedByLayers("benefit", "report", "sample")
+        .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("body")
         .mayOnlyBeAccessedByLayers("sample")

@@ -42,6 +42,7 @@ class AuditTest {
     EveryWrite.matters();
     EveryWrite.others();
     EveryFamilyWrite.all();
+    EveryBenefitWrite.all();
     closeSilently();
     runTheDoubleList();
     Set<String> writes =

@@ -20,6 +20,9 @@ public enum Role {
       Sets.SUPERVISE,
       Sets.FAMILY,
       Sets.FAMILY_CHECK,
+      Sets.BENEFIT,
+      Sets.BENEFIT_ACT,
+      Sets.BENEFIT_OFFICE,
       Set.of(
           PERSON_APPROVE,
           UNIT_CREATE,
@@ -77,15 +80,44 @@ public enum Role {
           RECONCILIATION_CLOSE,
           RULE_SET)),
   /** 成员单位联络员. */
-  MEMBER("member", false, Sets.READ, Sets.PARTY),
+  MEMBER(
+      "member",
+      false,
+      Sets.READ,
+      Sets.PARTY,
+      Sets.BENEFIT,
+      Sets.BENEFIT_ACT,
+      Set.of(PERSON_REVEAL)),
   /** 街镇联络员. */
-  TOWN("town", false, Sets.READ, Sets.PARTY, Sets.FAMILY, Sets.FAMILY_CHECK),
+  TOWN(
+      "town",
+      false,
+      Sets.READ,
+      Sets.PARTY,
+      Sets.FAMILY,
+      Sets.FAMILY_CHECK,
+      Sets.BENEFIT,
+      Sets.BENEFIT_ACT,
+      Sets.BENEFIT_PROPOSE),
   /** 村社联络员. */
-  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.FAMILY),
+  VILLAGE(
+      "village",
+      false,
+      Sets.READ,
+      Sets.PARTY,
+      Sets.FAMILY,
+      Sets.BENEFIT,
+      Sets.BENEFIT_ACT,
+      Sets.BENEFIT_PROPOSE),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
-  TROOP("troop", false, Sets.READ, Sets.PARTY),
+  TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.BENEFIT, Sets.BENEFIT_PROPOSE),
   /** 领导: reads the whole district, and decides what may end without being closed. */
-  LEADER("leader", true, Sets.READ, Sets.SUPERVISE, Set.of(MATTER_APPROVE, MATTER_DISAPPROVE)),
+  LEADER(
+      "leader",
+      true,
+      Sets.READ,
+      Sets.SUPERVISE,
+      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, BENEFIT_FIGURES)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",
@@ -220,6 +252,8 @@ public enum Role {
             FILING_LIST,
             FILING_GET,
             FILING_TASKS,
+            LAW_LIST,
+            BENEFIT_VALUE_LIST,
             RULE_LIST);
     static final Set<String> PARTY =
         Set.of(
@@ -267,6 +301,39 @@ public enum Role {
     /** 街镇审核. */
     static final Set<String> FAMILY_CHECK =
         Set.of(PERSON_CHECK, PERSON_SEND_BACK, PERSON_CLEAR, PERSON_REOPEN);
+
+    /** 优待事项 to read, within what the unit took in, acts in or acted in. */
+    static final Set<String> BENEFIT =
+        Set.of(
+            BENEFIT_LIST,
+            BENEFIT_GET,
+            BENEFIT_FIGURES,
+            BENEFIT_EXPORT,
+            BENEFIT_EXAM_LIST,
+            BENEFIT_REVEAL,
+            BENEFIT_PAPER);
+
+    static final Set<String> BENEFIT_ACT =
+        Set.of(BENEFIT_PASS, BENEFIT_ASK, BENEFIT_REFUSE, BENEFIT_CONTACT);
+
+    static final Set<String> BENEFIT_PROPOSE =
+        Set.of(BENEFIT_ACCEPT, BENEFIT_SUPPLEMENT, BENEFIT_WITHDRAW);
+
+    static final Set<String> BENEFIT_OFFICE =
+        Set.of(
+            BENEFIT_ACCEPT,
+            BENEFIT_SUPPLEMENT,
+            BENEFIT_WITHDRAW,
+            BENEFIT_AGREE,
+            BENEFIT_DISAGREE,
+            BENEFIT_RETURN,
+            BENEFIT_FINISH,
+            BENEFIT_VISIT,
+            BENEFIT_ARCHIVE,
+            BENEFIT_END,
+            BENEFIT_VALUE_SET,
+            LAW_ADD,
+            LAW_CHANGE);
 
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 

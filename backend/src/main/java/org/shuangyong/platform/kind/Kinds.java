@@ -21,7 +21,7 @@ import org.shuangyong.platform.problem.ProblemException;
 public class Kinds {
   /** The families of kinds; each is a file of data. */
   static final List<String> FAMILIES =
-      List.of("matter-topic", "person", "person-category", "person-record");
+      List.of("matter-topic", "person", "person-category", "person-record", "benefit");
 
   private static final int TEXT_LIMIT = 500;
 
@@ -62,12 +62,17 @@ public class Kinds {
    * @throws ProblemException naming the field as {@code extra.<code>}
    */
   public static void check(Kind kind, Map<String, Object> extra) {
+    check(kind.fields(), extra);
+  }
+
+  /** The same against the fields of a step. */
+  public static void check(List<KindField> fields, Map<String, Object> extra) {
     for (String code : extra.keySet()) {
-      if (kind.fields().stream().noneMatch(f -> f.code().equals(code))) {
+      if (fields.stream().noneMatch(f -> f.code().equals(code))) {
         throw ProblemException.field("extra." + code, "unknown");
       }
     }
-    for (KindField field : kind.fields()) {
+    for (KindField field : fields) {
       Object value = extra.get(field.code());
       if (value == null || value instanceof String text && text.isBlank()) {
         if (field.required()) {
