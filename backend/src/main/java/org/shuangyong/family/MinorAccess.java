@@ -2,8 +2,10 @@ package org.shuangyong.family;
 
 import java.util.UUID;
 
-/** A feature whose cases are about minors says who handles one (F4 14). */
+/**
+ * A feature with cases of persons says who handles one; a minor's data is open to no other (F4 14).
+ */
 public interface MinorAccess {
-  /** Whether the current person handles an open case of this minor. */
+  /** Whether the current person handles an open case of this person, minor or not. */
   boolean handles(UUID person);
 }

@@ -63,6 +63,22 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         query -> user.scope().bind(query.setParameter("ids", ids)));
   }
 
+  /** Files by id in any scope, for records that show whom they are about. */
+  public List<Person> of(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : read.list(
+            "from Person p where p.regionCode = :region and p.id in :ids",
+            Person.class,
+            query -> query.setParameter("ids", ids));
+  }
+
+  Optional<Person> live(String idIndex) {
+    return idIndex == null
+        ? Optional.empty()
+        : find("idIndex = ?1 and status <> ?2", idIndex, PersonStatus.CLOSED).firstResultOptional();
+  }
+
   /** Whether a live file has the number, in any scope: who enters it must be stopped. */
   boolean taken(String idIndex, UUID but) {
     return idIndex != null

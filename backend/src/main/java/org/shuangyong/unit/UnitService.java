@@ -50,6 +50,11 @@ public class UnitService implements UnitDirectory {
     return unit;
   }
 
+  /** The unit of a code if it is in force today. */
+  public Optional<Unit> current(String code) {
+    return units.byCode(code).filter(unit -> unit.currentOn(clocks.today()));
+  }
+
   @Transactional
   public Unit create(UnitDto.CreateRequest request) {
     request.facts().checkOrder();

@@ -67,6 +67,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.merit..")
         .layer("roster")
         .definedBy("org.shuangyong.roster..")
+        .layer("benefit")
+        .definedBy("org.shuangyong.benefit..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -84,11 +86,14 @@ class ArchitectureTest {
             "family",
             "plaque",
             "merit",
+            "benefit",
             "roster",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("plaque", "merit", "roster", "report", "sample")
+        .mayOnlyBeAccessedByLayers("plaque", "merit", "benefit", "roster", "report", "sample")
+        .whereLayer("benefit")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")

@@ -45,6 +45,7 @@ class AuditTest {
     EveryPlaqueWrite.all();
     EveryMeritWrite.all(clocks.today());
     EveryRosterWrite.all();
+    EveryBenefitWrite.all();
     closeSilently();
     runTheDoubleList();
     Set<String> writes =

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.benefit.BenefitAction;
+import org.shuangyong.benefit.BenefitStatus;
 import org.shuangyong.family.PersonStatus;
 import org.shuangyong.family.PersonStep;
 import org.shuangyong.matter.MatterAction;
@@ -100,6 +102,13 @@ class StatesTest {
         RosterStep.values(),
         RosterStatus.UPLOADED,
         RosterStatus::after);
+    machine(
+        page,
+        "优待事项 BenefitCase",
+        BenefitStatus.values(),
+        BenefitAction.values(),
+        BenefitStatus.HANDLING,
+        BenefitStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

@@ -73,6 +73,7 @@ class UnitChangeTest {
         .body(
             "open.kind",
             contains(
+                "benefit",
                 "collection",
                 "filing",
                 "matter",

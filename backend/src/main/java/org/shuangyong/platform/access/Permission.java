@@ -280,6 +280,32 @@ public final class Permission {
   public static final String QUALITY_GET = "quality.get";
   public static final String QUALITY_UNITS = "quality.units";
   public static final String QUALITY_LIST = "quality.list";
+  public static final String BENEFIT_LIST = "benefit.list";
+  public static final String BENEFIT_GET = "benefit.get";
+  public static final String BENEFIT_FIGURES = "benefit.figures";
+  public static final String BENEFIT_EXPORT = "benefit.export";
+  public static final String BENEFIT_EXAM_LIST = "benefit.exam-list";
+  public static final String BENEFIT_REVEAL = "benefit.reveal";
+  public static final String BENEFIT_ACCEPT = "benefit.accept";
+  public static final String BENEFIT_PAPER = "benefit.paper";
+  public static final String BENEFIT_PASS = "benefit.pass";
+  public static final String BENEFIT_ASK = "benefit.ask";
+  public static final String BENEFIT_SUPPLEMENT = "benefit.supplement";
+  public static final String BENEFIT_REFUSE = "benefit.refuse";
+  public static final String BENEFIT_AGREE = "benefit.agree";
+  public static final String BENEFIT_DISAGREE = "benefit.disagree";
+  public static final String BENEFIT_RETURN = "benefit.return";
+  public static final String BENEFIT_FINISH = "benefit.finish";
+  public static final String BENEFIT_VISIT = "benefit.visit";
+  public static final String BENEFIT_ARCHIVE = "benefit.archive";
+  public static final String BENEFIT_WITHDRAW = "benefit.withdraw";
+  public static final String BENEFIT_CONTACT = "benefit.contact";
+  public static final String BENEFIT_END = "benefit.end";
+  public static final String BENEFIT_VALUE_LIST = "benefit-value.list";
+  public static final String BENEFIT_VALUE_SET = "benefit-value.set";
+  public static final String LAW_LIST = "law.list";
+  public static final String LAW_ADD = "law.add";
+  public static final String LAW_CHANGE = "law.change";
 
   private Permission() {}
 }

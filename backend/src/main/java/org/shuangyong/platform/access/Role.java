@@ -49,6 +49,9 @@ public enum Role {
       Sets.MERIT_VISIT,
       Sets.MERIT_OFFICE,
       Sets.ROSTER,
+      Sets.BENEFIT,
+      Sets.BENEFIT_ACT,
+      Sets.BENEFIT_OFFICE,
       Set.of(
           PERSON_APPROVE,
           ROSTER_GAP_ASSIGN,
@@ -107,7 +110,16 @@ public enum Role {
           RECONCILIATION_CLOSE,
           RULE_SET)),
   /** 成员单位联络员. */
-  MEMBER("member", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.MERIT),
+  MEMBER(
+      "member",
+      false,
+      Sets.READ,
+      Sets.PARTY,
+      Sets.TALK,
+      Sets.MERIT,
+      Sets.BENEFIT,
+      Sets.BENEFIT_ACT,
+      Set.of(PERSON_REVEAL)),
   /** 街镇联络员. */
   TOWN(
       "town",
@@ -121,7 +133,10 @@ public enum Role {
       Sets.PLAQUES_TOWN,
       Sets.MERIT,
       Sets.MERIT_VISIT,
-      Sets.ROSTER),
+      Sets.ROSTER,
+      Sets.BENEFIT,
+      Sets.BENEFIT_ACT,
+      Sets.BENEFIT_PROPOSE),
   /** 村社联络员. */
   VILLAGE(
       "village",
@@ -132,9 +147,12 @@ public enum Role {
       Sets.FAMILY,
       Sets.PLAQUES,
       Sets.MERIT,
-      Sets.ROSTER),
+      Sets.ROSTER,
+      Sets.BENEFIT,
+      Sets.BENEFIT_ACT,
+      Sets.BENEFIT_PROPOSE),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
-  TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.TALK),
+  TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.BENEFIT, Sets.BENEFIT_PROPOSE),
   /** 领导: reads the whole district, and decides what may end without being closed. */
   LEADER(
       "leader",
@@ -142,7 +160,7 @@ public enum Role {
       Sets.READ,
       Sets.SUPERVISE,
       Sets.TALK,
-      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES, MERIT_FIGURES)),
+      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES, MERIT_FIGURES, BENEFIT_FIGURES)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",
@@ -427,6 +445,39 @@ public enum Role {
             ROSTER_GAP_EXTRA,
             QUALITY_UNITS,
             QUALITY_LIST);
+
+    /** 优待事项 to read, within what the unit took in, acts in or acted in. */
+    static final Set<String> BENEFIT =
+        Set.of(
+            BENEFIT_LIST,
+            BENEFIT_GET,
+            BENEFIT_FIGURES,
+            BENEFIT_EXPORT,
+            BENEFIT_EXAM_LIST,
+            BENEFIT_REVEAL,
+            BENEFIT_PAPER);
+
+    static final Set<String> BENEFIT_ACT =
+        Set.of(BENEFIT_PASS, BENEFIT_ASK, BENEFIT_REFUSE, BENEFIT_CONTACT);
+
+    static final Set<String> BENEFIT_PROPOSE =
+        Set.of(BENEFIT_ACCEPT, BENEFIT_SUPPLEMENT, BENEFIT_WITHDRAW);
+
+    static final Set<String> BENEFIT_OFFICE =
+        Set.of(
+            BENEFIT_ACCEPT,
+            BENEFIT_SUPPLEMENT,
+            BENEFIT_WITHDRAW,
+            BENEFIT_AGREE,
+            BENEFIT_DISAGREE,
+            BENEFIT_RETURN,
+            BENEFIT_FINISH,
+            BENEFIT_VISIT,
+            BENEFIT_ARCHIVE,
+            BENEFIT_END,
+            BENEFIT_VALUE_SET,
+            LAW_ADD,
+            LAW_CHANGE);
 
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 

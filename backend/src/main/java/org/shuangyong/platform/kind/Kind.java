@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param within where it may be used, such as the lists A and B
  * @param papers what must be attached before a step
  * @param source where it comes from: a rule, a district's practice
+ * @param course how a case of the kind runs; null for what is no case
  */
 @Schema(name = "Kind")
 public record Kind(
@@ -19,7 +20,8 @@ public record Kind(
     List<String> within,
     List<KindField> fields,
     List<KindPaper> papers,
-    String source) {
+    String source,
+    @Schema(nullable = true) Course course) {
 
   public Kind {
     within = List.copyOf(within);

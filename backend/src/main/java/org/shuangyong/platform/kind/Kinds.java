@@ -28,7 +28,8 @@ public class Kinds {
           "person-record",
           "plaque-cancel",
           "merit-award",
-          "merit-letter");
+          "merit-letter",
+          "benefit");
 
   private static final int TEXT_LIMIT = 500;
 
@@ -69,12 +70,17 @@ public class Kinds {
    * @throws ProblemException naming the field as {@code extra.<code>}
    */
   public static void check(Kind kind, Map<String, Object> extra) {
+    check(kind.fields(), extra);
+  }
+
+  /** The same against the fields of a step. */
+  public static void check(List<KindField> fields, Map<String, Object> extra) {
     for (String code : extra.keySet()) {
-      if (kind.fields().stream().noneMatch(f -> f.code().equals(code))) {
+      if (fields.stream().noneMatch(f -> f.code().equals(code))) {
         throw ProblemException.field("extra." + code, "unknown");
       }
     }
-    for (KindField field : kind.fields()) {
+    for (KindField field : fields) {
       Object value = extra.get(field.code());
       if (value == null || value instanceof String text && text.isBlank()) {
         if (field.required()) {

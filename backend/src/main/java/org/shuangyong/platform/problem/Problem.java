@@ -144,6 +144,18 @@ public enum Problem {
   ROSTER_UNDECIDED("roster.undecided", 409, "Doubtful rows wait for a decision"),
   ROSTER_GAP_TAKEN("roster.gap-taken", 409, "The village's gaps are somebody's already"),
   ROSTER_TOUCHED("roster.touched", 409, "Files of this roster were worked on since"),
+  BENEFIT_TRANSITION("benefit.transition", 409, "The case's state does not allow this"),
+  BENEFIT_NOT_TURN("benefit.not-turn", 403, "This is for another unit to do"),
+  BENEFIT_DOER_CLOSES("benefit.doer-closes", 403, "Who worked on the case may not close it"),
+  BENEFIT_ASKER_DECIDES(
+      "benefit.asker-decides", 403, "Who proposed the refusal may not agree to it"),
+  BENEFIT_PAPERS_MISSING("benefit.papers-missing", 422, "Papers are missing"),
+  BENEFIT_NOT_ENTITLED("benefit.not-entitled", 422, "The person has no identity that entitles"),
+  BENEFIT_OPEN_ALREADY("benefit.open-already", 409, "Such a case of the person is open"),
+  BENEFIT_HOME_FULL("benefit.home-full", 409, "Every bed of the home is taken"),
+  BENEFIT_NOT_STAYING("benefit.not-staying", 409, "Nothing granted that could end"),
+  LAW_NOT_IN_FORCE("law.not-in-force", 422, "The law is not in force on the day"),
+  LAW_TAKEN("law.taken", 409, "A law of this title from this day is there already"),
 
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),

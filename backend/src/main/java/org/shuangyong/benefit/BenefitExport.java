@@ -1,0 +1,136 @@
+package org.shuangyong.benefit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.LongConsumer;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.Kinds;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.sheet.Sheets.Column;
+import org.shuangyong.platform.web.Cursor;
+
+/** 优待事项台账: the list with its filters as a workbook; of a minor only what the list shows. */
+@ApplicationScoped
+public class BenefitExport implements Export<BenefitFilter> {
+  private static final int STEP = 500;
+
+  @Inject BenefitRepository cases;
+  @Inject BenefitView view;
+  @Inject Kinds kinds;
+  @Inject CurrentUser user;
+  @Inject Clocks clocks;
+
+  @Override
+  public String word() {
+    return Permission.BENEFIT_EXPORT;
+  }
+
+  @Override
+  public Class<BenefitFilter> filters() {
+    return BenefitFilter.class;
+  }
+
+  @Override
+  public Prepared prepare(BenefitFilter filter, List<String> columns) {
+    return new Prepared(
+        "优待事项" + clocks.today() + ".xlsx",
+        Sheets.MEDIA_TYPE,
+        (out, progress) -> {
+          long total =
+              QuarkusTransaction.requiringNew()
+                  .call(() -> cases.count(user.get(), filter, clocks.today()));
+          if (total > Sheets.MOST_ROWS) {
+            throw new ProblemException(Problem.EXPORT_TOO_LARGE);
+          }
+          progress.at(0, total);
+          Sheets.write(
+              out,
+              "优待事项",
+              columns(),
+              new Pages(filter, read -> progress.at(read, Math.max(read, total))));
+        });
+  }
+
+  private List<Column<BenefitDto.Row>> columns() {
+    return List.of(
+        new Column<>("事项", 16, r -> kind(r).name()),
+        new Column<>("姓名", 12, r -> r.person().name()),
+        new Column<>("状态", 10, r -> BenefitWords.of(r.status())),
+        new Column<>("当前环节", 18, this::step),
+        new Column<>("办理单位", 18, r -> r.actor() == null ? "双拥办" : r.actor().name()),
+        new Column<>("受理单位", 18, r -> r.proposer().name()),
+        new Column<>("受理日期", 12, BenefitDto.Row::acceptedOn),
+        new Column<>("时限", 12, BenefitDto.Row::dueOn),
+        new Column<>("是否超期", 10, r -> r.overdue() ? "超期" : ""),
+        new Column<>("标准或名额", 24, BenefitDto.Row::valueName),
+        new Column<>("帮扶人", 12, BenefitDto.Row::helper),
+        new Column<>("下次联系", 12, BenefitDto.Row::contactNextOn),
+        new Column<>("办结日期", 12, BenefitDto.Row::grantedOn));
+  }
+
+  private Kind kind(BenefitDto.Row row) {
+    return kinds.find(BenefitService.FAMILY, row.kind()).orElseThrow();
+  }
+
+  private String step(BenefitDto.Row row) {
+    return row.step() == null
+        ? ""
+        : kind(row).course().step(row.step()).map(s -> s.name()).orElse("");
+  }
+
+  /** Reads the list step by step, each in a transaction of its own. */
+  private final class Pages implements Iterator<BenefitDto.Row> {
+    private final BenefitFilter filter;
+    private final LongConsumer told;
+    private final Deque<BenefitDto.Row> ready = new ArrayDeque<>();
+    private Cursor after;
+    private boolean more = true;
+    private long read;
+
+    Pages(BenefitFilter filter, LongConsumer told) {
+      this.filter = filter;
+      this.told = told;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (ready.isEmpty() && more) {
+        QuarkusTransaction.requiringNew().run(this::page);
+        told.accept(read);
+      }
+      return !ready.isEmpty();
+    }
+
+    private void page() {
+      List<BenefitCase> page = cases.page(user.get(), filter, after, STEP, clocks.today());
+      more = page.size() > STEP;
+      List<BenefitCase> step = more ? page.subList(0, STEP) : page;
+      ready.addAll(view.rows(step));
+      read += step.size();
+      if (more) {
+        BenefitCase last = step.get(STEP - 1);
+        after = new Cursor(last.acceptedOn().toString(), last.id());
+      }
+    }
+
+    @Override
+    public BenefitDto.Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.poll();
+    }
+  }
+}
