@@ -23,11 +23,11 @@ export const unitOf = (code: string) =>
       ? 'monthDay'
       : code.endsWith('-most')
         ? 'times'
-      : code.startsWith('merit.')
-        ? 'workdays'
-      : code.endsWith('rows')
-        ? 'rows'
-        : 'days'
+        : code.startsWith('merit.')
+          ? 'workdays'
+          : code.endsWith('rows')
+            ? 'rows'
+            : 'days'
 
 /** A day of the year as rules hold it: 331 is 31 March. */
 export const monthDay = (value: number) => ({ m: Math.floor(value / 100), d: value % 100 })
