@@ -62,6 +62,8 @@ final class Sets {
           FILING_LIST,
           FILING_GET,
           FILING_TASKS,
+          LAW_LIST,
+          BENEFIT_VALUE_LIST,
           RULE_LIST,
           CALENDAR_GET,
           MERIT_RULE_LIST);
