@@ -1,11 +1,13 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
+import * as calendar from './features/calendar/calendar.routes'
 import * as family from './features/family/family.routes'
 import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
 import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
+import * as merit from './features/merit/merit.routes'
 import * as plan from './features/plan/plan.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
 import * as report from './features/report/report.routes'
@@ -40,6 +42,7 @@ const routes: RouteRecordRaw[] = [
       ...reconciliation.mobile,
       ...inbox.mobile,
       ...family.mobile,
+      ...merit.mobile,
       ...home.mobile,
     ],
   },
@@ -64,6 +67,7 @@ const routes: RouteRecordRaw[] = [
       ...matter.desktop,
       ...collection.desktop,
       ...family.desktop,
+      ...merit.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,
@@ -72,6 +76,7 @@ const routes: RouteRecordRaw[] = [
       ...unit.desktop,
       ...body.desktop,
       ...rule.desktop,
+      ...calendar.desktop,
       ...secrecy.desktop,
       {
         path: ':rest(.*)*',

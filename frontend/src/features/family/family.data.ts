@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed, ref, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+
+export { useTyped } from '@/ui/typed'
 
 export type Person = Schema['Person']
 export type PersonRow = Schema['PersonRow']
@@ -39,14 +41,6 @@ export const idKinds = [
 /** What stands in the address. What was typed to find a person never does: see useTyped. */
 export const shape = { unit: 'text', status: statuses, category: 'text', unconfirmed: 'year' } as const
 export type PersonFilters = { [K in keyof typeof shape]?: string }
-
-/** A name, number or phone as typed: kept for this tab alone, in no address and no history. */
-export function useTyped(key: string) {
-  const name = `sy.typed.${key}`
-  const typed = ref(sessionStorage.getItem(name) ?? '')
-  watch(typed, (now) => (now ? sessionStorage.setItem(name, now) : sessionStorage.removeItem(name)))
-  return typed
-}
 
 /** One box for all: a whole number, a phone, or a name, a part of it or its first letters. */
 export function asked(typed: string): { text?: string; idNumber?: string; phone?: string } {

@@ -16,7 +16,7 @@ import {
 } from './matter.data'
 import { factsBody, factsForm, type FactsForm } from './matter.facts'
 import type { Verb } from './matter.verbs'
-import { useUploads } from './useUploads'
+import { useUploads } from '@/ui/useUploads'
 
 export interface Form {
   text: string

@@ -8,7 +8,7 @@ import { SecrecyDeclined, withSecrecy } from '@/ui/secrecy'
 import { propose, useSettled, type Attachment, type Matter, type UnitRef } from './matter.data'
 import { factsBody, factsForm, type FactsForm } from './matter.facts'
 import { kinds } from './matter.filters'
-import { useUploads } from './useUploads'
+import { useUploads } from '@/ui/useUploads'
 
 type Kind = (typeof kinds)[number]
 

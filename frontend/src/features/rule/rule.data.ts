@@ -17,7 +17,13 @@ export function useRulesChanged() {
 }
 
 export const unitOf = (code: string) =>
-  code.endsWith('percent') ? 'percent' : code.startsWith('filing.') ? 'monthDay' : 'days'
+  code.endsWith('percent')
+    ? 'percent'
+    : code.startsWith('filing.')
+      ? 'monthDay'
+      : code.startsWith('merit.')
+        ? 'workdays'
+        : 'days'
 
 /** A day of the year as rules hold it: 331 is 31 March. */
 export const monthDay = (value: number) => ({ m: Math.floor(value / 100), d: value % 100 })

@@ -4,7 +4,7 @@ import { me } from '@/auth/can'
 import { keepDraft, readDraft } from '@/ui/draft'
 import { useWrite } from '@/ui/useWrite'
 import type { Attachment } from '../matter.data'
-import { useUploads } from '../useUploads'
+import { useUploads } from '@/ui/useUploads'
 import { act, useSheetsChanged, type Sheet } from './sheet.data'
 
 export const sheetVerbs = ['answer', 'clear', 'return'] as const

@@ -1,11 +1,11 @@
 package org.shuangyong.family;
 
 /** Personal data as lists and pages show it (domain C 2). */
-final class Masks {
+public final class Masks {
   private Masks() {}
 
   /** {@code 500110********0013}; shorter numbers keep two at each end. */
-  static String number(String text) {
+  public static String number(String text) {
     if (text == null) {
       return null;
     }
@@ -19,7 +19,7 @@ final class Masks {
   }
 
   /** {@code 138****5678}. */
-  static String phone(String text) {
+  public static String phone(String text) {
     return text == null
         ? null
         : text.length() < 8

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A person's name as it is kept and as it is found. */
-final class Names {
+public final class Names {
   private Names() {}
 
   /** Reads Chinese family names as family names: 单 is Shan. */
@@ -19,7 +19,7 @@ final class Names {
   /**
    * Blanks go, also those that only widen a name of two characters; the dot of minorities stays.
    */
-  static String clean(String given) {
+  public static String clean(String given) {
     return given.replaceAll("[\\s\\u00a0\\u3000]+", "").replaceAll("[•・．‧]", "·");
   }
 

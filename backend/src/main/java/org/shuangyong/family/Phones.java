@@ -3,11 +3,11 @@ package org.shuangyong.family;
 import java.text.Normalizer;
 
 /** Phone numbers in the shapes that people and spreadsheets write them. */
-final class Phones {
+public final class Phones {
   private Phones() {}
 
   /** Digits as they are kept ({@code 13800000000}, {@code 023-48600000}); null when it is none. */
-  static String clean(String given) {
+  public static String clean(String given) {
     String text =
         Normalizer.normalize(given, Normalizer.Form.NFKC)
             .replaceAll("[\\s()]", "")

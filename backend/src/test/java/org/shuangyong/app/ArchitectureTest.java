@@ -63,6 +63,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.family..")
         .layer("benefit")
         .definedBy("org.shuangyong.benefit..")
+        .layer("merit")
+        .definedBy("org.shuangyong.merit..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -79,10 +81,11 @@ class ArchitectureTest {
             "filing",
             "family",
             "benefit",
+            "merit",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("benefit", "report", "sample")
+        .mayOnlyBeAccessedByLayers("benefit", "merit", "report", "sample")
         .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("body")
@@ -92,7 +95,9 @@ class ArchitectureTest {
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("matter", "report")
         .whereLayer("matter")
-        .mayOnlyBeAccessedByLayers("collection", "reconciliation", "filing", "report")
+        .mayOnlyBeAccessedByLayers("collection", "reconciliation", "filing", "merit", "report")
+        .whereLayer("merit")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("collection")

@@ -43,6 +43,7 @@ class AuditTest {
     EveryWrite.others();
     EveryFamilyWrite.all();
     EveryBenefitWrite.all();
+    EveryMeritWrite.all(clocks.today());
     closeSilently();
     runTheDoubleList();
     Set<String> writes =

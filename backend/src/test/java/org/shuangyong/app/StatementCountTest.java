@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Benefits;
 import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Persona;
 
@@ -122,6 +123,31 @@ class StatementCountTest {
   }
 
   @Test
+  void casesCostTheSameForOneAndForMany() {
+    JsonPath first = Benefits.hardship(Persona.VILLAGE, "费一");
+    for (String name : List.of("费二", "费三")) {
+      Benefits.hardship(Persona.VILLAGE, name);
+    }
+    for (String list :
+        List.of(
+            "/benefit-cases",
+            "/benefit-cases?waiting=true",
+            "/benefit-cases/figures",
+            "/benefit-cases/exam-list?year=2062",
+            "/laws",
+            "/benefit-values")) {
+      assertEquals(settled(Persona.VILLAGE, list, 1), settled(Persona.VILLAGE, list, 100), list);
+      assertTrue(settled(Persona.VILLAGE, list, 100) <= 3, list);
+    }
+    same(
+        Persona.VILLAGE,
+        "/benefit-cases/" + first.getString("id"),
+        8,
+        () ->
+            Benefits.seen(Persona.VILLAGE, Benefits.get(Persona.VILLAGE, first), "其他", "其他二"));
+  }
+
+  @Test
   void theDoubleListCostsTheSameForOneRowAndForMany() {
     LocalDate today = clocks.today();
     int year = today.getYear();
@@ -216,7 +242,7 @@ class StatementCountTest {
     same(
         Persona.OFFICE,
         unit,
-        12,
+        13,
         () -> {
           for (int i = 0; i < 3; i++) {
             Api.assigned(Persona.TROOP, "500110003", DUE);

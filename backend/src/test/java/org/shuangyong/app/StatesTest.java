@@ -19,6 +19,8 @@ import org.shuangyong.matter.MatterWords;
 import org.shuangyong.matter.sheet.SheetAction;
 import org.shuangyong.matter.sheet.SheetStatus;
 import org.shuangyong.matter.sheet.SheetWords;
+import org.shuangyong.merit.MeritStatus;
+import org.shuangyong.merit.MeritStep;
 import org.shuangyong.platform.job.JobStatus;
 import org.shuangyong.platform.job.JobStep;
 import org.shuangyong.testing.Generated;
@@ -82,6 +84,13 @@ class StatesTest {
         BenefitAction.values(),
         BenefitStatus.HANDLING,
         BenefitStatus::after);
+    machine(
+        page,
+        "喜报 MeritLetter",
+        MeritStatus.values(),
+        MeritStep.values(),
+        MeritStatus.RECEIVED,
+        MeritStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

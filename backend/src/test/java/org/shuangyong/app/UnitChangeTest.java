@@ -78,6 +78,7 @@ class UnitChangeTest {
                 "filing",
                 "matter",
                 "membership",
+                "merit-letter",
                 "person",
                 "plan",
                 "reconciliation",

@@ -40,7 +40,8 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {}
 
-  static String of(String username, String name, String unit, String region, String... roles) {
+  public static String of(
+      String username, String name, String unit, String region, String... roles) {
     return of(username, name, unit, region, "shuangyong-api", ISSUER, 600, roles);
   }
 

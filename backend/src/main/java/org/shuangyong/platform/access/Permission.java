@@ -218,5 +218,29 @@ public final class Permission {
   public static final String LAW_ADD = "law.add";
   public static final String LAW_CHANGE = "law.change";
 
+  public static final String MERIT_LIST = "merit.list";
+  public static final String MERIT_GET = "merit.get";
+  public static final String MERIT_FIGURES = "merit.figures";
+  public static final String MERIT_EXPORT = "merit.export";
+  public static final String MERIT_GAZETTEER = "merit.gazetteer";
+  public static final String MERIT_RECEIVE = "merit.receive";
+  public static final String MERIT_AMEND = "merit.amend";
+  public static final String MERIT_REGISTER = "merit.register";
+  public static final String MERIT_CHECK = "merit.check";
+  public static final String MERIT_RETURN = "merit.return";
+  public static final String MERIT_FORWARD = "merit.forward";
+  public static final String MERIT_VERIFY = "merit.verify";
+  public static final String MERIT_PLAN = "merit.plan";
+  public static final String MERIT_ROUTE = "merit.route";
+  public static final String MERIT_DELIVER = "merit.deliver";
+  public static final String MERIT_REPORT = "merit.report";
+  public static final String MERIT_ARCHIVE = "merit.archive";
+  public static final String MERIT_PAY = "merit.pay";
+  public static final String MERIT_REVEAL = "merit.reveal";
+  public static final String MERIT_RULE_LIST = "merit-rule.list";
+  public static final String MERIT_RULE_SET = "merit-rule.set";
+  public static final String CALENDAR_GET = "calendar.get";
+  public static final String CALENDAR_SET = "calendar.set";
+
   private Permission() {}
 }

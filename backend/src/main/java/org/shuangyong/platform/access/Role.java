@@ -23,6 +23,9 @@ public enum Role {
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_OFFICE,
+      Sets.MERIT,
+      Sets.MERIT_VISIT,
+      Sets.MERIT_OFFICE,
       Set.of(
           PERSON_APPROVE,
           UNIT_CREATE,
@@ -85,6 +88,7 @@ public enum Role {
       false,
       Sets.READ,
       Sets.PARTY,
+      Sets.MERIT,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
       Set.of(PERSON_REVEAL)),
@@ -96,6 +100,8 @@ public enum Role {
       Sets.PARTY,
       Sets.FAMILY,
       Sets.FAMILY_CHECK,
+      Sets.MERIT,
+      Sets.MERIT_VISIT,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_PROPOSE),
@@ -106,6 +112,7 @@ public enum Role {
       Sets.READ,
       Sets.PARTY,
       Sets.FAMILY,
+      Sets.MERIT,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_PROPOSE),
@@ -117,7 +124,7 @@ public enum Role {
       true,
       Sets.READ,
       Sets.SUPERVISE,
-      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, BENEFIT_FIGURES)),
+      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, BENEFIT_FIGURES, MERIT_FIGURES)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",
@@ -254,7 +261,9 @@ public enum Role {
             FILING_TASKS,
             LAW_LIST,
             BENEFIT_VALUE_LIST,
-            RULE_LIST);
+            RULE_LIST,
+            CALENDAR_GET,
+            MERIT_RULE_LIST);
     static final Set<String> PARTY =
         Set.of(
             ATTACHMENT_UPLOAD,
@@ -334,6 +343,28 @@ public enum Role {
             BENEFIT_VALUE_SET,
             LAW_ADD,
             LAW_CHANGE);
+
+    /** 喜报 to read. */
+    static final Set<String> MERIT =
+        Set.of(MERIT_LIST, MERIT_GET, MERIT_FIGURES, MERIT_EXPORT, MERIT_GAZETTEER);
+
+    /** Who brings letters to the families. */
+    static final Set<String> MERIT_VISIT =
+        Set.of(MERIT_PLAN, MERIT_ROUTE, MERIT_DELIVER, MERIT_PAY, MERIT_REVEAL);
+
+    static final Set<String> MERIT_OFFICE =
+        Set.of(
+            MERIT_RECEIVE,
+            MERIT_AMEND,
+            MERIT_REGISTER,
+            MERIT_CHECK,
+            MERIT_RETURN,
+            MERIT_FORWARD,
+            MERIT_VERIFY,
+            MERIT_REPORT,
+            MERIT_ARCHIVE,
+            MERIT_RULE_SET,
+            CALENDAR_SET);
 
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 

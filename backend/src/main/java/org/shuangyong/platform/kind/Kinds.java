@@ -21,7 +21,14 @@ import org.shuangyong.platform.problem.ProblemException;
 public class Kinds {
   /** The families of kinds; each is a file of data. */
   static final List<String> FAMILIES =
-      List.of("matter-topic", "person", "person-category", "person-record", "benefit");
+      List.of(
+          "matter-topic",
+          "person",
+          "person-category",
+          "person-record",
+          "benefit",
+          "merit-award",
+          "merit-letter");
 
   private static final int TEXT_LIMIT = 500;
 

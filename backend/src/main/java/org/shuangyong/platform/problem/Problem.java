@@ -128,6 +128,11 @@ public enum Problem {
   LAW_NOT_IN_FORCE("law.not-in-force", 422, "The law is not in force on the day"),
   LAW_TAKEN("law.taken", 409, "A law of this title from this day is there already"),
 
+  MERIT_TRANSITION("merit.transition", 409, "The letter's state does not allow this"),
+  MERIT_RANKS_MISSING("merit.ranks-missing", 422, "A rank the table names was not there"),
+  MERIT_OFFICE_DELIVERS("merit.office-delivers", 403, "This award is for the office to deliver"),
+  MERIT_BONUS("merit.bonus", 409, "No bonus to pay, or paid already"),
+
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),
   ATTACHMENT_EMPTY("attachment.empty", 422, "The file is empty"),

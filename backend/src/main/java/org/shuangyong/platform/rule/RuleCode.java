@@ -25,7 +25,13 @@ public enum RuleCode {
   /** The same for its summary of the year (11.4). */
   FILING_SUMMARY_DUE("filing.summary-due", 1215, 101, 1231),
   /** The same for its review (11.4). */
-  FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231);
+  FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231),
+  /** Working days to put a letter of merit into the book (B2; 临漳 2). */
+  MERIT_REGISTER_DAYS("merit.register-days", 2, 1, 60),
+  /** Working days from the book to verified (B2, no national limit seen). */
+  MERIT_VERIFY_DAYS("merit.verify-days", 10, 1, 120),
+  /** Working days from verified to delivered (B2, no national limit seen). */
+  MERIT_DELIVER_DAYS("merit.deliver-days", 30, 1, 250);
 
   private final String code;
   private final int initial;
