@@ -7,6 +7,7 @@ import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
 import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
+import * as benefit from './features/benefit/benefit.routes'
 import * as merit from './features/merit/merit.routes'
 import * as plan from './features/plan/plan.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
@@ -42,6 +43,7 @@ const routes: RouteRecordRaw[] = [
       ...reconciliation.mobile,
       ...inbox.mobile,
       ...family.mobile,
+      ...benefit.mobile,
       ...merit.mobile,
       ...home.mobile,
     ],
@@ -67,6 +69,7 @@ const routes: RouteRecordRaw[] = [
       ...matter.desktop,
       ...collection.desktop,
       ...family.desktop,
+      ...benefit.desktop,
       ...merit.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
