@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as audit from './features/audit/audit.routes'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
 import * as calendar from './features/calendar/calendar.routes'
@@ -81,6 +82,7 @@ const routes: RouteRecordRaw[] = [
       ...rule.desktop,
       ...calendar.desktop,
       ...secrecy.desktop,
+      ...audit.desktop,
       {
         path: ':rest(.*)*',
         name: 'not-found',

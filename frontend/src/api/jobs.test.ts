@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { awaited, cancelJob, jobs, lasting, loadJobs, startExport, trayOpen, type Job } from './jobs'
+import {
+  awaited,
+  cancelJob,
+  jobs,
+  lasting,
+  loadJobs,
+  retryJob,
+  startExport,
+  trayOpen,
+  type Job,
+} from './jobs'
 
 const server = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn() }))
 vi.mock('./client', () => ({
@@ -45,6 +55,16 @@ describe('jobs', () => {
     listed(job('a', 'DONE'))
     await vi.advanceTimersByTimeAsync(2000)
     expect(lasting.value).toEqual([])
+  })
+  it('follows what is tried again in the place of what failed', async () => {
+    jobs.value = [job('b', 'DONE'), job('a', 'FAILED')]
+    server.post.mockResolvedValueOnce({ data: job('c', 'QUEUED') })
+    listed(job('c', 'RUNNING'), job('b', 'DONE'))
+    await retryJob(jobs.value[1]!)
+    expect(server.post.mock.calls[0]![1]).toMatchObject({ params: { path: { id: 'a' } } })
+    expect(awaited.has('c')).toBe(true)
+    expect(jobs.value.map((j) => j.id)).toEqual(['c', 'b'])
+    expect(lasting.value).toHaveLength(1)
   })
   it('hands over no file of what was cancelled', async () => {
     jobs.value = [job('a', 'RUNNING')]

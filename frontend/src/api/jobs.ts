@@ -61,4 +61,15 @@ export async function cancelJob(job: Job): Promise<void> {
   }
 }
 
+/** Asks again for what failed or was cancelled. The new job stands in the old one's place. */
+export async function retryJob(job: Job): Promise<void> {
+  const path = { id: job.id }
+  const now = await body(
+    api.POST('/jobs/{id}/retry', { params: { path }, headers: { 'Idempotency-Key': newId() } }),
+  )
+  awaited.add(now.id)
+  jobs.value = jobs.value.map((other) => (other.id === job.id ? now : other))
+  await loadJobs(soon)
+}
+
 export const fetchFile = (job: Job) => download(`/jobs/${job.id}/file`, {}, job.fileName)

@@ -49,6 +49,10 @@ public class Body extends RegionRow {
     validTo = facts.validTo();
   }
 
+  BodyFacts facts() {
+    return new BodyFacts(name, sort, liaisons, validFrom, validTo);
+  }
+
   public String name() {
     return name;
   }

@@ -61,11 +61,11 @@ public class BodyService {
     Versions.check(ifMatch, body.version());
     request.facts().checkOrder();
     secrecy.check(request.secrecyReason(), Map.of("name", request.facts().name()));
-    String before = body.name();
+    BodyFacts before = body.facts();
     body.change(request.facts());
     bodies.flush();
     audit.record(
-        Permission.BODY_UPDATE, "body", id, Map.of("before", before, "after", body.name()));
+        Permission.BODY_UPDATE, "body", id, Map.of("before", before, "after", body.facts()));
     return dto(body, bodies.counts(clocks.today()).stream().filter(c -> id.equals(c[0])).toList());
   }
 
@@ -92,10 +92,10 @@ public class BodyService {
     facts.checkOrder();
     check(request.secrecyReason(), facts.personName(), facts.post());
     troopsKeepQuiet(units.get(seat.unitId()), facts.post(), facts.phone());
-    String before = seat.personName();
+    List<String> changed = facts.differences(seat.facts());
     seat.change(facts, clocks.now());
     seats.flush();
-    record(Permission.MEMBERSHIP_UPDATE, seat, Map.of("before", before));
+    record(Permission.MEMBERSHIP_UPDATE, seat, Map.of("changed", changed));
     return seat;
   }
 
@@ -109,7 +109,7 @@ public class BodyService {
     troopsKeepQuiet(units.get(seat.unitId()), post, phone);
     Membership next = seat.replace(request.personName(), post, phone, request.from(), clocks.now());
     seats.persistAndFlush(next);
-    record(Permission.MEMBERSHIP_REPLACE, next, Map.of("before", seat.personName()));
+    record(Permission.MEMBERSHIP_REPLACE, next, Map.of("follows", seat.id().toString()));
     return next;
   }
 
@@ -197,11 +197,11 @@ public class BodyService {
     }
   }
 
-  private void record(String action, Membership seat, Map<String, String> more) {
-    Map<String, String> detail = new HashMap<>(more);
+  /** The trail names no person: the seat says who sits in it, and what it follows who did. */
+  private void record(String action, Membership seat, Map<String, ?> more) {
+    Map<String, Object> detail = new HashMap<>(more);
     detail.put("unit", seat.unitId().toString());
     detail.put("role", seat.role().name());
-    detail.put("person", seat.personName());
     audit.record(action, "membership", seat.id(), detail);
   }
 

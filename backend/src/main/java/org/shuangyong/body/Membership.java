@@ -86,6 +86,10 @@ public class Membership extends RegionRow {
     updatedAt = now;
   }
 
+  MembershipFacts facts() {
+    return new MembershipFacts(role, personName, post, phone, validFrom, validTo);
+  }
+
   /** The last day in the seat. */
   void end(LocalDate day, Instant now) {
     if (day.isBefore(validFrom) || (validTo != null && day.isAfter(validTo))) {
@@ -116,14 +120,19 @@ public class Membership extends RegionRow {
     return next;
   }
 
-  /** The same person in the same seat for the unit that took over from a day on. */
-  Membership follow(UUID unit, LocalDate day, Instant now) {
+  /**
+   * The same person in the same seat for the unit that took over from a day on.
+   *
+   * @param quiet leaves out post and phone, which are not kept of soldiers
+   */
+  Membership follow(UUID unit, boolean quiet, LocalDate day, Instant now) {
     LocalDate from = validFrom.isAfter(day) ? validFrom : day;
     Membership next =
         new Membership(
             bodyId,
             unit,
-            new MembershipFacts(role, personName, post, phone, from, validTo),
+            new MembershipFacts(
+                role, personName, quiet ? null : post, quiet ? null : phone, from, validTo),
             id(),
             now);
     // A seat that began on the day or later never was the old unit's; one day of it is kept.

@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.web.Texts;
@@ -30,6 +33,18 @@ public record MembershipFacts(
     personName = personName == null ? null : personName.strip();
     post = Texts.blankToNull(post);
     phone = Texts.blankToNull(phone);
+  }
+
+  /** The names of the fields that these facts say otherwise. */
+  List<String> differences(MembershipFacts other) {
+    List<String> names = new ArrayList<>();
+    if (role != other.role) names.add("role");
+    if (!Objects.equals(personName, other.personName)) names.add("personName");
+    if (!Objects.equals(post, other.post)) names.add("post");
+    if (!Objects.equals(phone, other.phone)) names.add("phone");
+    if (!Objects.equals(validFrom, other.validFrom)) names.add("validFrom");
+    if (!Objects.equals(validTo, other.validTo)) names.add("validTo");
+    return names;
   }
 
   void checkOrder() {

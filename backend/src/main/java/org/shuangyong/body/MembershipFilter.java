@@ -3,6 +3,7 @@ package org.shuangyong.body;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.shuangyong.platform.text.Like;
 
 /**
  * What a roster asks for; nulls ask nothing.
@@ -47,7 +48,7 @@ record MembershipFilter(
     if (unit != null) query.setParameter("unit", unit);
     if (role != null) query.setParameter("role", role);
     if (text != null) {
-      query.setParameter("part", "%" + text.strip().replaceAll("([!%_])", "!$1") + "%");
+      query.setParameter("part", Like.part(text));
     }
   }
 }

@@ -29,7 +29,23 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
   record Row(Membership seat, Body body, Unit unit) {
     /** The place of the row in the list: body, role, unit; the id settles the rest. */
     Cursor cursor() {
-      return new Cursor("%03d%02d%s".formatted(body.sort(), seat.rank(), unit.path()), seat.id());
+      return new Cursor(
+          "%03d%s%02d%s".formatted(body.sort(), body.id(), seat.rank(), unit.path()), seat.id());
+    }
+  }
+
+  /** What a page mark says, as {@link Row#cursor} wrote it. */
+  private record Place(int sort, UUID body, int rank, String path) {
+    static Place of(String key) {
+      try {
+        return new Place(
+            Integer.parseInt(key.substring(0, 3)),
+            UUID.fromString(key.substring(3, 39)),
+            Integer.parseInt(key.substring(39, 41)),
+            key.substring(41));
+      } catch (RuntimeException e) {
+        throw new ProblemException(Problem.REQUEST_CURSOR);
+      }
     }
   }
 
@@ -41,21 +57,23 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
     String behind =
         after == null
             ? ""
-            : " and (b.sort > :sort or b.sort = :sort and (m.rank > :rank or m.rank = :rank"
-                + " and (u.path > :path or u.path = :path and m.id > :id)))";
+            : " and (b.sort > :sort or b.sort = :sort and (b.id > :placed or b.id = :placed"
+                + " and (m.rank > :rank or m.rank = :rank"
+                + " and (u.path > :path or u.path = :path and m.id > :id))))";
     var query =
         em.createQuery(
             "select m, b, u"
                 + FROM
                 + filter.where()
                 + behind
-                + " order by b.sort, m.rank, u.path, m.id",
+                + " order by b.sort, b.id, m.rank, u.path, m.id",
             Object[].class);
     filter.bind(query);
     if (after != null) {
-      query.setParameter("sort", number(after, 0, 3));
-      query.setParameter("rank", number(after, 3, 5));
-      query.setParameter("path", after.key().substring(5)).setParameter("id", after.id());
+      Place at = Place.of(after.key());
+      query.setParameter("sort", at.sort).setParameter("placed", at.body);
+      query.setParameter("rank", at.rank).setParameter("path", at.path);
+      query.setParameter("id", after.id());
     }
     return query.setMaxResults(limit + 1).getResultStream().map(MembershipRepository::row).toList();
   }
@@ -118,13 +136,5 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
 
   private static Row row(Object[] row) {
     return new Row((Membership) row[0], (Body) row[1], (Unit) row[2]);
-  }
-
-  private static int number(Cursor after, int from, int to) {
-    try {
-      return Integer.parseInt(after.key().substring(from, to));
-    } catch (RuntimeException e) {
-      throw new ProblemException(Problem.REQUEST_CURSOR);
-    }
   }
 }

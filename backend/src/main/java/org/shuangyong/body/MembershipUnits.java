@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
+import org.shuangyong.unit.UnitKind;
 
 /** Seats follow their unit; where the successor then has two liaisons, the flag says so. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class MembershipUnits implements UnitFollower {
   public void merged(Unit from, Unit into, LocalDate day) {
     seats
         .list("unitId = ?1 and (validTo is null or validTo >= ?2)", from.id(), day)
-        .forEach(seat -> seats.persist(seat.follow(into.id(), day, clocks.now())));
+        .forEach(
+            seat ->
+                seats.persist(
+                    seat.follow(into.id(), into.kind() == UnitKind.TROOP, day, clocks.now())));
   }
 }

@@ -42,7 +42,7 @@ public record HouseholdDto(
 
   /**
    * @param headId lives in the household as its head
-   * @param address null on an update keeps it
+   * @param address null takes the head's, or on an update keeps it
    */
   @Schema(name = "HouseholdRequest")
   public record SaveRequest(

@@ -44,7 +44,11 @@ public class HouseholdService {
     Person head = persons.get(request.headId());
     check(request);
     Household household =
-        new Household(head, keeper(request.unitId()), blank(request.address()), clocks.now());
+        new Household(
+            head,
+            keeper(request.unitId()),
+            request.address() == null ? head.address() : blank(request.address()),
+            clocks.now());
     households.persist(household);
     households.flush();
     join(household, head.id(), Relation.HEAD);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.Sheets;
 
 /** 双清单: both lists of a year as one workbook, a sheet each (12.8). */
@@ -33,6 +34,9 @@ public class DoubleListExport implements Export<DoubleListExport.Filters> {
 
   @Override
   public Prepared prepare(Filters filters, List<String> columns) {
+    if (!columns.isEmpty()) {
+      throw ProblemException.field("columns", "unknown"); // its columns are those of the form
+    }
     int year = filters.year();
     return new Prepared(
         "%d年双清单.xlsx".formatted(year),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.text.Like;
 
 /**
  * What a list, its count and its export ask for; nulls ask nothing. The list has the filters in its
@@ -234,9 +235,8 @@ public class MatterFilter extends FigureRows {
       values.put("home", party ? user.unit().id() : null);
     }
     if (said(text)) {
-      String plain = text.strip().replaceAll("([!%_])", "!$1");
-      values.put("part", "%" + plain + "%");
-      values.put("start", plain + "%");
+      values.put("part", Like.part(text));
+      values.put("start", Like.start(text));
     }
     values.forEach(
         (name, value) -> {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.inbox.Audience;
 import org.shuangyong.platform.inbox.InboxService;
@@ -45,6 +46,7 @@ public class DigestJob {
   @Inject EntityManager em;
   @Inject InboxService inbox;
   @Inject Mailer mailer;
+  @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject Region region;
   @Inject Regions regions;
@@ -121,6 +123,8 @@ public class DigestJob {
         .setParameter("region", regionCode)
         .setParameter("id", id)
         .executeUpdate();
+    audit.recordSystem(
+        "digest.sent", "notice", null, Map.of("unit", id.toString(), "notices", news.size()));
     return 1;
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.shuangyong.platform.access.Scope;
+import org.shuangyong.platform.text.Like;
 import org.shuangyong.platform.web.Cursor;
 
 /**
@@ -126,8 +127,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     if (f.kind != null) query.setParameter("kind", f.kind);
     if (f.actorKind != null) query.setParameter("actorKind", f.actorKind);
     if (f.text != null) {
-      String plain = f.text.strip().replaceAll("([!%_])", "!$1");
-      query.setParameter("part", "%" + plain + "%").setParameter("start", plain + "%");
+      query.setParameter("part", Like.part(f.text)).setParameter("start", Like.start(f.text));
     }
     if (f.places != null) f.places.bind(query);
     if (f.on != null) query.setParameter("on", f.on);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.shuangyong.platform.access.Scope;
 
 /**
  * The only place that rewrites paths: of the unit, of all below it, and of every copy of a path
@@ -45,7 +46,7 @@ public class UnitTree {
     return em.createQuery(
             "select count(*) from Unit u where u.path > :path and u.path < :bound", Long.class)
         .setParameter("path", unit.path())
-        .setParameter("bound", bound(unit.path()))
+        .setParameter("bound", Scope.upperBound(unit.path()))
         .getSingleResult();
   }
 
@@ -64,12 +65,7 @@ public class UnitTree {
         .setParameter("after", from.length() + 1)
         .setParameter("region", region)
         .setParameter("from", from)
-        .setParameter("bound", bound(from))
+        .setParameter("bound", Scope.upperBound(from))
         .executeUpdate();
-  }
-
-  /** The first string after every path that starts with this one. */
-  private static String bound(String path) {
-    return path.substring(0, path.length() - 1) + (char) (path.charAt(path.length() - 1) + 1);
   }
 }

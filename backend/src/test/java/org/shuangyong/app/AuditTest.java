@@ -118,6 +118,23 @@ class AuditTest {
             .statusCode(200)
             .extract()
             .jsonPath();
+    for (Map<String, Object> filter :
+        List.<Map<String, Object>>of(
+            Map.of("actor", "高", "total", false),
+            Map.of("recordId", first.getString("items[0].recordId")),
+            Map.of("from", "2140-01-01T00:00:00Z", "to", "2150-01-01T00:00:00Z"))) {
+      Persona.AUDITOR
+          .asks()
+          .queryParams(filter)
+          .get(V1 + "/audit-events")
+          .then()
+          .body("items[0].id", equalTo(first.getString("items[0].id")));
+    }
+    Persona.AUDITOR
+        .asks()
+        .get(V1 + "/audit-events?actor=没有这个人")
+        .then()
+        .body("items.size()", equalTo(0));
     assertEquals(2, Set.of(first.getString("items[0].id"), second.getString("items[0].id")).size());
   }
 

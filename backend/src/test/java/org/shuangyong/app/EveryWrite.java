@@ -151,14 +151,10 @@ final class EveryWrite {
   }
 
   static void others() {
-    String job =
-        Persona.OFFICE
-            .sends(Map.of("kind", SlowExport.WORD, "filters", Map.of("steps", 5000)))
-            .post(V1 + "/exports")
-            .then()
-            .statusCode(202)
-            .extract()
-            .path("id");
+    Map<String, Object> slow = Map.of("kind", SlowExport.WORD, "filters", Map.of("steps", 5000));
+    String job = Persona.OFFICE.sends(slow).post(V1 + "/exports").path("id");
+    Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/cancel").then().statusCode(200);
+    job = Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/retry").path("id");
     Persona.OFFICE.sends("{}").post(V1 + "/jobs/" + job + "/cancel").then().statusCode(200);
     String view = V1 + "/views/" + Api.key();
     Persona.OFFICE

@@ -229,6 +229,34 @@ class MembershipTest {
     refused(Persona.OFFICE.asks().get(V1 + "/memberships?after=eHg"), 400, "request.cursor");
   }
 
+  @Test
+  void twoBodiesOfOnePlaceDoNotMix() {
+    String first = body("同序机构一", false);
+    String second = body("同序机构二", false);
+    for (String body : List.of(first, second)) {
+      seat(body, Api.unitId("QJW"), "MEMBER", "同序成员", "2021-01-01");
+      seat(body, Api.unitId("QJW"), "LIAISON", "同序联络", "2021-01-01");
+    }
+    List<String> order = new ArrayList<>();
+    String after = "";
+    do {
+      JsonPath page =
+          Persona.OFFICE
+              .asks()
+              .queryParam("q", "同序")
+              .queryParam("limit", 1)
+              .queryParam("after", after)
+              .get(V1 + "/memberships")
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      order.add(page.getString("items[0].body.id"));
+      after = page.getString("next");
+    } while (after != null);
+    assertEquals(List.of(first, first, second, second), order);
+  }
+
   private static Map<String, Object> bodyFacts(String name, boolean liaisons) {
     return Map.of("name", name, "sort", 50, "liaisons", liaisons, "validFrom", "2021-01-01");
   }

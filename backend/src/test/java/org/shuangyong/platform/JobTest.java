@@ -14,6 +14,7 @@ import static org.shuangyong.testing.Api.await;
 import static org.shuangyong.testing.Api.ended;
 import static org.shuangyong.testing.Api.refused;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.SlowExport;
+import org.shuangyong.testing.Tokens;
 
 /** Long work: how far it is, how it stops, whose it is, and how long it is kept. */
 @AppTest
@@ -117,6 +119,21 @@ class JobTest {
         422,
         "validation.failed");
     refused(start(Persona.OFFICE, "plan.export", Map.of()), 422, "validation.failed");
+    refused(
+        start(Persona.OFFICE, "double-list.export", Map.of("year", 1)), 422, "validation.failed");
+    refused(
+        Persona.OFFICE
+            .sends(
+                Map.of(
+                    "kind",
+                    "double-list.export",
+                    "filters",
+                    Map.of("year", 2021),
+                    "columns",
+                    List.of("title")))
+            .post(V1 + "/exports"),
+        422,
+        "validation.failed");
     refused(start(Persona.AUDITOR, "matter.export", Map.of()), 403, "auth.forbidden");
   }
 
@@ -130,6 +147,73 @@ class JobTest {
       refused(file(other, id), 404, "not-found");
       other.asks().get(V1 + "/jobs").then().body("items.id", not(hasItem(id)));
     }
+  }
+
+  @Test
+  void whoSeesLessThanWhenItBeganGetsNoFile() {
+    String below = start(Persona.TOWN, "matter.export", Map.of()).path("id");
+    String whole = start(Persona.OFFICE, "matter.export", Map.of()).path("id");
+    ended(Persona.TOWN, below);
+    ended(Persona.OFFICE, whole);
+    file(Persona.TOWN, below).then().statusCode(200);
+    refused(moved(Persona.TOWN, "500110001", "town", below), 403, "auth.forbidden");
+    moved(Persona.TOWN, "SYB", "office", below).then().statusCode(200);
+    refused(moved(Persona.OFFICE, "SYB", "member", whole), 403, "auth.forbidden");
+    refused(moved(Persona.OFFICE, "LDXZ", "member", whole), 403, "auth.forbidden");
+  }
+
+  /** Fetches with a token that says another unit and role. */
+  private static Response moved(Persona who, String unit, String role, String id) {
+    String token =
+        Tokens.of(
+            who.username,
+            who.fullName,
+            unit,
+            REGION,
+            "shuangyong-api",
+            Tokens.ISSUER,
+            600,
+            role,
+            "default-roles-shuangyong");
+    return RestAssured.given().auth().oauth2(token).get(V1 + "/jobs/" + id + "/file");
+  }
+
+  @Test
+  void whatFailedOrWasCancelledIsTriedAgain() {
+    String failed = slow(Persona.OFFICE, -1);
+    assertEquals(List.of("job.retry"), ended(Persona.OFFICE, failed).getList("allowedActions"));
+    refused(retry(Persona.OFFICE2, failed), 404, "not-found");
+    String again = retry(Persona.OFFICE, failed).then().statusCode(202).extract().path("id");
+    assertEquals("FAILED", ended(Persona.OFFICE, again).getString("status"), "asked as before");
+    refused(Persona.OFFICE.asks().get(V1 + "/jobs/" + failed), 404, "not-found");
+
+    String stopped = slow(Persona.OFFICE, 40);
+    cancel(Persona.OFFICE, stopped);
+    String done = retry(Persona.OFFICE, stopped).then().statusCode(202).extract().path("id");
+    assertEquals("DONE", ended(Persona.OFFICE, done).getString("status"));
+    file(Persona.OFFICE, done).then().statusCode(200);
+    refused(retry(Persona.OFFICE, done), 409, "job.not-retriable");
+  }
+
+  private static Response retry(Persona who, String id) {
+    return who.sends("{}").post(V1 + "/jobs/" + id + "/retry");
+  }
+
+  @Test
+  void theTrailKnowsThatWasSearchedForAndNotWhat() {
+    String id =
+        start(
+                Persona.OFFICE,
+                "matter.export",
+                Map.of("q", "某人姓名", "sourceName", "某通知名", "year", 2001))
+            .path("id");
+    Persona.AUDITOR
+        .asks()
+        .get(V1 + "/audit-events?recordId=" + id)
+        .then()
+        .body("items[0].detail", containsString("\"year\":2001"))
+        .body("items[0].detail", not(containsString("某人姓名")))
+        .body("items[0].detail", not(containsString("某通知名")));
   }
 
   @Test
@@ -176,7 +260,7 @@ class JobTest {
     JsonPath job = job(Persona.OFFICE, running);
     assertEquals("FAILED", job.getString("status"));
     assertEquals("job.interrupted", job.getString("problem"));
-    assertEquals(List.of(), job.getList("allowedActions"));
+    assertEquals(List.of("job.retry"), job.getList("allowedActions"));
     await(() -> SlowExport.WORKING.get() == 0);
   }
 

@@ -53,6 +53,12 @@ class DigestJobTest {
     assertTrue(mail.getText().contains(matter.getString("ledgerNo") + " 数字哨兵岗亭修缮"));
     assertTrue(mail.getText().contains("/matters/" + matter.getString("id")));
     assertFalse(mail.getText().contains("细节不出系统"), "no detail");
+    Persona.AUDITOR
+        .asks()
+        .get(V1 + "/audit-events?action=digest.sent")
+        .then()
+        .body("items[0].recordKind", equalTo("notice"))
+        .body("items[0].detail", equalTo("{\"notices\":1,\"unit\":\"" + unit + "\"}"));
     given(unit, "第二件");
     send(0);
     assertEquals(1, mailbox.getMailsSentTo(address).size(), "once a day");

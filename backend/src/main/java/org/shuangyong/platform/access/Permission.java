@@ -153,6 +153,7 @@ public final class Permission {
   public static final String JOB_LIST = "job.list";
   public static final String JOB_GET = "job.get";
   public static final String JOB_CANCEL = "job.cancel";
+  public static final String JOB_RETRY = "job.retry";
   public static final String JOB_FILE = "job.file";
 
   public static final String VIEW_LIST = "view.list";

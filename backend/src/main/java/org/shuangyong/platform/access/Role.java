@@ -225,6 +225,7 @@ public enum Role {
             JOB_LIST,
             JOB_GET,
             JOB_CANCEL,
+            JOB_RETRY,
             JOB_FILE,
             VIEW_LIST,
             VIEW_SAVE,

@@ -1,20 +1,17 @@
 package org.shuangyong.platform.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.tenancy.Region;
+import org.shuangyong.platform.text.SortedJson;
 
 /** Writes the trail. Every write operation calls it once, in its own transaction. */
 @ApplicationScoped
@@ -27,7 +24,7 @@ public class Audit {
   @Inject Clocks clocks;
   @Inject Region region;
   @Inject Changes changes;
-  @Inject ObjectMapper json;
+  @Inject SortedJson json;
   @Inject Instance<HttpServerRequest> request;
 
   /**
@@ -47,6 +44,19 @@ public class Audit {
     write(SYSTEM, SYSTEM, SYSTEM, null, action, kind, id, detail);
   }
 
+  /** Records that a person was refused. */
+  void recordRefused(Refused refused) {
+    write(
+        refused.actorId(),
+        refused.actorName(),
+        refused.unitCode(),
+        refused.address(),
+        "access.refused",
+        "operation",
+        null,
+        Map.of("operation", refused.operation()));
+  }
+
   private void write(
       String actorId,
       String actorName,
@@ -58,18 +68,16 @@ public class Audit {
       Map<String, ?> detail) {
     em.persist(
         new AuditEvent(
-            clocks.now(), actorId, actorName, unitCode, address, action, kind, id, text(detail)));
+            clocks.now(),
+            actorId,
+            actorName,
+            unitCode,
+            address,
+            action,
+            kind,
+            id,
+            json.write(detail)));
     changes.afterCommit(region.code(), kind);
-  }
-
-  private String text(Map<String, ?> detail) {
-    try {
-      return json.writer()
-          .without(SerializationFeature.INDENT_OUTPUT)
-          .writeValueAsString(new TreeMap<>(detail));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private String address() {

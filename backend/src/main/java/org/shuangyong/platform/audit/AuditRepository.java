@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.shuangyong.platform.text.Like;
 import org.shuangyong.platform.web.Cursor;
 
 /** Reads the trail of the current district. */
@@ -17,6 +18,7 @@ public class AuditRepository implements PanacheRepositoryBase<AuditEvent, UUID> 
   /** Newest first, {@code limit + 1} rows so that the caller knows whether more follow. */
   List<AuditEvent> page(
       String action,
+      String actor,
       String actorId,
       UUID recordId,
       Instant from,
@@ -25,6 +27,7 @@ public class AuditRepository implements PanacheRepositoryBase<AuditEvent, UUID> 
       int limit) {
     StringBuilder hql = new StringBuilder("from AuditEvent e where 1 = 1");
     if (action != null) hql.append(" and e.action = :action");
+    if (actor != null) hql.append(" and e.actorName like :actor escape '!'");
     if (actorId != null) hql.append(" and e.actorId = :actorId");
     if (recordId != null) hql.append(" and e.recordId = :recordId");
     if (from != null) hql.append(" and e.at >= :from");
@@ -32,6 +35,7 @@ public class AuditRepository implements PanacheRepositoryBase<AuditEvent, UUID> 
     if (after != null) hql.append(" and (e.at < :at or e.at = :at and e.id < :id)");
     var query = em.createQuery(hql + " order by e.at desc, e.id desc", AuditEvent.class);
     if (action != null) query.setParameter("action", action);
+    if (actor != null) query.setParameter("actor", Like.part(actor));
     if (actorId != null) query.setParameter("actorId", actorId);
     if (recordId != null) query.setParameter("recordId", recordId);
     if (from != null) query.setParameter("from", from);

@@ -3,6 +3,7 @@ package org.shuangyong.platform.audit;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -40,12 +42,14 @@ public class AuditResource {
   public Page<AuditDto> list(
       @BeanParam PageRequest page,
       @QueryParam("action") String action,
+      @QueryParam("actor") @Size(max = 60) @Parameter(description = "Part of the person's name")
+          String actor,
       @QueryParam("actorId") String actorId,
       @QueryParam("recordId") UUID recordId,
       @QueryParam("from") Instant from,
       @QueryParam("to") Instant to) {
     List<AuditEvent> rows =
-        events.page(action, actorId, recordId, from, to, page.cursor(), page.limit());
+        events.page(action, actor, actorId, recordId, from, to, page.cursor(), page.limit());
     return Page.of(
         rows, page.limit(), AuditDto::of, e -> new Cursor(e.at().toString(), e.id()), null);
   }

@@ -29,8 +29,17 @@ public final class Kept<K, V> {
     this.answers = Caffeine.newBuilder().maximumSize(most).expireAfterWrite(AT_MOST).build();
   }
 
-  /** The answer, made now if it is not there; those who ask meanwhile wait for it. */
+  /**
+   * The answer, made now if it is not there. Made outside the cache's own lock: it may read from
+   * the database, which must not hold up who asks for something else.
+   */
   public V get(String region, K key, Supplier<V> make) {
-    return answers.get(new Key<>(region, changes.count(region, kinds), key), k -> make.get());
+    Key<K> now = new Key<>(region, changes.count(region, kinds), key);
+    V kept = answers.getIfPresent(now);
+    if (kept == null) {
+      kept = make.get();
+      answers.put(now, kept);
+    }
+    return kept;
   }
 }

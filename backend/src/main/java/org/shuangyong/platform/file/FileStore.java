@@ -1,6 +1,10 @@
 package org.shuangyong.platform.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +19,22 @@ public class FileStore {
   @ConfigProperty(name = "shuangyong.files-dir")
   String dir;
 
-  void put(String region, UUID id, byte[] content) {
+  @Inject TransactionSynchronizationRegistry transaction;
+
+  /** Keeps a content as long as the caller's transaction is not rolled back. */
+  public void put(String region, UUID id, byte[] content) {
+    transaction.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_ROLLEDBACK) {
+              remove(region, id);
+            }
+          }
+        });
     Path file = path(region, id);
     try {
       Files.createDirectories(file.getParent());

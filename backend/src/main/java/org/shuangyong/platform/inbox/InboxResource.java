@@ -31,7 +31,6 @@ public class InboxResource {
   @Inject CurrentUser user;
 
   @GET
-  @Transactional
   @PermissionsAllowed(Permission.INBOX_LIST)
   @Operation(operationId = Permission.INBOX_LIST, summary = "The person's notices, newest first")
   public Page<NoticeDto> list(
@@ -44,7 +43,6 @@ public class InboxResource {
 
   @GET
   @Path("unread")
-  @Transactional
   @PermissionsAllowed(Permission.INBOX_UNREAD)
   @Operation(operationId = Permission.INBOX_UNREAD, summary = "How many are unread, 100 at most")
   public NoticeDto.Unread unread() {

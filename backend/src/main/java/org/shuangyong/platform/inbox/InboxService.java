@@ -2,7 +2,6 @@ package org.shuangyong.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +21,7 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.Region;
+import org.shuangyong.platform.text.SortedJson;
 
 /** Tells, and remembers who has read. */
 @ApplicationScoped
@@ -32,6 +32,7 @@ public class InboxService {
   @Inject EntityManager em;
   @Inject NoticeRepository notices;
   @Inject ObjectMapper json;
+  @Inject SortedJson sorted;
   @Inject CurrentUser currentUser;
   @Inject Region region;
   @Inject Audit audit;
@@ -39,7 +40,7 @@ public class InboxService {
 
   /** Tells each audience once, in the caller's transaction: who rolls back has told nobody. */
   public void tell(Collection<Audience> audiences, Message message) {
-    String params = text(message.params());
+    String params = sorted.write(message.params());
     for (Audience audience : new LinkedHashSet<>(audiences)) {
       em.persist(
           new Notice(audience, message.code(), params, message.kind(), message.id(), clocks.now()));
@@ -120,16 +121,6 @@ public class InboxService {
         .setParameter("until", mark)
         .executeUpdate();
     audit.record(Permission.INBOX_READ_ALL, "notice", null, Map.of("until", mark.toString()));
-  }
-
-  private String text(Map<String, String> params) {
-    try {
-      return json.writer()
-          .without(SerializationFeature.INDENT_OUTPUT)
-          .writeValueAsString(new TreeMap<>(params));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   Map<String, String> params(String text) {

@@ -36,7 +36,10 @@ public class ExportResource {
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = JobDto.class)))
   public Response start(@NotNull @Valid ExportDto.StartRequest request) {
-    Job job = service.start(request);
+    return started(service.start(request));
+  }
+
+  static Response started(Job job) {
     return Response.accepted(JobDto.of(job)).header("Location", "/api/v1/jobs/" + job.id()).build();
   }
 }

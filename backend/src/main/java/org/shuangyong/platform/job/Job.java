@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.shuangyong.platform.access.Scope;
+import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.tenancy.RegionRow;
 
@@ -24,6 +26,14 @@ public class Job extends RegionRow {
 
   @Column(name = "owner_id", updatable = false)
   private String ownerId;
+
+  /** The path its owner saw below when it began; empty is the whole district. */
+  @Column(name = "scope_path", updatable = false)
+  private String scopePath;
+
+  /** The request as JSON, if it can be made again. */
+  @Column(name = "asked", updatable = false)
+  private String asked;
 
   /** Which instance of the application works on it. */
   @Column(name = "node", updatable = false)
@@ -64,14 +74,17 @@ public class Job extends RegionRow {
   Job(
       UUID id,
       String kind,
-      String ownerId,
+      User owner,
+      String asked,
       String node,
       String fileName,
       String mediaType,
       Instant now) {
     super(id);
     this.kind = kind;
-    this.ownerId = ownerId;
+    this.ownerId = owner.id();
+    this.scopePath = owner.scope().district() ? "" : owner.scope().path();
+    this.asked = asked;
     this.node = node;
     this.fileName = fileName;
     this.mediaType = mediaType;
@@ -102,12 +115,25 @@ public class Job extends RegionRow {
     return failed;
   }
 
+  /** Whether who sees this far now saw, or sees, all that the work took in. */
+  boolean within(Scope scope) {
+    return scope.covers(scopePath);
+  }
+
+  boolean canBeAskedAgain() {
+    return asked != null && (status == JobStatus.FAILED || status == JobStatus.CANCELLED);
+  }
+
   boolean expired(Instant now) {
     return !now.isBefore(expiresAt);
   }
 
   public String kind() {
     return kind;
+  }
+
+  String asked() {
+    return asked;
   }
 
   public JobStatus status() {

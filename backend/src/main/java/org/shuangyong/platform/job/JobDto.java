@@ -15,7 +15,8 @@ import org.shuangyong.platform.access.Permission;
  * @param total of how much, null while it is not known
  * @param problem why it failed, a code of the catalogue of errors, else null
  * @param expiresAt when the job and its file are deleted
- * @param allowedActions {@code job.cancel} while it lasts, {@code job.file} when it is done
+ * @param allowedActions {@code job.cancel} while it lasts, {@code job.file} when it is done, {@code
+ *     job.retry} when it ended without
  */
 @Schema(name = "Job")
 public record JobDto(
@@ -38,6 +39,9 @@ public record JobDto(
     }
     if (job.status() == JobStatus.DONE) {
       actions.add(Permission.JOB_FILE);
+    }
+    if (job.canBeAskedAgain()) {
+      actions.add(Permission.JOB_RETRY);
     }
     return new JobDto(
         job.id(),

@@ -30,12 +30,12 @@ import org.shuangyong.platform.web.Replayable;
 @Produces(MediaType.APPLICATION_JSON)
 public class JobResource {
   @Inject JobService service;
+  @Inject ExportService exports;
   @Inject JobRepository jobs;
   @Inject FileStore files;
   @Inject CurrentUser user;
 
   @GET
-  @Transactional
   @PermissionsAllowed(Permission.JOB_LIST)
   @Operation(operationId = Permission.JOB_LIST, summary = "The caller's own jobs, newest first")
   public Page<JobDto> list(@BeanParam PageRequest page) {
@@ -49,7 +49,6 @@ public class JobResource {
 
   @GET
   @Path("{id}")
-  @Transactional
   @PermissionsAllowed(Permission.JOB_GET)
   @Operation(operationId = Permission.JOB_GET, summary = "How far a job is")
   public JobDto get(UUID id) {
@@ -67,6 +66,23 @@ public class JobResource {
       content = @Content(schema = @Schema(implementation = JobDto.class)))
   public Response cancel(UUID id) {
     return Response.ok(JobDto.of(service.cancel(id))).build();
+  }
+
+  @POST
+  @Path("{id}/retry")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.JOB_RETRY)
+  @Operation(
+      operationId = Permission.JOB_RETRY,
+      summary = "Does again what failed or was cancelled, as a job in its place",
+      description =
+          "Takes the right of the job's kind as well, and reads what the caller may see now.")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = JobDto.class)))
+  public Response retry(UUID id) {
+    return ExportResource.started(exports.retry(id));
   }
 
   @GET

@@ -46,11 +46,13 @@ public class JobService {
    *
    * @param action the word of the operation, for the trail
    * @param kind the right the work takes, asked again when its file is fetched
+   * @param asked the request as JSON, so that it can be made again; null if it cannot
    */
   @Transactional
   public Job start(
       String action,
       String kind,
+      String asked,
       String fileName,
       String mediaType,
       JobWork work,
@@ -60,7 +62,7 @@ public class JobService {
       throw new ProblemException(Problem.JOB_TOO_MANY, Map.of("most", PER_PERSON));
     }
     runner.requireRoom();
-    Job job = new Job(Ids.next(), kind, user.id(), node, fileName, mediaType, clocks.now());
+    Job job = new Job(Ids.next(), kind, user, asked, node, fileName, mediaType, clocks.now());
     jobs.persist(job);
     Map<String, Object> all = new HashMap<>(detail);
     all.put("kind", kind);
@@ -93,10 +95,17 @@ public class JobService {
     return job;
   }
 
-  /** A job whose file the person may fetch now: who lost the right since gets nothing. */
+  /** Takes away a job that ended without a file, since another does its work. */
+  @Transactional
+  void replaced(Job job) {
+    jobs.delete(job);
+  }
+
+  /** A job whose file the person may fetch now: who lost the right or sees less gets nothing. */
   public Job withFile(UUID id) {
     Job job = get(id);
-    if (!currentUser.get().may(job.kind())) {
+    User user = currentUser.get();
+    if (!user.may(job.kind()) || !job.within(user.scope())) {
       throw new ProblemException(Problem.AUTH_FORBIDDEN);
     }
     if (job.expired(clocks.now())) {

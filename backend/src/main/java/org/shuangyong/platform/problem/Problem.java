@@ -99,6 +99,8 @@ public enum Problem {
   JOB_TOO_MANY("job.too-many", 429, "Too many of your jobs are open"),
   JOB_BUSY("job.busy", 503, "Too many jobs wait; try again later"),
   JOB_ENDED("job.ended", 409, "The job has ended"),
+  JOB_NOT_RETRIABLE(
+      "job.not-retriable", 409, "Only an export that failed or was cancelled is tried again"),
   JOB_NOT_READY("job.not-ready", 409, "The job has no file yet, or none any more"),
   JOB_EXPIRED("job.expired", 410, "The job's file is deleted"),
   JOB_INTERRUPTED("job.interrupted", 503, "The server stopped before the job was done"),

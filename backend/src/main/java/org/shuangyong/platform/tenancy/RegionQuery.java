@@ -2,8 +2,10 @@ package org.shuangyong.platform.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -37,10 +39,12 @@ public class RegionQuery {
   public <T> List<T> list(String hql, Class<T> type, Consumer<Query<T>> bind) {
     Query<T> query = session.createQuery(hql, type);
     bind.accept(query);
+    if (hql.contains(":region")) {
+      query.setParameter("region", region.code());
+    }
     if (!named.computeIfAbsent(hql, RegionQuery::namesItEverywhere)) {
       return query.getResultList();
     }
-    query.setParameter("region", region.code());
     session.disableFilter(TenantIdBinder.FILTER_NAME);
     try {
       return query.getResultList();
@@ -52,18 +56,21 @@ public class RegionQuery {
   }
 
   /**
-   * Whether every entity of the text is asked for its district, and one for that of the request.
+   * Whether every entity of the text is asked for its district, and one for that of the request. An
+   * alias used twice, as in two subqueries, is not told apart here and counts as forgotten.
    */
   static boolean namesItEverywhere(String hql) {
     Matcher entity = ENTITY.matcher(hql);
-    boolean any = false;
+    Set<String> aliases = new HashSet<>();
     while (entity.find()) {
+      if (!aliases.add(entity.group(1))) {
+        return false;
+      }
       String path = "\\b" + entity.group(1) + "\\.regionCode = (:region|\\w+\\.regionCode)\\b";
       if (!Pattern.compile(path).matcher(hql).find()) {
         return false;
       }
-      any = true;
     }
-    return any && hql.contains(":region");
+    return !aliases.isEmpty() && hql.contains(":region");
   }
 }

@@ -26,6 +26,10 @@ class RegionQueryTest {
         namesItEverywhere(
             "from Matter m join MatterParty p on p.matterId = m.id where m.regionCode = :region"));
     assertFalse(namesItEverywhere("from Matter m where m.regionCode = m.regionCode"));
+    assertFalse(
+        namesItEverywhere(
+            "from Matter m where m.regionCode = :region and exists (select 1 from Plan p where p.regionCode = m.regionCode) and exists (select 1 from MatterParty p where p.matterId = m.id)"),
+        "one alias for two");
     assertFalse(namesItEverywhere("select 1"));
   }
 }
