@@ -8,6 +8,7 @@ import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
 import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
+import * as benefit from './features/benefit/benefit.routes'
 import * as merit from './features/merit/merit.routes'
 import * as plan from './features/plan/plan.routes'
 import * as plaque from './features/plaque/plaque.routes'
@@ -46,6 +47,7 @@ const routes: RouteRecordRaw[] = [
       ...inbox.mobile,
       ...family.mobile,
       ...plaque.mobile,
+      ...benefit.mobile,
       ...merit.mobile,
       ...home.mobile,
     ],
@@ -72,6 +74,7 @@ const routes: RouteRecordRaw[] = [
       ...collection.desktop,
       ...family.desktop,
       ...plaque.desktop,
+      ...benefit.desktop,
       ...merit.desktop,
       ...reconciliation.desktop,
       ...report.desktop,

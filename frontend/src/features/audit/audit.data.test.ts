@@ -12,7 +12,9 @@ function writes(): string[] {
 }
 
 describe('the trail', () => {
-  it.each(writes().filter((word) => !['plan.import', 'secrecy-rule.try'].includes(word)))(
+  it.each(
+    writes().filter((word) => !word.endsWith('.list') && !['plan.import', 'secrecy-rule.try'].includes(word)),
+  )(
     'names the operation %s',
     (word) => {
       const [kind, verb] = word.split('.') as [keyof typeof texts.action, string]

@@ -2,14 +2,15 @@ package org.shuangyong.benefit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.shuangyong.platform.calendar.WorkCalendar;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.kind.CourseStep;
 
-/** The limits of steps, in working days. */
+/** The limits of steps, in days of the working calendar. */
 @ApplicationScoped
 public class BenefitClock {
+  @Inject WorkCalendar calendar;
   @Inject LawService laws;
   @Inject Clocks clocks;
 
@@ -29,24 +30,11 @@ public class BenefitClock {
   }
 
   LocalDate after(LocalDate start, int days) {
-    LocalDate day = start;
-    for (int left = days; left > 0; ) {
-      day = day.plusDays(1);
-      if (worked(day)) {
-        left--;
-      }
-    }
-    return day;
+    return calendar.days().after(start, days);
   }
 
   /** Working days from one day to another, the first not counted; none when it lies behind. */
   int left(LocalDate from, LocalDate to) {
-    return to.isBefore(from)
-        ? 0
-        : (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(BenefitClock::worked).count();
-  }
-
-  private static boolean worked(LocalDate day) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    return Math.max(0, calendar.days().between(from, to));
   }
 }

@@ -150,7 +150,8 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
       }
       case REFUSE -> {
         List<String> grounds = kind.course().refusals();
-        if (!grounds.isEmpty() && !grounds.contains(request.ground())) {
+        if (!grounds.isEmpty()
+            && (request.ground() == null || !grounds.contains(request.ground()))) {
           throw ProblemException.field("ground", "required");
         }
         of.ground(request.ground());

@@ -31,7 +31,7 @@ public class BenefitTimeline implements TimelineSource {
                     c.acceptedOn(),
                     BenefitService.KIND,
                     c.id(),
-                    "benefit." + c.status(),
+                    c.status().name(),
                     kinds.find(BenefitService.FAMILY, c.kind()).orElseThrow().name(),
                     c.status().open() && c.grantedOn() == null,
                     c.personId()))

@@ -7,12 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 import org.shuangyong.platform.tenancy.RegionRow;
 
 /** A number of a list from a day on. Never changed: a new number is a new row from a later day. */
 @Entity
-@Immutable
 @Table(name = "benefit_value")
 public class BenefitValue extends RegionRow {
   @Enumerated(EnumType.STRING)

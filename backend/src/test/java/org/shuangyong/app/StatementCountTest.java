@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Benefits;
 import org.shuangyong.testing.Families;
 import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Persona;
@@ -122,6 +123,30 @@ class StatementCountTest {
       matter = Api.step(Persona.TOWN, matter, "report", Map.of("text", "进展" + i));
     }
     assertTrue(settled(Persona.TOWN, "/matters/" + matter.getString("id"), 20) <= 3);
+  }
+
+  @Test
+  void casesCostTheSameForOneAndForMany() {
+    JsonPath first = Benefits.hardship(Persona.VILLAGE, "费一");
+    for (String name : List.of("费二", "费三")) {
+      Benefits.hardship(Persona.VILLAGE, name);
+    }
+    for (String list :
+        List.of(
+            "/benefit-cases",
+            "/benefit-cases?waiting=true",
+            "/benefit-cases/figures",
+            "/benefit-cases/exam-list?year=2062",
+            "/laws",
+            "/benefit-values")) {
+      assertEquals(settled(Persona.VILLAGE, list, 1), settled(Persona.VILLAGE, list, 100), list);
+      assertTrue(settled(Persona.VILLAGE, list, 100) <= 3, list);
+    }
+    same(
+        Persona.VILLAGE,
+        "/benefit-cases/" + first.getString("id"),
+        8,
+        () -> Benefits.seen(Persona.VILLAGE, Benefits.get(Persona.VILLAGE, first), "其他", "其他二"));
   }
 
   @Test
