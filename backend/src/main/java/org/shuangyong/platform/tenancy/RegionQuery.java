@@ -39,8 +39,6 @@ public class RegionQuery {
   public <T> List<T> list(String hql, Class<T> type, Consumer<Query<T>> bind) {
     Query<T> query = session.createQuery(hql, type);
     bind.accept(query);
-    // Outside a transaction nothing is written back: no copy to compare with later.
-    query.setReadOnly(!session.isJoinedToTransaction());
     if (hql.contains(":region")) {
       query.setParameter("region", region.code());
     }
