@@ -143,8 +143,7 @@ class StatementCountTest {
         Persona.VILLAGE,
         "/benefit-cases/" + first.getString("id"),
         8,
-        () ->
-            Benefits.seen(Persona.VILLAGE, Benefits.get(Persona.VILLAGE, first), "其他", "其他二"));
+        () -> Benefits.seen(Persona.VILLAGE, Benefits.get(Persona.VILLAGE, first), "其他", "其他二"));
   }
 
   @Test
