@@ -11,8 +11,10 @@ import * as matter from './features/matter/matter.routes'
 import * as benefit from './features/benefit/benefit.routes'
 import * as merit from './features/merit/merit.routes'
 import * as plan from './features/plan/plan.routes'
+import * as plaque from './features/plaque/plaque.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
 import * as report from './features/report/report.routes'
+import * as roster from './features/roster/roster.routes'
 import * as rule from './features/rule/rule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
 import * as term from './features/term/term.routes'
@@ -44,6 +46,7 @@ const routes: RouteRecordRaw[] = [
       ...reconciliation.mobile,
       ...inbox.mobile,
       ...family.mobile,
+      ...plaque.mobile,
       ...benefit.mobile,
       ...merit.mobile,
       ...home.mobile,
@@ -70,6 +73,7 @@ const routes: RouteRecordRaw[] = [
       ...matter.desktop,
       ...collection.desktop,
       ...family.desktop,
+      ...plaque.desktop,
       ...benefit.desktop,
       ...merit.desktop,
       ...reconciliation.desktop,
@@ -79,6 +83,7 @@ const routes: RouteRecordRaw[] = [
       ...term.desktop,
       ...unit.desktop,
       ...body.desktop,
+      ...roster.desktop,
       ...rule.desktop,
       ...calendar.desktop,
       ...secrecy.desktop,

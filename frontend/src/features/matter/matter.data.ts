@@ -177,6 +177,16 @@ export type Outcome = Schema['MatterOutcome']
 export const assignMany = async (sent: Schema['MatterAssignManyRequest'], headers: Headers) =>
   (await body(api.POST('/matters/assign', { body: sent, headers }))).items
 
+/** A word on a matter; moves nothing, so names no version. */
+export const comment = (id: string, sent: Schema['MatterReasonRequest'], headers: Headers) =>
+  body(api.POST('/matters/{id}/comments', { params: { path: { id } }, body: sent, headers }))
+
+export const takeBack = (id: string, comment: string, headers: Headers) =>
+  body(api.POST('/matters/{id}/comments/{comment}/take-back', { params: { path: { id, comment } }, headers }))
+
+export const attachPaper = (id: string, sent: Schema['MatterPaperRequest'], headers: Headers) =>
+  body(api.POST('/matters/{id}/papers', { params: { path: { id } }, body: sent, headers }))
+
 export interface ActBody {
   text?: string
   title?: string

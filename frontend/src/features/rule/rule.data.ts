@@ -21,9 +21,13 @@ export const unitOf = (code: string) =>
     ? 'percent'
     : code.startsWith('filing.')
       ? 'monthDay'
-      : code.startsWith('merit.')
-        ? 'workdays'
-        : 'days'
+      : code.endsWith('-most')
+        ? 'times'
+        : code.startsWith('merit.')
+          ? 'workdays'
+          : code.endsWith('rows')
+            ? 'rows'
+            : 'days'
 
 /** A day of the year as rules hold it: 331 is 31 March. */
 export const monthDay = (value: number) => ({ m: Math.floor(value / 100), d: value % 100 })

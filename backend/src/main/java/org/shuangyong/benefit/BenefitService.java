@@ -26,6 +26,7 @@ import org.shuangyong.platform.file.AttachmentService;
 import org.shuangyong.platform.kind.Course;
 import org.shuangyong.platform.kind.CourseStep;
 import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.KindPaper;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
@@ -318,7 +319,7 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
     Set<String> there =
         cases.papers(of.id()).stream().map(BenefitPaper::name).collect(Collectors.toSet());
     List<String> missing =
-        Stream.concat(kind.papers().stream(), step.papers().stream())
+        Stream.concat(kind.papers().stream().map(KindPaper::name), step.papers().stream())
             .filter(name -> !there.contains(name))
             .toList();
     if (!missing.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.shuangyong.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public class HouseholdService {
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
+  @Inject Event<HouseholdChanged> changed;
   @Inject jakarta.persistence.EntityManager em;
 
   /** A household the current person may see, else 404. */
@@ -86,6 +88,7 @@ public class HouseholdService {
           .filter(m -> m.personId().equals(former))
           .forEach(m -> m.relate(was == Relation.SPOUSE ? Relation.SPOUSE : Relation.OTHER));
     }
+    changed.fire(new HouseholdChanged(household));
     return record(Permission.HOUSEHOLD_UPDATE, household, Map.of("unit", household.unitPath()));
   }
 
@@ -130,6 +133,7 @@ public class HouseholdService {
     }
     household.end(on, clocks.now());
     households.members(List.of(id)).getOrDefault(id, List.of()).forEach(m -> m.leave(on));
+    changed.fire(new HouseholdChanged(household));
     return record(Permission.HOUSEHOLD_END, household, Map.of("on", on.toString()));
   }
 

@@ -43,7 +43,7 @@ public final class Names {
   }
 
   /** What may be shown of a minor: 王某. */
-  static String ofMinor(String name) {
+  public static String ofMinor(String name) {
     return name.substring(0, name.offsetByCodePoints(0, 1)) + "某";
   }
 }

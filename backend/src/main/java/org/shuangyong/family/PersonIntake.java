@@ -23,7 +23,7 @@ public class PersonIntake {
   @Inject Clocks clocks;
 
   /** What stands in a file once it is read. */
-  record Read(
+  public record Read(
       String name,
       Sex sex,
       boolean minor,
@@ -45,7 +45,7 @@ public class PersonIntake {
    *     a new one
    * @throws ProblemException naming the field
    */
-  Read read(PersonFacts given, Person before) {
+  public Read read(PersonFacts given, Person before) {
     LocalDate today = clocks.today();
     String name = given.name() == null && before != null ? before.fullName() : given.name();
     name = name == null ? "" : Names.clean(name);

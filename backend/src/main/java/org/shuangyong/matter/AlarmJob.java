@@ -94,13 +94,17 @@ public class AlarmJob {
   }
 
   private void tell(AlarmKind kind, Matter matter, LocalDate today) {
-    LocalDate dueOn = matter.deadline().dueOn();
+    LocalDate dueOn =
+        kind == AlarmKind.ANSWER
+            ? matter.firstAnswer().orElseThrow().dueOn()
+            : matter.deadline().dueOn();
     if (kind == AlarmKind.YELLOW && dueOn.isBefore(today)) {
       return; // after days without a run: overdue says more
     }
     Audience audience =
         switch (kind) {
           case YELLOW, OVERDUE, REPORT -> Audience.unit(matter.leadId());
+          case ANSWER -> Audience.holders(MatterAction.REGISTER.permission());
           case ESCALATE -> Audience.holders(MatterAction.APPROVE.permission());
           case REVIEW -> Audience.holders(MatterAction.RESUME.permission());
           case SILENCE -> Audience.holders(MatterAction.CLOSE_SILENT.permission());

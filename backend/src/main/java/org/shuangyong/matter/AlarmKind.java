@@ -2,6 +2,8 @@ package org.shuangyong.matter;
 
 /** What falls on a day without anybody doing anything. */
 enum AlarmKind {
+  /** 首次答复逾期: told to the office (4.2). */
+  ANSWER,
   /** 临期: told to the lead. */
   YELLOW,
   /** 逾期: told to the lead. */

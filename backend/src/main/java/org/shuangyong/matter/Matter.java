@@ -43,6 +43,9 @@ public class Matter extends MatterRecord {
 
   @Embedded private Closing closing = new Closing();
 
+  /** Null for what is no request, and for requests of before there was such a clock. */
+  @Embedded private FirstAnswer firstAnswer;
+
   protected Matter() {}
 
   /**
@@ -331,6 +334,15 @@ public class Matter extends MatterRecord {
     pending = waiting;
     updatedAt(turn.now());
     return from;
+  }
+
+  /** The request has reached those who are to answer it. */
+  void askedOf(FirstAnswer answer) {
+    firstAnswer = answer;
+  }
+
+  public Optional<FirstAnswer> firstAnswer() {
+    return Optional.ofNullable(firstAnswer);
   }
 
   /** Whether a 督办单 may be issued on it: a unit has it to do, and it has not ended. */

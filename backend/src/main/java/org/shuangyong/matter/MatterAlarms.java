@@ -14,6 +14,7 @@ import java.util.Set;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
+import org.shuangyong.platform.tenancy.RegionQuery;
 
 /**
  * Keeps the alarms of a matter in step with its facts, in the transaction of each step. The days
@@ -22,11 +23,12 @@ import org.shuangyong.platform.rule.RuleService;
  */
 @ApplicationScoped
 public class MatterAlarms {
-  /** Where no unit has it to do yet, and nothing can ring. */
+  /** Where no unit has it to do yet, and nothing but an answer owed to a request can ring. */
   private static final Set<MatterStatus> UNGIVEN =
       EnumSet.of(MatterStatus.SUBMITTED, MatterStatus.RETURNED, MatterStatus.REGISTERED);
 
   @Inject EntityManager em;
+  @Inject RegionQuery reads;
   @Inject RuleService rules;
   @Inject Clocks clocks;
 
@@ -34,7 +36,9 @@ public class MatterAlarms {
     Matter matter = moved.matter();
     Map<AlarmKind, LocalDate> wanted = days(matter);
     List<MatterAlarm> kept =
-        moved.from() == null || UNGIVEN.contains(moved.from()) ? List.of() : of(matter);
+        moved.from() == null || UNGIVEN.contains(moved.from()) && matter.firstAnswer().isEmpty()
+            ? List.of()
+            : of(matter);
     for (MatterAlarm alarm : kept) {
       LocalDate day = wanted.remove(alarm.kind());
       if (day == null) {
@@ -51,6 +55,12 @@ public class MatterAlarms {
     Deadline deadline = matter.deadline();
     // What was asked for and is not decided leaves the days as they are.
     MatterStatus status = matter.pending() == null ? matter.status() : matter.pending().held();
+    if (!status.ended()) {
+      matter
+          .firstAnswer()
+          .filter(FirstAnswer::owed)
+          .ifPresent(answer -> days.put(AlarmKind.ANSWER, answer.dueOn().plusDays(1)));
+    }
     if (!matter.supervisable()) {
       return days;
     }
@@ -78,9 +88,9 @@ public class MatterAlarms {
 
   /** Asked once for each step of a matter, so what waits to be written need not go first. */
   private List<MatterAlarm> of(Matter matter) {
-    return em.createQuery("from MatterAlarm a where a.matterId = :id", MatterAlarm.class)
-        .setParameter("id", matter.id())
-        .setFlushMode(FlushModeType.COMMIT)
-        .getResultList();
+    return reads.list(
+        "from MatterAlarm a where a.regionCode = :region and a.matterId = :id",
+        MatterAlarm.class,
+        query -> query.setParameter("id", matter.id()).setFlushMode(FlushModeType.COMMIT));
   }
 }

@@ -32,6 +32,9 @@ import org.shuangyong.unit.UnitRef;
  * @param allowedActions the words of the steps this person may take now
  * @param events the time line, oldest first
  * @param evidence every file on the matter
+ * @param papers what the topic asks for, in its order
+ * @param paperable whether this person may attach papers
+ * @param answer the clock of the first answer, null for what is no request
  */
 @Schema(name = "Matter")
 public record MatterDto(
@@ -73,7 +76,10 @@ public record MatterDto(
     int version,
     List<String> allowedActions,
     List<Event> events,
-    List<AttachmentDto> evidence) {
+    List<AttachmentDto> evidence,
+    List<Paper> papers,
+    boolean paperable,
+    @Schema(nullable = true) Answer answer) {
 
   /**
    * A matter in a list.
@@ -155,6 +161,26 @@ public record MatterDto(
       @Schema(nullable = true) MatterStatus outcome,
       @Schema(nullable = true) LocalDate askedDueOn) {}
 
+  /**
+   * A paper the topic asks for (4.5).
+   *
+   * @param before the word of the step that is not taken without it
+   */
+  @Schema(name = "MatterPaper")
+  public record Paper(String code, String name, String before, List<AttachmentDto> attachments) {}
+
+  /**
+   * The first answer to a request (4.2).
+   *
+   * @param duty by name who is to answer, null when the roster has nobody
+   * @param answeredOn null while it is owed
+   */
+  @Schema(name = "MatterAnswer")
+  public record Answer(
+      @Schema(nullable = true) String duty,
+      LocalDate dueOn,
+      @Schema(nullable = true) LocalDate answeredOn) {}
+
   /** The measure of a plan that a matter serves, and the point it stands under. */
   @Schema(name = "PointRef")
   public record PointRef(
@@ -165,6 +191,8 @@ public record MatterDto(
 
   /**
    * @param action the word of what was done, such as {@code matter.sign}
+   * @param takenBackAt when a comment was taken back; its text is gone
+   * @param retractable whether this person may take it back now
    */
   @Schema(name = "MatterEvent")
   public record Event(
@@ -177,7 +205,9 @@ public record MatterDto(
       @Schema(nullable = true) String obstacle,
       @Schema(nullable = true) MatterStatus fromStatus,
       MatterStatus toStatus,
-      List<AttachmentDto> attachments) {}
+      List<AttachmentDto> attachments,
+      @Schema(nullable = true) Instant takenBackAt,
+      boolean retractable) {}
 
   /**
    * @param measure 办理措施
@@ -283,6 +313,12 @@ public record MatterDto(
   /** In the order asked. */
   @Schema(name = "MatterOutcomes")
   public record Outcomes(List<Outcome> items) {}
+
+  /** Loose files of the person that are the paper of this code. */
+  @Schema(name = "MatterPaperRequest")
+  public record PaperRequest(
+      @NotBlank @Size(max = 40) String paper,
+      @NotEmpty @Size(max = 20) List<@NotNull UUID> attachmentIds) {}
 
   /** A word that may be left out. */
   @Schema(name = "MatterNoteRequest")

@@ -7,47 +7,53 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.tenancy.RegionRow;
 
-/** One entry of a matter's time line: what was done, by whom, and what they wrote. */
+/**
+ * One entry of a matter's time line: what was done, by whom, and what they wrote. It never changes,
+ * but that a comment can be taken back.
+ */
 @Entity
-@Immutable
 @Table(name = "matter_event")
 public class MatterEvent extends RegionRow {
-  @Column(name = "matter_id")
+  @Column(name = "matter_id", updatable = false)
   private UUID matterId;
 
-  @Column(name = "at")
+  @Column(name = "at", updatable = false)
   private Instant at;
 
-  @Column(name = "action")
+  @Column(name = "action", updatable = false)
   private String action;
 
-  @Column(name = "actor_id")
+  @Column(name = "actor_id", updatable = false)
   private String actorId;
 
-  @Column(name = "actor_name")
+  @Column(name = "actor_name", updatable = false)
   private String actorName;
 
-  @Column(name = "unit_id")
+  @Column(name = "unit_id", updatable = false)
   private UUID unitId;
 
   @Column(name = "text")
   private String text;
 
   /** 存在问题 that a report names, or null. */
-  @Column(name = "obstacle")
+  @Column(name = "obstacle", updatable = false)
   private String obstacle;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "from_status")
+  @Column(name = "from_status", updatable = false)
   private MatterStatus fromStatus;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "to_status")
+  @Column(name = "to_status", updatable = false)
   private MatterStatus toStatus;
+
+  @Column(name = "taken_back_at")
+  private Instant takenBackAt;
 
   protected MatterEvent() {}
 
@@ -89,6 +95,20 @@ public class MatterEvent extends RegionRow {
         matter.status());
   }
 
+  boolean isComment() {
+    return action.equals(Permission.MATTER_COMMENT);
+  }
+
+  boolean by(User user) {
+    return actorId.equals(user.id());
+  }
+
+  /** What was written goes, that something was written stays. */
+  void takeBack(Instant now) {
+    text = null;
+    takenBackAt = now;
+  }
+
   UUID matterId() {
     return matterId;
   }
@@ -111,6 +131,11 @@ public class MatterEvent extends RegionRow {
 
   public String text() {
     return text;
+  }
+
+  /** Null unless it is a comment that its writer took back. */
+  public Instant takenBackAt() {
+    return takenBackAt;
   }
 
   public String obstacle() {

@@ -68,7 +68,7 @@ public class MatterNotices {
     Audience lead = m.leadId() == null ? null : Audience.unit(m.leadId());
     List<Audience> all = new ArrayList<>();
     switch (action) {
-      case "matter.propose", MATTER_RESUBMIT -> all.add(Audience.holders(MATTER_REGISTER));
+      case MATTER_PROPOSE, MATTER_RESUBMIT -> all.add(Audience.holders(MATTER_REGISTER));
       case MATTER_RETURN, MATTER_REGISTER, MATTER_VERIFY, MATTER_REMIND -> all.add(proposer);
       case MATTER_ASSIGN -> {
         all.add(lead);
@@ -104,6 +104,11 @@ public class MatterNotices {
           all.add(lead);
         }
       }
+      // Both sides; before anybody has it to do, the office is the other one.
+      case MATTER_COMMENT -> {
+        all.add(proposer);
+        all.add(lead == null ? Audience.holders(MATTER_REGISTER) : lead);
+      }
       case SHEET_ANSWER -> all.add(Audience.holders(SHEET_CLEAR));
       default -> {} // signing and reporting move nobody
     }
@@ -122,6 +127,11 @@ public class MatterNotices {
     Map<String, String> params = new HashMap<>();
     params.put("no", matter.ledger().no() == null ? "" : matter.ledger().no());
     params.put("title", matter.text().title());
+    matter
+        .firstAnswer()
+        .filter(FirstAnswer::owed)
+        .map(FirstAnswer::dutyName)
+        .ifPresent(name -> params.put("duty", name));
     if (matter.deadline().sheet() != null) {
       params.put("colour", matter.deadline().sheet().name());
     }

@@ -38,6 +38,7 @@ public class MatterService implements AttachmentOwner {
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
   @Inject RuleService rules;
+  @Inject MatterPapers papers;
 
   @Override
   public String kind() {
@@ -277,6 +278,7 @@ public class MatterService implements AttachmentOwner {
       Collection<UUID> files,
       Map<String, ?> detail) {
     timeline.record(matter, action.permission(), from, Word.of(text), files, detail);
+    papers.require(matter, action);
     matters.flush(); // the answer carries the new version
     return matter;
   }

@@ -27,6 +27,8 @@ public class MatterView {
   @Inject MatterRepository matters;
   @Inject UnitService units;
   @Inject AttachmentService attachments;
+  @Inject MatterComments comments;
+  @Inject MatterPapers papers;
   @Inject CurrentUser user;
   @Inject Clocks clocks;
 
@@ -147,9 +149,16 @@ public class MatterView {
                         e.obstacle(),
                         e.fromStatus(),
                         e.toStatus(),
-                        byEvent.getOrDefault(e.id(), List.of())))
+                        byEvent.getOrDefault(e.id(), List.of()),
+                        e.takenBackAt(),
+                        comments.retractable(e)))
             .toList(),
-        files.stream().map(AttachmentDto::of).toList());
+        files.stream().map(AttachmentDto::of).toList(),
+        papers.of(m, files),
+        papers.attachable(m),
+        m.firstAnswer()
+            .map(a -> new MatterDto.Answer(a.dutyName(), a.dueOn(), a.answeredOn()))
+            .orElse(null));
   }
 
   /** The steps, and whether a 督办单 may be issued. */

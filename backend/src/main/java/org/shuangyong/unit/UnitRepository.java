@@ -97,6 +97,20 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         day);
   }
 
+  List<Unit> places(String path, LocalDate day) {
+    return path == null
+        ? list(
+            "managedBy is null and kind in ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by path",
+            List.of(UnitKind.STREET, UnitKind.TOWN),
+            day)
+        : list(
+            "kind in ?1 and path >= ?2 and path < ?3 and validFrom <= ?4 and (validTo is null or validTo >= ?4) order by path",
+            List.of(UnitKind.VILLAGE, UnitKind.COMMUNITY),
+            path,
+            Scope.upperBound(path),
+            day);
+  }
+
   private static String where(Filter f) {
     StringBuilder hql = new StringBuilder(" where 1 = 1");
     if (f.parentId != null) hql.append(" and u.parentId = :parent");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.HomeUnit;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.access.UnitDirectory;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.audit.Audit;
@@ -132,6 +133,21 @@ public class UnitService implements UnitDirectory {
   /** Units in force that a plan may name, in path order. */
   public List<Unit> assignable() {
     return units.assignable(clocks.today());
+  }
+
+  /**
+   * The streets and towns in force, or the villages and communities under a path; in path order.
+   */
+  public List<Unit> places(String path) {
+    return units.places(path, clocks.today());
+  }
+
+  /** The villages, communities, streets and towns in force within a scope, none managed apart. */
+  public List<Unit> places(Scope scope) {
+    return units.page(
+        new UnitRepository.Filter(null, false, null, null, null, false, scope, clocks.today()),
+        null,
+        10_000);
   }
 
   UnitDto dto(Unit unit, boolean hasChildren) {

@@ -61,10 +61,14 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.filing..")
         .layer("family")
         .definedBy("org.shuangyong.family..")
-        .layer("benefit")
-        .definedBy("org.shuangyong.benefit..")
+        .layer("plaque")
+        .definedBy("org.shuangyong.plaque..")
         .layer("merit")
         .definedBy("org.shuangyong.merit..")
+        .layer("roster")
+        .definedBy("org.shuangyong.roster..")
+        .layer("benefit")
+        .definedBy("org.shuangyong.benefit..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -80,22 +84,29 @@ class ArchitectureTest {
             "reconciliation",
             "filing",
             "family",
-            "benefit",
+            "plaque",
             "merit",
+            "benefit",
+            "roster",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("benefit", "merit", "report", "sample")
+        .mayOnlyBeAccessedByLayers("plaque", "merit", "benefit", "roster", "report", "sample")
         .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("report", "sample")
+        .whereLayer("plaque")
+        .mayOnlyBeAccessedByLayers("report", "sample")
+        .whereLayer("roster")
+        .mayOnlyBeAccessedByLayers("report")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("sample")
+        .mayOnlyBeAccessedByLayers("matter", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("matter", "report")
         .whereLayer("matter")
-        .mayOnlyBeAccessedByLayers("collection", "reconciliation", "filing", "merit", "report")
+        .mayOnlyBeAccessedByLayers(
+            "collection", "reconciliation", "filing", "merit", "roster", "report")
         .whereLayer("merit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")

@@ -42,8 +42,10 @@ class AuditTest {
     EveryWrite.matters();
     EveryWrite.others();
     EveryFamilyWrite.all();
-    EveryBenefitWrite.all();
+    EveryPlaqueWrite.all();
     EveryMeritWrite.all(clocks.today());
+    EveryRosterWrite.all();
+    EveryBenefitWrite.all();
     closeSilently();
     runTheDoubleList();
     Set<String> writes =

@@ -121,6 +121,7 @@ final class EveryWrite {
             matter,
             "report",
             Map.of("text", "进展", "attachmentIds", List.of(Api.photo(Persona.TOWN))));
+    MatterTalkWrites.all(matter.getString("id"));
     supervise(matter.getString("id"));
     readInbox();
     matter = Api.fresh(Persona.OFFICE, matter);

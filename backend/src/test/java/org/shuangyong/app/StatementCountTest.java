@@ -19,8 +19,11 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Benefits;
+import org.shuangyong.testing.Families;
 import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Plaques;
+import org.shuangyong.testing.Rosters;
 
 /** A list costs a fixed number of statements, whatever the number of its rows. */
 @AppTest
@@ -191,6 +194,32 @@ class StatementCountTest {
   }
 
   @Test
+  void aRosterOfOneRowAndOfManyCostTheSame() {
+    JsonPath small = roster(0, 1);
+    JsonPath large = roster(1, 30);
+    alike("/rosters/%s", 5, small, large);
+    alike("/rosters/%s/rows", 4, small, large);
+    long rules = settled(Persona.OFFICE, "/quality");
+    assertEquals(
+        settled(Persona.OFFICE, "/quality/address-missing/persons", 1),
+        settled(Persona.OFFICE, "/quality/address-missing/persons", 100));
+    assertTrue(settled(Persona.OFFICE, "/quality/address-missing/units") <= 3);
+    assertEquals(rules, settled(Persona.OFFICE, "/quality"));
+    assertTrue(rules <= 11, "one statement a rule: " + rules);
+  }
+
+  private static JsonPath roster(int from, int rows) {
+    return Rosters.preview(
+        Persona.OFFICE,
+        Rosters.workbook(
+            Rosters.HEAD,
+            IntStream.range(from, from + rows)
+                .mapToObj(
+                    i -> Rosters.line("计数" + i, Rosters.number(90_000 + i), null, Families.VILLAGE))
+                .toList()));
+  }
+
+  @Test
   void whatIsFiledCostsTheSameForOneUnitAndForMany() {
     Persona.TOWN.sends(filing()).post(V1 + "/filings").then().statusCode(201);
     // The person's unit, four rules, the filings, the units and their names.
@@ -256,6 +285,22 @@ class StatementCountTest {
         Map.of("text", "已整改", "attachmentIds", List.of(Api.photo(Persona.TOWN))));
     String path = "/supervision-sheets/" + sheet.getString("id");
     assertTrue(settled(Persona.OFFICE, path) <= 3, "the sheet, its matter, its files");
+  }
+
+  @Test
+  void plaquesCostTheSameForOneRowAndForMany() {
+    JsonPath batch = Plaques.batch();
+    String one = Plaques.id(Plaques.due("计数户"));
+    Plaques.fill(batch, one);
+    // The plaques with their heads' names, and the batches.
+    for (String list :
+        List.of("/plaques", "/plaques?batch=" + batch.getString("id"), "/plaque-batches")) {
+      same(Persona.OFFICE, list, 2, () -> Plaques.fill(batch, Plaques.id(Plaques.due("计数户二"))));
+    }
+    same(Persona.OFFICE, "/plaques/figures", 2, () -> Plaques.due("计数户三"));
+    same(Persona.OFFICE, "/plaque-stock", 1, () -> Plaques.stock(1));
+    same(Persona.OFFICE, "/plaque-stock/moves", 1, () -> Plaques.stock(1));
+    assertTrue(settled(Persona.OFFICE, "/plaques/" + one) <= 9);
   }
 
   private static Map<String, Object> filing() {

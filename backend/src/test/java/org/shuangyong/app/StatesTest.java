@@ -21,8 +21,12 @@ import org.shuangyong.matter.sheet.SheetStatus;
 import org.shuangyong.matter.sheet.SheetWords;
 import org.shuangyong.merit.MeritStatus;
 import org.shuangyong.merit.MeritStep;
+import org.shuangyong.plaque.PlaqueStatus;
+import org.shuangyong.plaque.PlaqueStep;
 import org.shuangyong.platform.job.JobStatus;
 import org.shuangyong.platform.job.JobStep;
+import org.shuangyong.roster.RosterStatus;
+import org.shuangyong.roster.RosterStep;
 import org.shuangyong.testing.Generated;
 
 /** The machines as a page, made from the code. */
@@ -79,11 +83,11 @@ class StatesTest {
         PersonStatus::after);
     machine(
         page,
-        "优待事项 BenefitCase",
-        BenefitStatus.values(),
-        BenefitAction.values(),
-        BenefitStatus.HANDLING,
-        BenefitStatus::after);
+        "光荣牌 Plaque",
+        PlaqueStatus.values(),
+        PlaqueStep.values(),
+        PlaqueStatus.CANDIDATE,
+        PlaqueStatus::after);
     machine(
         page,
         "喜报 MeritLetter",
@@ -91,6 +95,20 @@ class StatesTest {
         MeritStep.values(),
         MeritStatus.RECEIVED,
         MeritStatus::after);
+    machine(
+        page,
+        "名册 Roster",
+        RosterStatus.values(),
+        RosterStep.values(),
+        RosterStatus.UPLOADED,
+        RosterStatus::after);
+    machine(
+        page,
+        "优待事项 BenefitCase",
+        BenefitStatus.values(),
+        BenefitAction.values(),
+        BenefitStatus.HANDLING,
+        BenefitStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

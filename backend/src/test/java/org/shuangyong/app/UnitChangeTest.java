@@ -81,7 +81,9 @@ class UnitChangeTest {
                 "merit-letter",
                 "person",
                 "plan",
+                "plaque",
                 "reconciliation",
+                "roster",
                 "sheet"));
     String newParent = Api.unitId("MV-NEW");
     change(moved, "move", Map.of("targetId", newParent, "on", "2022-01-01", "source", "区划调整文件"))

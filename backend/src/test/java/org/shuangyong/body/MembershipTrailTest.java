@@ -118,6 +118,26 @@ class MembershipTrailTest {
         .body("items.personName", contains("转隶联络员"))
         .body("items[0].post", nullValue())
         .body("items[0].phone", nullValue());
+    // Others count the district's troops.
+    Persona.ADMIN
+        .sends(
+            Map.of(
+                "facts",
+                Map.of(
+                    "name",
+                    "单位TAKEN-T",
+                    "kind",
+                    "TROOP",
+                    "actorKind",
+                    "MILITARY",
+                    "validFrom",
+                    "2021-01-01",
+                    "validTo",
+                    "2022-01-02")),
+            troop.getInt("version"))
+        .put(V1 + "/units/" + troop.getString("id"))
+        .then()
+        .statusCode(200);
   }
 
   private static JsonPath unit(String code, String kind, String actor) {

@@ -258,7 +258,12 @@ class MatterChainTest {
       List<String> seen = new java.util.ArrayList<>();
       String after = null;
       do {
-        var request = Persona.VILLAGE.asks().queryParam("limit", 2).queryParam("sort", sort);
+        var request =
+            Persona.VILLAGE
+                .asks()
+                .queryParam("q", "村道护栏第")
+                .queryParam("limit", 2)
+                .queryParam("sort", sort);
         if (after != null) {
           request.queryParam("after", after);
         }

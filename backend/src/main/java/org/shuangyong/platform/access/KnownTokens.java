@@ -36,9 +36,10 @@ public class KnownTokens implements IdentityProvider<TokenAuthenticationRequest>
     return TokenAuthenticationRequest.class;
   }
 
+  /** Above the default, which the provider's own check has. */
   @Override
   public int priority() {
-    return SYSTEM_FIRST + 1;
+    return SYSTEM_FIRST + 2;
   }
 
   @Override

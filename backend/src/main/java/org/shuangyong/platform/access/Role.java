@@ -1,6 +1,7 @@
 package org.shuangyong.platform.access;
 
 import static org.shuangyong.platform.access.Permission.*;
+import static org.shuangyong.platform.access.Permission.ROSTER_GAP_ASSIGN;
 
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +18,23 @@ public enum Role {
       true,
       Sets.READ,
       Sets.PARTY,
+      Sets.TALK,
       Sets.SUPERVISE,
       Sets.FAMILY,
       Sets.FAMILY_CHECK,
-      Sets.BENEFIT,
-      Sets.BENEFIT_ACT,
-      Sets.BENEFIT_OFFICE,
+      Sets.PLAQUES,
+      Sets.PLAQUES_TOWN,
+      Sets.PLAQUES_OFFICE,
       Sets.MERIT,
       Sets.MERIT_VISIT,
       Sets.MERIT_OFFICE,
+      Sets.ROSTER,
+      Sets.BENEFIT,
+      Sets.BENEFIT_ACT,
+      Sets.BENEFIT_OFFICE,
       Set.of(
           PERSON_APPROVE,
+          ROSTER_GAP_ASSIGN,
           UNIT_CREATE,
           UNIT_UPDATE,
           UNIT_IMPACT,
@@ -88,6 +95,7 @@ public enum Role {
       false,
       Sets.READ,
       Sets.PARTY,
+      Sets.TALK,
       Sets.MERIT,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
@@ -98,10 +106,14 @@ public enum Role {
       false,
       Sets.READ,
       Sets.PARTY,
+      Sets.TALK,
       Sets.FAMILY,
       Sets.FAMILY_CHECK,
+      Sets.PLAQUES,
+      Sets.PLAQUES_TOWN,
       Sets.MERIT,
       Sets.MERIT_VISIT,
+      Sets.ROSTER,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_PROPOSE),
@@ -111,20 +123,24 @@ public enum Role {
       false,
       Sets.READ,
       Sets.PARTY,
+      Sets.TALK,
       Sets.FAMILY,
+      Sets.PLAQUES,
       Sets.MERIT,
+      Sets.ROSTER,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_PROPOSE),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
-  TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.BENEFIT, Sets.BENEFIT_PROPOSE),
+  TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.BENEFIT, Sets.BENEFIT_PROPOSE),
   /** 领导: reads the whole district, and decides what may end without being closed. */
   LEADER(
       "leader",
       true,
       Sets.READ,
       Sets.SUPERVISE,
-      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, BENEFIT_FIGURES, MERIT_FIGURES)),
+      Sets.TALK,
+      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES, MERIT_FIGURES, BENEFIT_FIGURES)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",
@@ -201,174 +217,5 @@ public enum Role {
       }
     }
     return Optional.empty();
-  }
-
-  private static final class Sets {
-    static final Set<String> READ =
-        Set.of(
-            ME_GET,
-            UNIT_LIST,
-            UNIT_GET,
-            UNIT_HISTORY,
-            UNIT_EXPORT,
-            BODY_LIST,
-            MEMBERSHIP_LIST,
-            MEMBERSHIP_FLAGS,
-            MEMBERSHIP_EXPORT,
-            PLAN_LIST,
-            PLAN_GET,
-            PLAN_EXPORT,
-            MATTER_LIST,
-            MATTER_GET,
-            MATTER_EXPORT,
-            EXPORT_START,
-            JOB_LIST,
-            JOB_GET,
-            JOB_CANCEL,
-            JOB_RETRY,
-            JOB_FILE,
-            VIEW_LIST,
-            VIEW_SAVE,
-            VIEW_DELETE,
-            INBOX_LIST,
-            INBOX_UNREAD,
-            INBOX_READ,
-            INBOX_READ_ALL,
-            SHEET_LIST,
-            SHEET_GET,
-            SHEET_EXPORT,
-            ATTACHMENT_GET,
-            ATTACHMENT_CONTENT,
-            REPORT_HOME,
-            REPORT_PLAN_PROGRESS,
-            TERM_LIST,
-            TERM_GET,
-            TERM_TARGETS,
-            REPORT_TERM,
-            DOUBLE_LIST_GET,
-            DOUBLE_LIST_EXPORT,
-            COLLECTION_LIST,
-            COLLECTION_GET,
-            RECONCILIATION_LIST,
-            RECONCILIATION_GET,
-            RECONCILIATION_LINES,
-            RECONCILIATION_EXPORT,
-            KIND_LIST,
-            REPORT_INDICATORS,
-            REPORT_BREAKDOWN,
-            REPORT_EXPORT,
-            FILING_LIST,
-            FILING_GET,
-            FILING_TASKS,
-            LAW_LIST,
-            BENEFIT_VALUE_LIST,
-            RULE_LIST,
-            CALENDAR_GET,
-            MERIT_RULE_LIST);
-    static final Set<String> PARTY =
-        Set.of(
-            ATTACHMENT_UPLOAD,
-            FILING_FILE,
-            FILING_AMEND,
-            MATTER_PROPOSE,
-            MATTER_RESUBMIT,
-            MATTER_SIGN,
-            MATTER_REPORT,
-            MATTER_APPLY,
-            MATTER_CONFIRM,
-            MATTER_SEND_BACK,
-            MATTER_EXTEND,
-            MATTER_WITHDRAW,
-            PAPER_ENTRY_LIST,
-            PAPER_ENTRY_RECORD,
-            COLLECTION_PROPOSE,
-            COLLECTION_NONE,
-            RECONCILIATION_STATE,
-            SHEET_ANSWER);
-    static final Set<String> FAMILY =
-        Set.of(
-            PERSON_LIST,
-            PERSON_GET,
-            HOUSEHOLD_LIST,
-            HOUSEHOLD_GET,
-            PERSON_CREATE,
-            PERSON_UPDATE,
-            PERSON_CATEGORY,
-            PERSON_CATEGORY_CHANGE,
-            PERSON_RECORD,
-            PERSON_RECORD_CHANGE,
-            PERSON_REVEAL,
-            PERSON_DOUBT,
-            PERSON_CLOSE,
-            PERSON_CONFIRM,
-            HOUSEHOLD_CREATE,
-            HOUSEHOLD_UPDATE,
-            HOUSEHOLD_JOIN,
-            HOUSEHOLD_LEAVE,
-            HOUSEHOLD_END,
-            HOUSEHOLD_REVEAL);
-
-    /** 街镇审核. */
-    static final Set<String> FAMILY_CHECK =
-        Set.of(PERSON_CHECK, PERSON_SEND_BACK, PERSON_CLEAR, PERSON_REOPEN);
-
-    /** 优待事项 to read, within what the unit took in, acts in or acted in. */
-    static final Set<String> BENEFIT =
-        Set.of(
-            BENEFIT_LIST,
-            BENEFIT_GET,
-            BENEFIT_FIGURES,
-            BENEFIT_EXPORT,
-            BENEFIT_EXAM_LIST,
-            BENEFIT_REVEAL,
-            BENEFIT_PAPER);
-
-    static final Set<String> BENEFIT_ACT =
-        Set.of(BENEFIT_PASS, BENEFIT_ASK, BENEFIT_REFUSE, BENEFIT_CONTACT);
-
-    static final Set<String> BENEFIT_PROPOSE =
-        Set.of(BENEFIT_ACCEPT, BENEFIT_SUPPLEMENT, BENEFIT_WITHDRAW);
-
-    static final Set<String> BENEFIT_OFFICE =
-        Set.of(
-            BENEFIT_ACCEPT,
-            BENEFIT_SUPPLEMENT,
-            BENEFIT_WITHDRAW,
-            BENEFIT_AGREE,
-            BENEFIT_DISAGREE,
-            BENEFIT_RETURN,
-            BENEFIT_FINISH,
-            BENEFIT_VISIT,
-            BENEFIT_ARCHIVE,
-            BENEFIT_END,
-            BENEFIT_VALUE_SET,
-            LAW_ADD,
-            LAW_CHANGE);
-
-    /** 喜报 to read. */
-    static final Set<String> MERIT =
-        Set.of(MERIT_LIST, MERIT_GET, MERIT_FIGURES, MERIT_EXPORT, MERIT_GAZETTEER);
-
-    /** Who brings letters to the families. */
-    static final Set<String> MERIT_VISIT =
-        Set.of(MERIT_PLAN, MERIT_ROUTE, MERIT_DELIVER, MERIT_PAY, MERIT_REVEAL);
-
-    static final Set<String> MERIT_OFFICE =
-        Set.of(
-            MERIT_RECEIVE,
-            MERIT_AMEND,
-            MERIT_REGISTER,
-            MERIT_CHECK,
-            MERIT_RETURN,
-            MERIT_FORWARD,
-            MERIT_VERIFY,
-            MERIT_REPORT,
-            MERIT_ARCHIVE,
-            MERIT_RULE_SET,
-            CALENDAR_SET);
-
-    static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
-
-    private Sets() {}
   }
 }

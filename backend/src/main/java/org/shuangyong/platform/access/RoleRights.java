@@ -13,7 +13,7 @@ import java.util.Set;
 /** Gives an identity the permissions of its roles, so that {@code @PermissionsAllowed} can ask. */
 @ApplicationScoped
 public class RoleRights implements SecurityIdentityAugmentor {
-  private static final String GIVEN = "shuangyong.rights";
+  static final String GIVEN = "shuangyong.rights";
 
   @Inject KnownTokens tokens;
 

@@ -24,6 +24,10 @@ public class Attachment extends RegionRow {
   @Column(name = "owner_part")
   private UUID ownerPart;
 
+  /** Which of the papers that its record asks for it is; null for any other file. */
+  @Column(name = "mark")
+  private String mark;
+
   @Column(name = "name")
   private String name;
 
@@ -77,6 +81,10 @@ public class Attachment extends RegionRow {
     ownerPart = part;
   }
 
+  void mark(String paper) {
+    mark = paper;
+  }
+
   public boolean loose() {
     return ownerId == null;
   }
@@ -91,6 +99,10 @@ public class Attachment extends RegionRow {
 
   public UUID ownerPart() {
     return ownerPart;
+  }
+
+  public String mark() {
+    return mark;
   }
 
   public String name() {

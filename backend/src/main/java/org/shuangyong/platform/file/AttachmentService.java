@@ -79,6 +79,13 @@ public class AttachmentService {
     return found;
   }
 
+  /** Says which of its record's papers the files of one entry are. */
+  public void mark(String kind, UUID ownerId, UUID part, String paper) {
+    attachments.ofOwner(kind, ownerId).stream()
+        .filter(a -> part.equals(a.ownerPart()))
+        .forEach(a -> a.mark(paper));
+  }
+
   public List<Attachment> ofOwner(String kind, UUID ownerId) {
     return attachments.ofOwner(kind, ownerId);
   }

@@ -8,6 +8,6 @@ import java.util.UUID;
  *
  * @param code the word of what happened
  * @param kind and {@code id}: the record it is about
- * @param params for the text; no personal data
+ * @param params for the text; of people only the name of who is on duty
  */
 public record Message(String code, String kind, UUID id, Map<String, String> params) {}

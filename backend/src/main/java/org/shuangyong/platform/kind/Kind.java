@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param group the heading it stands under in a choice
  * @param within where it may be used, such as the lists A and B
- * @param papers what should be attached, as a hint to who fills the form
+ * @param papers what must be attached before a step
  * @param source where it comes from: a rule, a district's practice
  * @param course how a case of the kind runs; null for what is no case
  */
@@ -19,7 +19,7 @@ public record Kind(
     String group,
     List<String> within,
     List<KindField> fields,
-    List<String> papers,
+    List<KindPaper> papers,
     String source,
     @Schema(nullable = true) Course course) {
 

@@ -26,9 +26,10 @@ public class Kinds {
           "person",
           "person-category",
           "person-record",
-          "benefit",
+          "plaque-cancel",
           "merit-award",
-          "merit-letter");
+          "merit-letter",
+          "benefit");
 
   private static final int TEXT_LIMIT = 500;
 

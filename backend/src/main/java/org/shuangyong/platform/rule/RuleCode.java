@@ -18,6 +18,8 @@ public enum RuleCode {
   ESCALATE_DAYS("light.escalate-days", 7, 0, 365),
   /** Days a proposer may be silent after a reminder before the office may close (B5). */
   SILENCE_DAYS("confirm.silence-days", 15, 1, 365),
+  /** Days until a request has its first answer, from the office and then from the lead (4.2). */
+  FIRST_ANSWER_DAYS("answer.first-days", 3, 0, 60),
   /** The day of the year a unit's own plan is due, as month and day: 331 is 31 March (11.4). */
   FILING_PLAN_DUE("filing.plan-due", 331, 101, 1231),
   /** The same for how a unit carries out the points (0.3). */
@@ -26,12 +28,17 @@ public enum RuleCode {
   FILING_SUMMARY_DUE("filing.summary-due", 1215, 101, 1231),
   /** The same for its review (11.4). */
   FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231),
+  /** How often a plaque that was lost without fault is reissued (B1). */
+  PLAQUE_REISSUE_MOST("plaque.reissue-most", 2, 0, 99),
   /** Working days to put a letter of merit into the book (B2; 临漳 2). */
   MERIT_REGISTER_DAYS("merit.register-days", 2, 1, 60),
   /** Working days from the book to verified (B2, no national limit seen). */
   MERIT_VERIFY_DAYS("merit.verify-days", 10, 1, 120),
   /** Working days from verified to delivered (B2, no national limit seen). */
-  MERIT_DELIVER_DAYS("merit.deliver-days", 30, 1, 250);
+  MERIT_DELIVER_DAYS("merit.deliver-days", 30, 1, 250),
+
+  /** So many rows a village may import at once; larger rosters are the town's or the office's. */
+  ROSTER_VILLAGE_ROWS("roster.village-rows", 2000, 1, 300_000);
 
   private final String code;
   private final int initial;

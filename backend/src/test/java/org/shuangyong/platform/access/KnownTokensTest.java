@@ -1,15 +1,31 @@
 package org.shuangyong.platform.access;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.shuangyong.testing.Api.V1;
 
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.clock.Ids;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Tokens;
 
 /** A token that was found good is not checked again, but never outlives itself. */
 @AppTest
 class KnownTokensTest {
+  @Inject KnownTokens known;
+  @Inject IdentityProviderManager identities;
+  @Inject Clocks clocks;
+
   @Test
   void aKnownTokenExpires() throws InterruptedException {
     String token = token(2);
@@ -29,6 +45,43 @@ class KnownTokensTest {
             + (last == 'A' ? 'B' : 'A')
             + token.substring(token.length() - 9),
         401);
+  }
+
+  /** The provider's own check would refuse this one: it is no JWT at all. */
+  @Test
+  void aKnownTokenIsNotCheckedAgain() {
+    AccessTokenCredential token = new AccessTokenCredential("known-" + Ids.next());
+    SecurityIdentity checked =
+        QuarkusSecurityIdentity.builder()
+            .setPrincipal(new Expiring(clocks.now().getEpochSecond() + 600))
+            .addCredential(token)
+            .addAttribute(RoleRights.GIVEN, true)
+            .build();
+    known.remember(checked);
+    assertSame(
+        checked,
+        identities
+            .authenticate(new TokenAuthenticationRequest(token))
+            .await()
+            .atMost(Duration.ofSeconds(5)));
+  }
+
+  private record Expiring(long at) implements JsonWebToken {
+    @Override
+    public String getName() {
+      return "office1";
+    }
+
+    @Override
+    public Set<String> getClaimNames() {
+      return Set.of("exp");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T getClaim(String name) {
+      return name.equals("exp") ? (T) Long.valueOf(at) : null;
+    }
   }
 
   private static String token(long seconds) {

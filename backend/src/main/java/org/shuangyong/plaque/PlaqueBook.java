@@ -1,0 +1,56 @@
+package org.shuangyong.plaque;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.file.AttachmentService;
+
+/** What every change of a plaque leaves: an event, its files, and the change of the figures. */
+@ApplicationScoped
+class PlaqueBook {
+  @Inject EntityManager em;
+  @Inject CurrentUser currentUser;
+  @Inject AttachmentService attachments;
+  @Inject Clocks clocks;
+
+  /** To be called after the step, in its transaction. */
+  void step(Plaque plaque, PlaqueStep step, PlaqueStatus before, PlaqueAct act) {
+    count(plaque, before, plaque.status());
+    PlaqueEvent event = event(plaque, step.name(), before, act);
+    if (!act.files().isEmpty()) {
+      attachments.bind(act.files(), PlaqueService.KIND, plaque.id(), event.id());
+    }
+  }
+
+  void created(Plaque plaque) {
+    count(plaque, null, plaque.status());
+    event(plaque, "CREATE", null, PlaqueAct.of(clocks.today(), null, null));
+  }
+
+  /** The household lives elsewhere now; the figures go with it. */
+  void moved(Plaque plaque, UUID unit, String path) {
+    em.persist(new PlaqueFigure(plaque, plaque.status(), -1));
+    plaque.follow(unit, path);
+    em.persist(new PlaqueFigure(plaque, plaque.status(), 1));
+    event(plaque, "MOVE", plaque.status(), PlaqueAct.of(clocks.today(), null, null));
+  }
+
+  private PlaqueEvent event(Plaque plaque, String step, PlaqueStatus before, PlaqueAct act) {
+    PlaqueEvent event =
+        new PlaqueEvent(plaque, step, before, act, currentUser.get().name(), clocks.now());
+    em.persist(event);
+    return event;
+  }
+
+  private void count(Plaque plaque, PlaqueStatus before, PlaqueStatus now) {
+    if (before != now) {
+      if (before != null) {
+        em.persist(new PlaqueFigure(plaque, before, -1));
+      }
+      em.persist(new PlaqueFigure(plaque, now, 1));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.shuangyong.plaque;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.LongConsumer;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.Scope;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.web.Cursor;
+
+/** 光荣牌台账: the list with its filters as a workbook, read page by page. */
+@ApplicationScoped
+public class PlaqueExport implements Export<PlaqueQuery> {
+  private static final int STEP = 500;
+
+  private static final Map<String, Sheets.Column<PlaqueDto.Row>> COLUMNS = new LinkedHashMap<>();
+
+  static {
+    COLUMNS.put("unit", new Sheets.Column<>("村（社区）", 20, r -> r.unit().name()));
+    COLUMNS.put("title", new Sheets.Column<>("户主", 14, PlaqueDto.Row::title));
+    COLUMNS.put("ground", new Sheets.Column<>("依据", 14, r -> PlaqueWords.of(r.ground())));
+    COLUMNS.put("status", new Sheets.Column<>("状态", 14, r -> PlaqueWords.of(r.status())));
+    COLUMNS.put(
+        "batch", new Sheets.Column<>("批次", 24, r -> r.batch() == null ? null : r.batch().name()));
+    COLUMNS.put("hungOn", new Sheets.Column<>("悬挂日期", 12, PlaqueDto.Row::hungOn));
+    COLUMNS.put(
+        "place",
+        new Sheets.Column<>("位置", 10, r -> r.place() == null ? null : PlaqueWords.of(r.place())));
+    COLUMNS.put("reason", new Sheets.Column<>("原因", 30, PlaqueDto.Row::reason));
+  }
+
+  @Inject PlaqueRepository plaques;
+  @Inject PlaqueView view;
+  @Inject CurrentUser user;
+  @Inject Clocks clocks;
+
+  @Override
+  public String word() {
+    return Permission.PLAQUE_EXPORT;
+  }
+
+  @Override
+  public Class<PlaqueQuery> filters() {
+    return PlaqueQuery.class;
+  }
+
+  @Override
+  public Prepared prepare(PlaqueQuery query, List<String> columns) {
+    List<Sheets.Column<PlaqueDto.Row>> chosen =
+        columns.isEmpty()
+            ? List.copyOf(COLUMNS.values())
+            : columns.stream().distinct().map(PlaqueExport::column).toList();
+    Scope under = view.under(query);
+    return new Prepared(
+        "光荣牌台账" + clocks.today() + ".xlsx",
+        Sheets.MEDIA_TYPE,
+        (out, progress) -> {
+          long total =
+              QuarkusTransaction.requiringNew().call(() -> plaques.count(user.get(), query, under));
+          if (total > Sheets.MOST_ROWS) {
+            throw new ProblemException(Problem.EXPORT_TOO_LARGE);
+          }
+          progress.at(0, total);
+          Sheets.write(
+              out,
+              "光荣牌台账",
+              chosen,
+              new Pages(query, under, n -> progress.at(n, Math.max(n, total))));
+        });
+  }
+
+  private static Sheets.Column<PlaqueDto.Row> column(String word) {
+    Sheets.Column<PlaqueDto.Row> column = COLUMNS.get(word);
+    if (column == null) {
+      throw ProblemException.field("columns", "unknown");
+    }
+    return column;
+  }
+
+  private final class Pages implements Iterator<PlaqueDto.Row> {
+    private final PlaqueQuery query;
+    private final Scope under;
+    private final LongConsumer told;
+    private final Deque<PlaqueDto.Row> ready = new ArrayDeque<>();
+    private Cursor after;
+    private boolean more = true;
+    private long read;
+
+    Pages(PlaqueQuery query, Scope under, LongConsumer told) {
+      this.query = query;
+      this.under = under;
+      this.told = told;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (ready.isEmpty() && more) {
+        QuarkusTransaction.requiringNew().run(this::page);
+        told.accept(read);
+      }
+      return !ready.isEmpty();
+    }
+
+    private void page() {
+      List<PlaqueRepository.Titled> page = plaques.page(user.get(), query, under, after, STEP);
+      more = page.size() > STEP;
+      List<PlaqueRepository.Titled> step = more ? page.subList(0, STEP) : page;
+      ready.addAll(view.rows(step));
+      read += step.size();
+      if (more) {
+        after = step.get(STEP - 1).mark();
+      }
+    }
+
+    @Override
+    public PlaqueDto.Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.poll();
+    }
+  }
+}

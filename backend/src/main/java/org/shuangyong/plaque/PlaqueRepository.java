@@ -1,0 +1,163 @@
+package org.shuangyong.plaque;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.query.Query;
+import org.shuangyong.family.Household;
+import org.shuangyong.platform.access.Scope;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.tenancy.RegionQuery;
+import org.shuangyong.platform.web.Cursor;
+
+/** Finds plaques, always within what the person may see. */
+@ApplicationScoped
+public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
+  @Inject RegionQuery read;
+
+  /** A plaque with its household's head as lists name it. */
+  public record Titled(Plaque plaque, String title) {
+    Cursor mark() {
+      return new Cursor(plaque.unitPath(), plaque.id());
+    }
+  }
+
+  /** By the unit, then the id; {@code limit + 1} rows. */
+  List<Titled> page(User user, PlaqueQuery asked, Scope under, Cursor after, int limit) {
+    return read
+        .list(
+            "select p, h.title from Plaque p, Household h where h.regionCode = :region and"
+                + " h.id = p.householdId and "
+                + where(user, asked, under)
+                + (after == null ? "" : " and (p.unitPath, p.id) > (:afterPath, :afterId)")
+                + " order by p.unitPath, p.id",
+            Object[].class,
+            query -> {
+              bind(query, user, asked, under);
+              if (after != null) {
+                query.setParameter("afterPath", after.key()).setParameter("afterId", after.id());
+              }
+              query.setMaxResults(limit + 1);
+            })
+        .stream()
+        .map(row -> new Titled((Plaque) row[0], (String) row[1]))
+        .toList();
+  }
+
+  long count(User user, PlaqueQuery asked, Scope under) {
+    return read.list(
+            "select count(*) from Plaque p where " + where(user, asked, under),
+            Long.class,
+            query -> bind(query, user, asked, under))
+        .get(0);
+  }
+
+  Optional<Plaque> visible(User user, UUID id) {
+    return visible(user, List.of(id)).stream().findFirst();
+  }
+
+  List<Plaque> visible(User user, Collection<UUID> ids) {
+    return read.list(
+        "from Plaque p where p.regionCode = :region and p.id in :ids and "
+            + user.scope().predicate("p.unitPath"),
+        Plaque.class,
+        query -> user.scope().bind(query.setParameter("ids", ids)));
+  }
+
+  Optional<Plaque> live(UUID household) {
+    return find("householdId = ?1 and status <> ?2", household, PlaqueStatus.CLOSED)
+        .firstResultOptional();
+  }
+
+  /** 应挂 under a path, in order, as many as a batch takes at once. */
+  List<Plaque> due(User user, Scope under, int most) {
+    return read.list(
+        "from Plaque p where p.regionCode = :region and p.status = DUE and "
+            + user.scope().predicate("p.unitPath")
+            + " and p.unitPath >= :underFrom and p.unitPath < :underTo order by p.unitPath, p.id",
+        Plaque.class,
+        query -> {
+          user.scope().bind(query);
+          query.setParameter("underFrom", under.path());
+          query.setParameter("underTo", Scope.upperBound(under.path()));
+          query.setMaxResults(most);
+        });
+  }
+
+  /**
+   * Households that never had a plaque and have a member of these 身份 today.
+   *
+   * @param codes the 身份 that entitle
+   * @param bereaved those of them that entitle without application only by their certificate
+   */
+  List<Household> without(
+      User user, Collection<String> codes, Collection<String> bereaved, LocalDate day, int most) {
+    return read.list(
+        "from Household h where h.regionCode = :region and h.endedOn is null and "
+            + user.scope().predicate("h.unitPath")
+            + " and not exists (select 1 from Plaque p where p.regionCode = :region and"
+            + " p.householdId = h.id)"
+            + " and exists (select 1 from HouseholdMember m, Person x, PersonCategory c where"
+            + " m.regionCode = :region and m.householdId = h.id and m.validTo is null and"
+            + " x.regionCode = :region and x.id = m.personId and"
+            + " x.status not in (DOUBTFUL, CLOSED) and"
+            + " c.regionCode = :region and c.personId = x.id and c.category in :codes and"
+            + " (c.validFrom is null or c.validFrom <= :day) and"
+            + " (c.validTo is null or c.validTo >= :day) and"
+            + " (c.category not in :bereaved or c.evidence is not null))"
+            + " order by h.unitPath, h.id",
+        Household.class,
+        query -> {
+          user.scope().bind(query);
+          query.setParameter("codes", codes).setParameter("bereaved", bereaved);
+          query.setParameter("day", day).setMaxResults(most);
+        });
+  }
+
+  List<PlaqueEvent> events(UUID plaque) {
+    return read.list(
+        "from PlaqueEvent e where e.regionCode = :region and e.plaqueId = :id order by e.id",
+        PlaqueEvent.class,
+        query -> query.setParameter("id", plaque));
+  }
+
+  List<PlaqueEvent> eventsOf(User user, UUID household) {
+    return read.list(
+        "select e from PlaqueEvent e, Plaque p where e.regionCode = :region and"
+            + " p.regionCode = :region and p.id = e.plaqueId and p.householdId = :household and "
+            + user.scope().predicate("p.unitPath"),
+        PlaqueEvent.class,
+        query -> user.scope().bind(query.setParameter("household", household)));
+  }
+
+  List<OldPlate> oldPlates(UUID plaque) {
+    return read.list(
+        "from OldPlate o where o.regionCode = :region and o.plaqueId = :id order by o.id",
+        OldPlate.class,
+        query -> query.setParameter("id", plaque));
+  }
+
+  private static String where(User user, PlaqueQuery asked, Scope under) {
+    return "p.regionCode = :region and p.status in :statuses and "
+        + user.scope().predicate("p.unitPath")
+        + (under == null ? "" : " and p.unitPath >= :underFrom and p.unitPath < :underTo")
+        + (asked.ground == null ? "" : " and p.ground = :ground")
+        + (asked.batch == null ? "" : " and p.batchId = :batch");
+  }
+
+  private static void bind(Query<?> query, User user, PlaqueQuery asked, Scope under) {
+    user.scope().bind(query);
+    query.setParameter("statuses", asked.statuses());
+    if (under != null) {
+      query.setParameter("underFrom", under.path());
+      query.setParameter("underTo", Scope.upperBound(under.path()));
+    }
+    if (asked.ground != null) query.setParameter("ground", asked.ground);
+    if (asked.batch != null) query.setParameter("batch", asked.batch);
+  }
+}

@@ -1,0 +1,76 @@
+package org.shuangyong.plaque;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.shuangyong.unit.Unit;
+import org.shuangyong.unit.UnitFollower;
+
+/** Plaques follow their household's unit; batches, stock and figures their own. */
+@ApplicationScoped
+public class PlaqueUnits implements UnitFollower {
+  @Inject EntityManager em;
+
+  @Override
+  public String kind() {
+    return PlaqueService.KIND;
+  }
+
+  @Override
+  public long open(UUID unit) {
+    return em.createQuery(
+            "select count(*) from Plaque p where p.unitId = :unit and p.status <> CLOSED",
+            Long.class)
+        .setParameter("unit", unit)
+        .getSingleResult();
+  }
+
+  @Override
+  public Set<String> pathTables() {
+    return Set.of(
+        "plaque",
+        "plaque_batch",
+        "plaque_figure",
+        "plaque_stock",
+        "plaque_stock_move",
+        "plaque_old_plate");
+  }
+
+  @Override
+  public void merged(Unit from, Unit into, LocalDate day) {
+    for (String entity : Set.of("Plaque", "PlaqueBatch", "PlaqueFigure", "OldPlate")) {
+      em.createQuery(
+              "update "
+                  + entity
+                  + " p set p.unitId = :into, p.unitPath = :path where p.unitId = :from")
+          .setParameter("into", into.id())
+          .setParameter("path", into.path())
+          .setParameter("from", from.id())
+          .executeUpdate();
+    }
+    PlaqueStock left = stock(from);
+    if (left != null) {
+      PlaqueStock taker = stock(into);
+      if (taker == null) {
+        taker = new PlaqueStock(into.id(), into.path());
+        em.persist(taker);
+      }
+      left.giveAllTo(taker);
+    }
+  }
+
+  private PlaqueStock stock(Unit unit) {
+    return em
+        .createQuery("from PlaqueStock s where s.unitId = :unit", PlaqueStock.class)
+        .setParameter("unit", unit.id())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,253 @@
+package org.shuangyong.platform.access;
+
+import static org.shuangyong.platform.access.Permission.*;
+
+import java.util.Set;
+
+/** Permissions that go together; {@link Role} says who has which. */
+final class Sets {
+  static final Set<String> READ =
+      Set.of(
+          ME_GET,
+          UNIT_LIST,
+          UNIT_GET,
+          UNIT_HISTORY,
+          UNIT_EXPORT,
+          BODY_LIST,
+          MEMBERSHIP_LIST,
+          MEMBERSHIP_FLAGS,
+          MEMBERSHIP_EXPORT,
+          PLAN_LIST,
+          PLAN_GET,
+          PLAN_EXPORT,
+          MATTER_LIST,
+          MATTER_GET,
+          MATTER_EXPORT,
+          EXPORT_START,
+          JOB_LIST,
+          JOB_GET,
+          JOB_CANCEL,
+          JOB_RETRY,
+          JOB_FILE,
+          VIEW_LIST,
+          VIEW_SAVE,
+          VIEW_DELETE,
+          INBOX_LIST,
+          INBOX_UNREAD,
+          INBOX_READ,
+          INBOX_READ_ALL,
+          SHEET_LIST,
+          SHEET_GET,
+          SHEET_EXPORT,
+          ATTACHMENT_GET,
+          ATTACHMENT_CONTENT,
+          REPORT_HOME,
+          REPORT_PLAN_PROGRESS,
+          TERM_LIST,
+          TERM_GET,
+          TERM_TARGETS,
+          REPORT_TERM,
+          DOUBLE_LIST_GET,
+          DOUBLE_LIST_EXPORT,
+          COLLECTION_LIST,
+          COLLECTION_GET,
+          RECONCILIATION_LIST,
+          RECONCILIATION_GET,
+          RECONCILIATION_LINES,
+          RECONCILIATION_EXPORT,
+          KIND_LIST,
+          REPORT_INDICATORS,
+          REPORT_BREAKDOWN,
+          REPORT_EXPORT,
+          FILING_LIST,
+          FILING_GET,
+          FILING_TASKS,
+          LAW_LIST,
+          BENEFIT_VALUE_LIST,
+          RULE_LIST,
+          CALENDAR_GET,
+          MERIT_RULE_LIST);
+  static final Set<String> PARTY =
+      Set.of(
+          ATTACHMENT_UPLOAD,
+          FILING_FILE,
+          FILING_AMEND,
+          MATTER_PROPOSE,
+          MATTER_PAPER,
+          MATTER_RESUBMIT,
+          MATTER_SIGN,
+          MATTER_REPORT,
+          MATTER_APPLY,
+          MATTER_CONFIRM,
+          MATTER_SEND_BACK,
+          MATTER_EXTEND,
+          MATTER_WITHDRAW,
+          PAPER_ENTRY_LIST,
+          PAPER_ENTRY_RECORD,
+          COLLECTION_PROPOSE,
+          COLLECTION_NONE,
+          RECONCILIATION_STATE,
+          SHEET_ANSWER);
+  static final Set<String> FAMILY =
+      Set.of(
+          PERSON_LIST,
+          PERSON_GET,
+          HOUSEHOLD_LIST,
+          HOUSEHOLD_GET,
+          PERSON_CREATE,
+          PERSON_UPDATE,
+          PERSON_CATEGORY,
+          PERSON_CATEGORY_CHANGE,
+          PERSON_RECORD,
+          PERSON_RECORD_CHANGE,
+          PERSON_REVEAL,
+          PERSON_DOUBT,
+          PERSON_CLOSE,
+          PERSON_CONFIRM,
+          HOUSEHOLD_CREATE,
+          HOUSEHOLD_UPDATE,
+          HOUSEHOLD_JOIN,
+          HOUSEHOLD_LEAVE,
+          HOUSEHOLD_END,
+          HOUSEHOLD_REVEAL);
+
+  /** 街镇审核. */
+  static final Set<String> FAMILY_CHECK =
+      Set.of(PERSON_CHECK, PERSON_SEND_BACK, PERSON_CLEAR, PERSON_REOPEN);
+
+  /** Who sees a matter may say something on it. */
+  static final Set<String> TALK = Set.of(MATTER_COMMENT, MATTER_TAKE_BACK);
+
+  /** 村社受理、悬挂. */
+  static final Set<String> PLAQUES =
+      Set.of(
+          PLAQUE_LIST,
+          PLAQUE_GET,
+          PLAQUE_EXPORT,
+          PLAQUE_FIGURES,
+          PLAQUE_ENTITLEMENT,
+          PLAQUE_FIND,
+          PLAQUE_CREATE,
+          PLAQUE_DECLINE,
+          PLAQUE_DEFER,
+          PLAQUE_RECONSIDER,
+          PLAQUE_HANG,
+          PLAQUE_REPLACE,
+          PLAQUE_HAND_IN,
+          PLAQUE_TAKE_BACK,
+          PLAQUE_BATCH_LIST,
+          PLAQUE_BATCH_GET,
+          PLAQUE_STOCK_LIST,
+          PLAQUE_STOCK_MOVES);
+
+  /** 街镇审查. */
+  static final Set<String> PLAQUES_TOWN =
+      Set.of(
+          PLAQUE_CHECK,
+          PLAQUE_UNBATCH,
+          PLAQUE_CLOSE,
+          PLAQUE_EXAMINE,
+          PLAQUE_KEEP,
+          PLAQUE_PROPOSE_CANCEL,
+          PLAQUE_NOTIFY,
+          PLAQUE_STATE,
+          PLAQUE_ASK_RESTORE,
+          PLAQUE_BATCH_CREATE,
+          PLAQUE_BATCH_FILL,
+          PLAQUE_BATCH_CLOSE);
+
+  /** 区局审批、制发. */
+  static final Set<String> PLAQUES_OFFICE =
+      Set.of(
+          PLAQUE_APPROVE,
+          PLAQUE_REFUSE,
+          PLAQUE_DROP_CANCEL,
+          PLAQUE_CANCEL,
+          PLAQUE_RESTORE,
+          PLAQUE_STOCK_RECEIVE,
+          PLAQUE_STOCK_GIVE,
+          PLAQUE_STOCK_DESTROY);
+
+  /** 喜报 to read. */
+  static final Set<String> MERIT =
+      Set.of(MERIT_LIST, MERIT_GET, MERIT_FIGURES, MERIT_EXPORT, MERIT_GAZETTEER);
+
+  /** Who brings letters to the families. */
+  static final Set<String> MERIT_VISIT =
+      Set.of(MERIT_PLAN, MERIT_ROUTE, MERIT_DELIVER, MERIT_PAY, MERIT_REVEAL);
+
+  static final Set<String> MERIT_OFFICE =
+      Set.of(
+          MERIT_RECEIVE,
+          MERIT_AMEND,
+          MERIT_REGISTER,
+          MERIT_CHECK,
+          MERIT_RETURN,
+          MERIT_FORWARD,
+          MERIT_VERIFY,
+          MERIT_REPORT,
+          MERIT_ARCHIVE,
+          MERIT_RULE_SET,
+          CALENDAR_SET);
+
+  /** Rosters in, what is expected, and the rules that files keep. */
+  static final Set<String> ROSTER =
+      Set.of(
+          ROSTER_LIST,
+          ROSTER_GET,
+          ROSTER_COLUMNS,
+          ROSTER_TEMPLATE,
+          ROSTER_ROWS,
+          ROSTER_UPLOAD,
+          ROSTER_HEAD,
+          ROSTER_PREVIEW,
+          ROSTER_RESUME,
+          ROSTER_DECIDE,
+          ROSTER_APPLY,
+          ROSTER_UNDO,
+          ROSTER_DROP,
+          ROSTER_REJECTED,
+          QUALITY_GET,
+          ROSTER_GAPS,
+          ROSTER_GAP_MISSING,
+          ROSTER_GAP_EXTRA,
+          QUALITY_UNITS,
+          QUALITY_LIST);
+
+  /** 优待事项 to read, within what the unit took in, acts in or acted in. */
+  static final Set<String> BENEFIT =
+      Set.of(
+          BENEFIT_LIST,
+          BENEFIT_GET,
+          BENEFIT_FIGURES,
+          BENEFIT_EXPORT,
+          BENEFIT_EXAM_LIST,
+          BENEFIT_REVEAL,
+          BENEFIT_PAPER);
+
+  static final Set<String> BENEFIT_ACT =
+      Set.of(BENEFIT_PASS, BENEFIT_ASK, BENEFIT_REFUSE, BENEFIT_CONTACT);
+
+  static final Set<String> BENEFIT_PROPOSE =
+      Set.of(BENEFIT_ACCEPT, BENEFIT_SUPPLEMENT, BENEFIT_WITHDRAW);
+
+  static final Set<String> BENEFIT_OFFICE =
+      Set.of(
+          BENEFIT_ACCEPT,
+          BENEFIT_SUPPLEMENT,
+          BENEFIT_WITHDRAW,
+          BENEFIT_AGREE,
+          BENEFIT_DISAGREE,
+          BENEFIT_RETURN,
+          BENEFIT_FINISH,
+          BENEFIT_VISIT,
+          BENEFIT_ARCHIVE,
+          BENEFIT_END,
+          BENEFIT_VALUE_SET,
+          LAW_ADD,
+          LAW_CHANGE);
+
+  static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
+
+  private Sets() {}
+}
