@@ -15,7 +15,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,30 +91,6 @@ class BenefitTest {
     Persona.OTHER_TOWN.asks().get(V1 + "/attachments/" + file).then().statusCode(200);
     refused(Persona.TOWN.asks().get(V1 + "/attachments/" + file), 404, "not-found");
     Benefits.step(Persona.VILLAGE, of, "pass", Map.of());
-  }
-
-  @Test
-  void theClockCountsWorkingDaysAndStandsStillWhileSomethingIsMended() {
-    JsonPath of = Benefits.hardship(Persona.VILLAGE, "卞三");
-    LocalDate due = LocalDate.parse(of.getString("dueOn"));
-    LocalDate today = clocks.today();
-    long worked =
-        today
-            .plusDays(1)
-            .datesUntil(due.plusDays(1))
-            .filter(d -> d.getDayOfWeek().getValue() < 6)
-            .count();
-    assertTrue(worked >= 3, "three working days, more where a holiday lies between");
-    of = Benefits.step(Persona.VILLAGE, of, "ask", Map.of("text", "缺材料"));
-    assertEquals("SUPPLEMENT", of.getString("status"));
-    assertNull(of.getString("dueOn"));
-    later(70);
-    assertFalse(Benefits.ids(Persona.VILLAGE, "overdue=true").contains(of.getString("id")));
-    of = Benefits.step(Persona.VILLAGE, of, "supplement", Map.of("text", "已补"));
-    assertTrue(LocalDate.parse(of.getString("dueOn")).isAfter(clocks.today()));
-    later(100);
-    assertTrue(Benefits.ids(Persona.VILLAGE, "overdue=true").contains(of.getString("id")));
-    assertEquals(false, Benefits.get(Persona.VILLAGE, of).getBoolean("steps[0].kept"));
   }
 
   @Test
@@ -252,22 +227,6 @@ class BenefitTest {
                 "source",
                 "核定床位"))
         .post(V1 + "/benefit-values");
-  }
-
-  @Test
-  void theReceivingUnitHasSixMonthsOnceItIsNamed() {
-    JsonPath person = Families.person(Persona.VILLAGE, "卞九", Families.VILLAGE, "serving-family");
-    Map<String, Object> request =
-        new HashMap<>(
-            Benefits.request(
-                person,
-                "spouse-job",
-                Map.of("approver", "师（旅）级政治工作机关", "approvedOn", "2026-01-01", "former", "公务员")));
-    JsonPath of = Benefits.accept(Persona.OFFICE, request);
-    of = Benefits.seen(Persona.OFFICE, of, "随军批准件", "结婚证", "户口迁入证明");
-    of = Benefits.step(Persona.OFFICE, of, "pass", Map.of());
-    assertEquals("RSJ", of.getString("actor.code"));
-    assertEquals("sort", of.getString("step"));
   }
 
   @Test
