@@ -20,7 +20,11 @@ public enum Role {
       Sets.SUPERVISE,
       Sets.FAMILY,
       Sets.FAMILY_CHECK,
+      Sets.FAMILY_CARE,
+      Sets.FAMILY_CARE_CHECK,
       Set.of(
+          PERSON_EXPORT_APPROVE,
+          PERSON_EXPORT_REFUSE,
           PERSON_APPROVE,
           UNIT_CREATE,
           UNIT_UPDATE,
@@ -79,9 +83,17 @@ public enum Role {
   /** 成员单位联络员. */
   MEMBER("member", false, Sets.READ, Sets.PARTY),
   /** 街镇联络员. */
-  TOWN("town", false, Sets.READ, Sets.PARTY, Sets.FAMILY, Sets.FAMILY_CHECK),
+  TOWN(
+      "town",
+      false,
+      Sets.READ,
+      Sets.PARTY,
+      Sets.FAMILY,
+      Sets.FAMILY_CHECK,
+      Sets.FAMILY_CARE,
+      Sets.FAMILY_CARE_CHECK),
   /** 村社联络员. */
-  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.FAMILY),
+  VILLAGE("village", false, Sets.READ, Sets.PARTY, Sets.FAMILY, Sets.FAMILY_CARE),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP("troop", false, Sets.READ, Sets.PARTY),
   /** 领导: reads the whole district, and decides what may end without being closed. */
@@ -104,7 +116,7 @@ public enum Role {
           SECRECY_RULE_SET,
           SECRECY_RULE_TRY,
           SECRECY_HIT_LIST)),
-  /** 系统管理员: keeps the units, sees no matter (三员分立). */
+  /** 系统管理员: keeps the units and the keys, sees no matter and no file (三员分立). */
   ADMIN(
       "admin",
       false,
@@ -121,7 +133,13 @@ public enum Role {
           UNIT_MERGE,
           UNIT_EXPORT,
           BODY_LIST,
-          MEMBERSHIP_LIST));
+          MEMBERSHIP_LIST,
+          CRYPTO_KEYS,
+          CRYPTO_RESEAL,
+          JOB_LIST,
+          JOB_GET,
+          JOB_CANCEL,
+          JOB_FILE));
 
   private final String word;
   private final boolean district;
@@ -267,6 +285,29 @@ public enum Role {
     /** 街镇审核. */
     static final Set<String> FAMILY_CHECK =
         Set.of(PERSON_CHECK, PERSON_SEND_BACK, PERSON_CLEAR, PERSON_REOPEN);
+
+    /** Exports, moves, yearly confirmation, suspected doubles. */
+    static final Set<String> FAMILY_CARE =
+        Set.of(
+            PERSON_ATTACH,
+            HOUSEHOLD_ATTACH,
+            PERSON_EXPORT_LIST,
+            PERSON_EXPORT_ASK,
+            PERSON_EXPORT_START,
+            PERSON_HISTORY,
+            PERSON_CONFIRMATION,
+            PERSON_CONFIRM_MANY,
+            PERSON_MOVE_LIST,
+            PERSON_MOVE_ASK,
+            PERSON_MOVE_ACCEPT,
+            PERSON_MOVE_REFUSE,
+            PERSON_MOVE_WITHDRAW,
+            PERSON_TWIN_LIST,
+            PERSON_TWIN_PROPOSE,
+            PERSON_TWIN_DISTINCT);
+
+    static final Set<String> FAMILY_CARE_CHECK =
+        Set.of(PERSON_TWIN_MERGE, PERSON_TWIN_REFUSE, PERSON_TWIN_UNDO);
 
     static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 

@@ -115,6 +115,14 @@ public enum Problem {
   HOUSEHOLD_HEAD("household.head", 409, "The person heads a household: another head first"),
   HOUSEHOLD_MEMBER("household.member", 409, "The person lives in the household already"),
 
+  PERSON_EXPORT_STATE("person-export.state", 409, "The export's state does not allow this"),
+  PERSON_EXPORT_SAME_HAND("person-export.same-hand", 403, "Who asked for it does not approve it"),
+  PERSON_EXPORT_GROWN("person-export.grown", 409, "More rows by now than were approved"),
+  PERSON_MOVE_STATE("person-move.state", 409, "The move's state does not allow this"),
+  PERSON_MOVE_OPEN("person-move.open", 409, "A move of this file is open already"),
+  PERSON_TWIN_STATE("person-twin.state", 409, "The pair's state does not allow this"),
+  PERSON_TWIN_SAME_HAND("person-twin.same-hand", 403, "Who proposed a merge does not do it"),
+
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),
   ATTACHMENT_EMPTY("attachment.empty", 422, "The file is empty"),

@@ -34,6 +34,7 @@ public class ProblemMappers {
           entry("rule_day_uq", Problem.RULE_DAY_TAKEN),
           entry("filing_uq", Problem.FILING_TAKEN),
           entry("person_id_uq", Problem.PERSON_ID_TAKEN),
+          entry("person_move_open_uq", Problem.PERSON_MOVE_OPEN),
           entry("household_member_now_uq", Problem.HOUSEHOLD_MEMBER),
           entry("plan_origin_uq", Problem.PLAN_FOLLOWED),
           entry("body_name_uq", Problem.BODY_NAME_TAKEN),

@@ -25,7 +25,12 @@ public enum RuleCode {
   /** The same for its summary of the year (11.4). */
   FILING_SUMMARY_DUE("filing.summary-due", 1215, 101, 1231),
   /** The same for its review (11.4). */
-  FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231);
+  FILING_REVIEW_DUE("filing.review-due", 1225, 101, 1231),
+
+  /** Exports of persons with more rows than this need another's approval (domain C). */
+  EXPORT_ROWS("export.rows", 200, 0, 100_000),
+  /** Days for which an export that was asked for or approved may be started (domain C). */
+  EXPORT_DAYS("export.days", 3, 1, 90);
 
   private final String code;
   private final int initial;
