@@ -32,7 +32,13 @@ public class FamilyUnits implements UnitFollower, SealedColumns {
 
   @Override
   public Set<String> pathTables() {
-    return Set.of("person", "person_category", "person_record", "household", "household_member");
+    return Set.of(
+        "person",
+        "person_category",
+        "person_record",
+        "household",
+        "household_member",
+        "person_export");
   }
 
   @Override
@@ -68,6 +74,8 @@ public class FamilyUnits implements UnitFollower, SealedColumns {
   @Override
   public Map<String, Set<String>> sealed() {
     return Map.of(
+        "person_export",
+        Set.of("search_sealed"),
         "person",
         Set.of("name_sealed", "birth_sealed", "id_sealed", "phone_sealed", "address_sealed"),
         "person_category",

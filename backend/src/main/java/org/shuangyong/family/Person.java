@@ -245,6 +245,23 @@ public class Person extends RegionRow {
     mergedInto = kept;
   }
 
+  /** What was sealed because a minor's becomes like anybody's; false when they are still one. */
+  boolean comeOfAge(LocalDate today, Instant now) {
+    LocalDate birth = fullBirth();
+    if (!minor || birth == null || birth.plusYears(OF_AGE).isAfter(today)) {
+      return false;
+    }
+    name = nameSealed;
+    grams = Names.grams(name);
+    initials = Names.initials(name);
+    birthOn = birth;
+    minor = false;
+    nameSealed = null;
+    birthSealed = null;
+    updatedAt = now;
+    return true;
+  }
+
   /** The whole name, also of a minor. */
   String fullName() {
     return nameSealed == null ? name : nameSealed;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.unit.UnitRef;
 
 /**
@@ -49,6 +50,7 @@ public record PersonDto(
     @Schema(nullable = true) UUID householdId,
     List<Category> categories,
     List<Record> records,
+    List<AttachmentDto> attachments,
     Instant updatedAt,
     int version,
     List<String> allowedActions) {
@@ -164,6 +166,9 @@ public record PersonDto(
 
   @Schema(name = "PersonStepRequest")
   public record StepRequest(@Size(max = 500) String reason, String secrecyReason) {}
+
+  @Schema(name = "FamilyAttachRequest")
+  public record AttachRequest(@NotNull @Size(min = 1, max = 20) List<@NotNull UUID> ids) {}
 
   @Schema(name = "PersonCloseRequest")
   public record CloseRequest(

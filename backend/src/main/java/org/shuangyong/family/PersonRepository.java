@@ -70,6 +70,14 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             > 0;
   }
 
+  /** Minors in order of their ids, in every scope: for the nightly look. */
+  List<Person> minors(UUID after, int most) {
+    return read.list(
+        "from Person p where p.regionCode = :region and p.minor and p.id > :after order by p.id",
+        Person.class,
+        query -> query.setParameter("after", after).setMaxResults(most));
+  }
+
   public Map<UUID, List<PersonCategory>> categories(Collection<UUID> persons) {
     return read
         .list(

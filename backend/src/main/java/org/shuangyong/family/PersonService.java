@@ -1,8 +1,6 @@
 package org.shuangyong.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -39,7 +37,8 @@ public class PersonService {
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
-  @Inject @Any Instance<MinorAccess> minorAccess;
+  @Inject FamilyFiles files;
+  @Inject HouseholdRepository households;
 
   /** A file the current person may see, else 404. */
   public Person get(UUID id) {
@@ -90,6 +89,8 @@ public class PersonService {
     secrecy.check(request.secrecyReason(), texts(request.person()));
     String before = person.unitPath();
     person.write(read, clocks.now());
+    // A household is shown by its head's name, which must not become a minor's.
+    households.headedBy(id).ifPresent(h -> h.entitle(person));
     if (!person.unitId().equals(request.person().unitId())) {
       move(person, keeper(request.person().unitId()));
     }
@@ -200,7 +201,7 @@ public class PersonService {
   @Transactional
   public String reveal(UUID id, PersonDto.RevealRequest request) {
     Person person = get(id);
-    if (person.minor() && minorAccess.stream().noneMatch(a -> a.handles(id))) {
+    if (!files.open(person)) {
       throw new ProblemException(Problem.PERSON_MINOR);
     }
     secrecy.check(null, Map.of("reason", request.reason()));
