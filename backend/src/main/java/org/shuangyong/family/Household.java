@@ -72,6 +72,11 @@ public class Household extends RegionRow {
     title = head.name();
   }
 
+  void headBy(Person head) {
+    headId = head.id();
+    entitle(head);
+  }
+
   void end(LocalDate on, Instant now) {
     if (endedOn != null) {
       throw new ProblemException(Problem.HOUSEHOLD_ENDED);

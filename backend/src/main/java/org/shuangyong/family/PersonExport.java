@@ -108,7 +108,7 @@ public class PersonExport extends RegionRow {
     if (by.id().equals(askedBy)) {
       throw new ProblemException(Problem.PERSON_EXPORT_SAME_HAND);
     }
-    step(step, now);
+    status = after(step, now);
     decidedBy = by.id();
     deciderName = by.name();
     decidedAt = now;
@@ -117,16 +117,16 @@ public class PersonExport extends RegionRow {
   }
 
   void start(UUID job, Instant now) {
-    step(PersonExportStep.START, now);
+    status = after(PersonExportStep.START, now);
     jobId = job;
   }
 
-  private void step(PersonExportStep step, Instant now) {
-    status =
-        status
-            .after(step)
-            .filter(s -> !expired(now))
-            .orElseThrow(() -> new ProblemException(Problem.PERSON_EXPORT_STATE));
+  /** Where the step leads; throws when the state or the time does not allow it. */
+  PersonExportStatus after(PersonExportStep step, Instant now) {
+    return status
+        .after(step)
+        .filter(s -> !expired(now))
+        .orElseThrow(() -> new ProblemException(Problem.PERSON_EXPORT_STATE));
   }
 
   boolean expired(Instant now) {

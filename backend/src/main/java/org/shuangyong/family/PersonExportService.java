@@ -96,6 +96,7 @@ public class PersonExportService {
     if (!export.askedBy().equals(currentUser.get().id())) {
       throw new ProblemException(Problem.NOT_FOUND);
     }
+    export.after(PersonExportStep.START, clocks.now());
     long rows = persons.count(view.filter(search(export)));
     if (rows > Math.max(export.rows(), most())) {
       throw new ProblemException(Problem.PERSON_EXPORT_GROWN);

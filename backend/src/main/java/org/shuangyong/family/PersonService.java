@@ -29,6 +29,8 @@ public class PersonService {
   static final String KIND = "person";
 
   @Inject PersonRepository persons;
+  @Inject PersonTwinRepository twins;
+  @Inject PersonHistory history;
   @Inject PersonIntake intake;
   @Inject EntityManager em;
   @Inject Kinds kinds;
@@ -71,6 +73,7 @@ public class PersonService {
       person.step(PersonStep.CHECK, user, clocks.now());
     }
     persons.persist(person);
+    twins.suspect(person, clocks.now());
     if (given != null) {
       given.forEach(c -> em.persist(category(person, c)));
     }
@@ -95,6 +98,7 @@ public class PersonService {
       move(person, keeper(request.person().unitId()));
     }
     changed(person);
+    twins.suspect(person, clocks.now());
     Map<String, Object> detail = new HashMap<>(Map.of("unit", person.unitPath()));
     if (!before.equals(person.unitPath())) {
       detail.put("from", before);
@@ -197,6 +201,33 @@ public class PersonService {
     return record(Permission.PERSON_CONFIRM, person, Map.of("year", year));
   }
 
+  /** The same for many at once: those in scope whose state allows it. Answers the ids confirmed. */
+  @Transactional
+  public List<UUID> confirmMany(List<UUID> ids, int year) {
+    if (year > clocks.today().getYear()) {
+      throw ProblemException.field("year", "out-of-range");
+    }
+    List<Person> due =
+        persons.visible(currentUser.get(), ids).stream()
+            .filter(p -> p.status().after(PersonStep.CONFIRM).isPresent() && unconfirmed(p, year))
+            .toList();
+    for (Person person : due) {
+      person.step(PersonStep.CONFIRM, currentUser.get(), clocks.now());
+      person.confirm(year);
+    }
+    persons.flush();
+    due.forEach(
+        person -> {
+          audit.record(Permission.PERSON_CONFIRM_MANY, KIND, person.id(), Map.of("year", year));
+          history.add(person, Permission.PERSON_CONFIRM, Map.of("year", year));
+        });
+    return due.stream().map(Person::id).toList();
+  }
+
+  private static boolean unconfirmed(Person person, int year) {
+    return person.confirmedYear() == null || person.confirmedYear() < year;
+  }
+
   /** Shows one sealed field; of a minor only to who handles a case of theirs (F4 14). */
   @Transactional
   public String reveal(UUID id, PersonDto.RevealRequest request) {
@@ -262,7 +293,7 @@ public class PersonService {
     return unit;
   }
 
-  private void move(Person person, Unit unit) {
+  void move(Person person, Unit unit) {
     person.keepAt(unit);
     persons
         .categories(List.of(person.id()))
@@ -310,6 +341,7 @@ public class PersonService {
   private Person record(String action, Person person, Map<String, ?> detail) {
     persons.flush();
     audit.record(action, KIND, person.id(), detail);
+    history.add(person, action, detail);
     return person;
   }
 }

@@ -63,6 +63,7 @@ class PersonExportTest {
 
   @Test
   void aSmallListComesAtOnceMaskedAndMarked() throws IOException {
+    mostRows(200);
     JsonPath export = ask(Persona.VILLAGE, false).then().statusCode(201).extract().jsonPath();
     assertEquals("STARTED", export.getString("status"));
     byte[] file = file(Persona.VILLAGE, export);
@@ -93,6 +94,7 @@ class PersonExportTest {
 
   @Test
   void wholeValuesTakeAReasonAndLeaveMinorsMasked() {
+    mostRows(200);
     Persona.VILLAGE
         .sends(Map.of("search", Map.of("text", name), "whole", true, "reason", " "))
         .post(V1 + "/person-exports")
@@ -158,7 +160,7 @@ class PersonExportTest {
         .get(V1 + "/audit-events")
         .then()
         .body(
-            "items.findAll { it.kind == 'person-export' }.action",
+            "items.findAll { it.recordKind == 'person-export' }.action",
             hasItem("person-export.approve"));
   }
 
