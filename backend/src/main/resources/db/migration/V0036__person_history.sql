@@ -1,6 +1,6 @@
 -- Finds those of one name and birth date, also minors, without their being in clear.
 alter table person add column twin_index varchar(64);
-create index person_twin_ix on person (region_code, twin_index, unit_id)
+create index person_twin_mark_ix on person (region_code, twin_index, unit_id)
   where twin_index is not null and status <> 'CLOSED';
 
 -- 疑似重复: two files of one name, birth date and village; merged by two people, and taken back (2.1).
