@@ -81,8 +81,11 @@ public class PlaqueBatchResource {
   @Operation(
       operationId = Permission.PLAQUE_BATCH_FILL,
       summary = "排入批次: those named, or up to 500 of all that are 应挂 under its unit")
-  public PlaqueBatchDto.Filled fill(UUID id, @NotNull @Valid PlaqueBatchDto.FillRequest request) {
-    return new PlaqueBatchDto.Filled(service.fill(id, request));
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlaqueBatchDto.Filled.class)))
+  public Response fill(UUID id, @NotNull @Valid PlaqueBatchDto.FillRequest request) {
+    return Response.ok(new PlaqueBatchDto.Filled(service.fill(id, request))).build();
   }
 
   @POST

@@ -66,8 +66,11 @@ public class PlaqueResource {
   @Operation(
       operationId = Permission.PLAQUE_FIND,
       summary = "Takes up the entitled households that have no record, 500 at a time")
-  public PlaqueDto.Found find() {
-    return new PlaqueDto.Found(service.find());
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlaqueDto.Found.class)))
+  public Response find() {
+    return Response.ok(new PlaqueDto.Found(service.find())).build();
   }
 
   @GET

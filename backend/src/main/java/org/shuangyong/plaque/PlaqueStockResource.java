@@ -10,9 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
@@ -49,9 +54,14 @@ public class PlaqueStockResource {
   @Operation(
       operationId = Permission.PLAQUE_STOCK_RECEIVE,
       summary = "入库: plates from the province")
-  public List<PlaqueStockDto> receive(@NotNull @Valid PlaqueStockDto.MoveRequest request) {
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = PlaqueStockDto.class)))
+  public Response receive(@NotNull @Valid PlaqueStockDto.MoveRequest request) {
     service.receive(request);
-    return view.all();
+    return Response.ok(view.all()).build();
   }
 
   @POST
@@ -59,9 +69,14 @@ public class PlaqueStockResource {
   @Replayable
   @PermissionsAllowed(Permission.PLAQUE_STOCK_GIVE)
   @Operation(operationId = Permission.PLAQUE_STOCK_GIVE, summary = "分发 to a street or town")
-  public List<PlaqueStockDto> give(UUID unit, @NotNull @Valid PlaqueStockDto.MoveRequest request) {
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = PlaqueStockDto.class)))
+  public Response give(UUID unit, @NotNull @Valid PlaqueStockDto.MoveRequest request) {
     service.give(unit, request);
-    return view.all();
+    return Response.ok(view.all()).build();
   }
 
   @POST
@@ -71,8 +86,10 @@ public class PlaqueStockResource {
   @Operation(
       operationId = Permission.PLAQUE_STOCK_DESTROY,
       summary = "集中销毁 of the old plates a unit had by a day")
-  public PlaqueStockDto.Destroyed destroy(
-      UUID unit, @NotNull @Valid PlaqueStockDto.DestroyRequest request) {
-    return new PlaqueStockDto.Destroyed(service.destroy(unit, request));
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlaqueStockDto.Destroyed.class)))
+  public Response destroy(UUID unit, @NotNull @Valid PlaqueStockDto.DestroyRequest request) {
+    return Response.ok(new PlaqueStockDto.Destroyed(service.destroy(unit, request))).build();
   }
 }

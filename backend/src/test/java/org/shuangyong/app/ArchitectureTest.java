@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.platform.web.Replayable;
 
 /** What holds the code's shape. */
 class ArchitectureTest {
@@ -181,6 +183,17 @@ class ArchitectureTest {
         .beAnnotatedWith(PermissionsAllowed.class)
         .orShould()
         .beAnnotatedWith(PermitAll.class)
+        .check(CODE);
+  }
+
+  /** An answer that is kept for a repeat is kept as what went over the wire. */
+  @Test
+  void whatMayBeSentAgainAnswersAResponse() {
+    methods()
+        .that()
+        .areAnnotatedWith(Replayable.class)
+        .should()
+        .haveRawReturnType(Response.class)
         .check(CODE);
   }
 
