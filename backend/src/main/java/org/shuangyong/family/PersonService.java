@@ -211,6 +211,9 @@ public class PersonService {
   @Transactional
   public String reveal(UUID id, PersonDto.RevealRequest request) {
     boolean handles = minorAccess.stream().anyMatch(a -> a.handles(id));
+    if (!handles && !currentUser.get().may(Permission.PERSON_GET)) {
+      throw new ProblemException(Problem.NOT_FOUND); // keeps no files, whatever its unit is above
+    }
     Person person = handles ? persons.findById(id) : get(id);
     if (person.minor() && !handles) {
       throw new ProblemException(Problem.PERSON_MINOR);
