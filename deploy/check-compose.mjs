@@ -53,6 +53,11 @@ for (const [name, service] of services) {
   for (const network of service.networks ?? []) {
     if (!(network in (compose.networks ?? {}))) say(where, `network ${network} is not declared`)
   }
+  for (const secret of service.secrets ?? []) {
+    if (!(secret in (compose.secrets ?? {}))) say(where, `secret ${secret} is not declared`)
+    if (!Object.values(service.environment ?? {}).includes(`/run/secrets/${secret}`))
+      say(where, `secret ${secret} is mounted but no setting names it`)
+  }
   for (const volume of service.volumes ?? []) checkVolume(where, volume)
   if (service.build) checkBuild(where, service.build)
 }
@@ -103,6 +108,13 @@ for (const volume of Object.keys(compose.volumes ?? {})) {
   )
   if (!used) say(`volumes.${volume}`, 'is used by no service')
 }
+
+for (const [name, { file: from } = {}] of Object.entries(compose.secrets ?? {})) {
+  if (!services.some(([, s]) => s.secrets?.includes(name))) say(`secrets.${name}`, 'is used by no service')
+  if (!/^\$\{\w+:\?/.test(from ?? '')) say(`secrets.${name}`, 'its file must be named by a demanded variable')
+}
+if (!compose.services?.backend?.environment?.SHUANGYONG_KEYS)
+  say('services.backend', 'does not name the keys of personal data (SHUANGYONG_KEYS)')
 
 // Variables: `${NAME:?…}` must be given, `${NAME:-…}` has a default, `$$` is a dollar sign.
 const operations = readFileSync(join(root, 'docs/operations.md'), 'utf8')

@@ -17,6 +17,30 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'family.create', nav: 'persons', permission: 'person.create' },
   },
   {
+    path: 'persons/doubles',
+    name: 'person-twins',
+    component: () => import('./PersonTwins.vue'),
+    meta: { title: 'family.care.twins', nav: 'persons', permission: 'person-twin.list' },
+  },
+  {
+    path: 'persons/moves',
+    name: 'person-moves',
+    component: () => import('./PersonMoves.vue'),
+    meta: { title: 'family.care.moves', nav: 'persons', permission: 'person-move.list' },
+  },
+  {
+    path: 'persons/exports',
+    name: 'person-exports',
+    component: () => import('./PersonExports.vue'),
+    meta: { title: 'family.care.exports', nav: 'persons', permission: 'person-export.list' },
+  },
+  {
+    path: 'persons/confirmation',
+    name: 'person-year',
+    component: () => import('./PersonYear.vue'),
+    meta: { title: 'family.care.year', nav: 'persons', permission: 'person.confirmation' },
+  },
+  {
     path: 'persons/:id',
     name: 'person',
     component: () => import('./PersonShow.vue'),

@@ -32,7 +32,14 @@ public class FamilyUnits implements UnitFollower, SealedColumns {
 
   @Override
   public Set<String> pathTables() {
-    return Set.of("person", "person_category", "person_record", "household", "household_member");
+    return Set.of(
+        "person",
+        "person_category",
+        "person_record",
+        "household",
+        "household_member",
+        "person_export",
+        "person_move");
   }
 
   @Override
@@ -53,6 +60,13 @@ public class FamilyUnits implements UnitFollower, SealedColumns {
         .setParameter("path", into.path())
         .setParameter("from", from.id())
         .executeUpdate();
+    em.createQuery(
+            "update PersonMove m set m.unitId = :into, m.unitPath = :path where m.unitId = :from"
+                + " and m.status = ASKED")
+        .setParameter("into", into.id())
+        .setParameter("path", into.path())
+        .setParameter("from", from.id())
+        .executeUpdate();
     for (String entity : Set.of("Person", "Household")) {
       em.createQuery(
               "update "
@@ -68,6 +82,10 @@ public class FamilyUnits implements UnitFollower, SealedColumns {
   @Override
   public Map<String, Set<String>> sealed() {
     return Map.of(
+        "person_export",
+        Set.of("search_sealed"),
+        "person_twin",
+        Set.of("taken_sealed"),
         "person",
         Set.of("name_sealed", "birth_sealed", "id_sealed", "phone_sealed", "address_sealed"),
         "person_category",

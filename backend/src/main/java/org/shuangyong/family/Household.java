@@ -56,15 +56,25 @@ public class Household extends RegionRow {
 
   /** The head must be of age, since the household is shown by their name. */
   final void write(Person head, Unit unit, String newAddress, Instant now) {
-    if (head.minor()) {
-      throw ProblemException.field("headId", "minor");
-    }
     headId = head.id();
-    title = head.name();
+    entitle(head);
     unitId = unit.id();
     unitPath = unit.path();
     address = newAddress;
     updatedAt = now;
+  }
+
+  /** Shows the household by its head's name as it is now. */
+  final void entitle(Person head) {
+    if (head.minor()) {
+      throw ProblemException.field("headId", "minor");
+    }
+    title = head.name();
+  }
+
+  void headBy(Person head) {
+    headId = head.id();
+    entitle(head);
   }
 
   void end(LocalDate on, Instant now) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.unit.UnitRef;
 
 /** A household with its members over HTTP. */
@@ -22,6 +23,7 @@ public record HouseholdDto(
     @Schema(nullable = true) LocalDate endedOn,
     List<Member> members,
     List<TimelineSource.Event> timeline,
+    List<AttachmentDto> attachments,
     Instant updatedAt,
     int version,
     List<String> allowedActions) {

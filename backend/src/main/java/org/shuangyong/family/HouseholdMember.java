@@ -16,7 +16,7 @@ public class HouseholdMember extends RegionRow {
   @Column(name = "household_id", updatable = false)
   private UUID householdId;
 
-  @Column(name = "person_id", updatable = false)
+  @Column(name = "person_id")
   private UUID personId;
 
   @Column(name = "unit_path")
@@ -48,6 +48,16 @@ public class HouseholdMember extends RegionRow {
 
   void keepAt(String path) {
     unitPath = path;
+  }
+
+  /** Two files are merged or parted. */
+  void goTo(UUID person) {
+    personId = person;
+  }
+
+  /** As if they had not left. */
+  void stay() {
+    validTo = null;
   }
 
   void leave(LocalDate on) {

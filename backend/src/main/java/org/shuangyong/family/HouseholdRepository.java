@@ -75,6 +75,11 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
         .findFirst();
   }
 
+  /** The household a person heads, in any scope. */
+  Optional<Household> headedBy(UUID person) {
+    return find("headId = ?1 and endedOn is null", person).firstResultOptional();
+  }
+
   /** Those who live in the households today, the head first. */
   public Map<UUID, List<HouseholdMember>> members(Collection<UUID> households) {
     return read

@@ -28,6 +28,7 @@ import org.shuangyong.platform.web.Versions;
 public class HouseholdResource {
   @Inject HouseholdService service;
   @Inject HouseholdView view;
+  @Inject FamilyFiles files;
 
   @POST
   @Path("search")
@@ -130,6 +131,22 @@ public class HouseholdResource {
   public PersonDto.Revealed reveal(UUID id, @NotNull @Valid HouseholdDto.RevealRequest request) {
     return new PersonDto.Revealed(
         SealedField.ADDRESS, service.revealAddress(id, request.reason().strip()));
+  }
+
+  @POST
+  @Path("{id}/attachments")
+  @Replayable
+  @PermissionsAllowed(Permission.HOUSEHOLD_ATTACH)
+  @Operation(
+      operationId = Permission.HOUSEHOLD_ATTACH,
+      summary = "Scans of papers go into the file")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = HouseholdDto.class)))
+  public Response attach(UUID id, @NotNull @Valid PersonDto.AttachRequest request) {
+    Household row = service.get(id);
+    files.attach(row, request.ids());
+    return answer(200, row);
   }
 
   private Response answer(int status, Household household) {

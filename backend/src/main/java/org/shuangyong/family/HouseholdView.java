@@ -25,6 +25,7 @@ import org.shuangyong.unit.UnitService;
 public class HouseholdView {
   @Inject HouseholdRepository households;
   @Inject PersonRepository persons;
+  @Inject FamilyFiles files;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
   @Inject @Any Instance<TimelineSource> sources;
@@ -104,12 +105,14 @@ public class HouseholdView {
                 })
             .toList(),
         timeline,
+        files.of(h),
         h.updatedAt(),
         h.version(),
         Stream.of(
                 Permission.HOUSEHOLD_UPDATE,
                 Permission.HOUSEHOLD_JOIN,
                 Permission.HOUSEHOLD_LEAVE,
+                Permission.HOUSEHOLD_ATTACH,
                 Permission.HOUSEHOLD_END,
                 Permission.HOUSEHOLD_REVEAL)
             .filter(word -> user.may(word))

@@ -128,6 +128,9 @@ public class Person extends RegionRow {
   @Column(name = "import_id", updatable = false)
   private UUID importId;
 
+  @Column(name = "twin_index")
+  private String twinIndex;
+
   @Column(name = "merged_into")
   private UUID mergedInto;
 
@@ -172,17 +175,12 @@ public class Person extends RegionRow {
 
   /** Writes what {@link PersonIntake} has read and checked; the marks are of the same values. */
   void write(PersonIntake.Read read, Instant now) {
-    minor = read.minor();
-    name = minor ? Names.ofMinor(read.name()) : read.name();
-    nameSealed = minor ? read.name() : null;
-    grams = minor ? List.of() : Names.grams(read.name());
-    initials = minor ? "" : Names.initials(read.name());
+    identify(read.name(), read.birthOn(), read.minor());
     sex = read.sex();
-    birthOn = minor ? null : read.birthOn();
-    birthSealed = minor && read.birthOn() != null ? read.birthOn().toString() : null;
     idKind = read.idKind();
     idNumber = read.idNumber();
     idIndex = read.idIndex();
+    twinIndex = read.twinIndex();
     phone = read.phone();
     phoneIndex = read.phoneIndex();
     address = read.address();
@@ -194,9 +192,17 @@ public class Person extends RegionRow {
     updatedAt = now;
   }
 
-  /**
-   * Takes a step; throws when the state does not allow it or the same person did the one before.
-   */
+  private void identify(String whole, LocalDate birth, boolean asMinor) {
+    minor = asMinor;
+    name = minor ? Names.ofMinor(whole) : whole;
+    nameSealed = minor ? whole : null;
+    grams = minor ? List.of() : Names.grams(whole);
+    initials = minor ? "" : Names.initials(whole);
+    birthOn = minor ? null : birth;
+    birthSealed = minor && birth != null ? birth.toString() : null;
+  }
+
+  /** Takes a step; throws when the state or the former hand does not allow it. */
   void step(PersonStep step, User by, Instant now) {
     PersonStatus next =
         status.after(step).orElseThrow(() -> new ProblemException(Problem.PERSON_TRANSITION));
@@ -241,8 +247,29 @@ public class Person extends RegionRow {
     confirmedYear = year;
   }
 
-  void mergeInto(UUID kept) {
+  /** Closed because the other file stays. */
+  void merge(UUID kept, LocalDate on, Instant now) {
+    status = PersonStatus.CLOSED;
+    close(ClosedAs.MERGED, on);
     mergedInto = kept;
+    updatedAt = now;
+  }
+
+  void unmerge(PersonStatus before, Instant now) {
+    reopen();
+    status = before;
+    updatedAt = now;
+  }
+
+  /** What was sealed because a minor's becomes like anybody's; false when they are still one. */
+  boolean comeOfAge(LocalDate today, Instant now) {
+    LocalDate birth = fullBirth();
+    if (!minor || birth == null || birth.plusYears(OF_AGE).isAfter(today)) {
+      return false;
+    }
+    identify(nameSealed, birth, false);
+    updatedAt = now;
+    return true;
   }
 
   /** The whole name, also of a minor. */
@@ -293,6 +320,10 @@ public class Person extends RegionRow {
 
   String idIndex() {
     return idIndex;
+  }
+
+  String twinIndex() {
+    return twinIndex;
   }
 
   String phone() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.shuangyong.platform.crypto.Sealed;
 import org.shuangyong.platform.problem.ProblemException;
@@ -15,7 +16,7 @@ import org.shuangyong.platform.tenancy.RegionRow;
 @Entity
 @Table(name = "person_category")
 public class PersonCategory extends RegionRow {
-  @Column(name = "person_id", updatable = false)
+  @Column(name = "person_id")
   private UUID personId;
 
   @Column(name = "unit_path")
@@ -72,6 +73,16 @@ public class PersonCategory extends RegionRow {
 
   void keepAt(String path) {
     unitPath = path;
+  }
+
+  /** Two files are merged or parted. */
+  void goTo(Person person) {
+    personId = person.id();
+    unitPath = person.unitPath();
+  }
+
+  boolean same(PersonCategory other) {
+    return category.equals(other.category) && Objects.equals(validFrom, other.validFrom);
   }
 
   /** Held on a day; an unknown beginning is taken as past. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.unit.UnitRef;
 
 /**
@@ -49,6 +50,7 @@ public record PersonDto(
     @Schema(nullable = true) UUID householdId,
     List<Category> categories,
     List<Record> records,
+    List<AttachmentDto> attachments,
     Instant updatedAt,
     int version,
     List<String> allowedActions) {
@@ -164,6 +166,39 @@ public record PersonDto(
 
   @Schema(name = "PersonStepRequest")
   public record StepRequest(@Size(max = 500) String reason, String secrecyReason) {}
+
+  /**
+   * @param action the operation's word
+   * @param status after it
+   */
+  @Schema(name = "PersonEvent")
+  public record Event(
+      UUID id,
+      String action,
+      @Schema(nullable = true) PersonStatus status,
+      @Schema(nullable = true) ClosedAs as,
+      @Schema(nullable = true) Integer year,
+      @Schema(nullable = true) String category,
+      @Schema(nullable = true) String fromUnit,
+      @Schema(nullable = true) String toUnit,
+      Instant at,
+      String by) {}
+
+  /** The year's confirmation at one place. */
+  @Schema(name = "PersonConfirmation")
+  public record Confirmation(UnitRef unit, long active, long confirmed) {}
+
+  @Schema(name = "PersonConfirmManyRequest")
+  public record ConfirmManyRequest(
+      @NotNull @Min(2000) @Max(2100) Integer year,
+      @NotNull @Size(min = 1, max = 100) List<@NotNull UUID> ids) {}
+
+  /** Those confirmed; of the rest the state or the year did not allow it. */
+  @Schema(name = "PersonConfirmed")
+  public record Confirmed(List<UUID> ids) {}
+
+  @Schema(name = "FamilyAttachRequest")
+  public record AttachRequest(@NotNull @Size(min = 1, max = 20) List<@NotNull UUID> ids) {}
 
   @Schema(name = "PersonCloseRequest")
   public record CloseRequest(

@@ -38,7 +38,8 @@ public class PersonIntake {
       Boolean hukouRural,
       Map<String, Object> facts,
       String basis,
-      LocalDate consentOn) {}
+      LocalDate consentOn,
+      String twinIndex) {}
 
   /**
    * @param before the file as it stands, whose sealed values are kept where none is given; null for
@@ -120,7 +121,8 @@ public class PersonIntake {
         given.hukouRural(),
         new HashMap<>(given.facts()),
         given.basis().strip(),
-        given.consentOn());
+        given.consentOn(),
+        birth == null ? null : blind.of("twin", name + "\n" + birth));
   }
 
   /** The blind index of a number as somebody types it to find it. */

@@ -17,7 +17,7 @@ import org.shuangyong.platform.tenancy.RegionRow;
 @Entity
 @Table(name = "person_record")
 public class PersonRecord extends RegionRow {
-  @Column(name = "person_id", updatable = false)
+  @Column(name = "person_id")
   private UUID personId;
 
   @Column(name = "unit_path")
@@ -67,6 +67,12 @@ public class PersonRecord extends RegionRow {
     validTo = given.validTo();
     facts = new HashMap<>(given.facts());
     updatedAt = now;
+  }
+
+  /** Two files are merged or parted. */
+  void goTo(Person person) {
+    personId = person.id();
+    unitPath = person.unitPath();
   }
 
   void keepAt(String path) {

@@ -86,6 +86,25 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             > 0;
   }
 
+  /** How many valid files each place of the scope keeps, and how many the year has confirmed. */
+  List<Object[]> confirmation(User user, int year) {
+    return read.list(
+        "select p.unitId, count(*), sum(case when p.confirmedYear >= :year then 1 else 0 end) from"
+            + " Person p where p.regionCode = :region and p.status = ACTIVE and "
+            + user.scope().predicate("p.unitPath")
+            + " group by p.unitId, p.unitPath order by p.unitPath",
+        Object[].class,
+        query -> user.scope().bind(query.setParameter("year", year)));
+  }
+
+  /** Minors in order of their ids, in every scope: for the nightly look. */
+  List<Person> minors(UUID after, int most) {
+    return read.list(
+        "from Person p where p.regionCode = :region and p.minor and p.id > :after order by p.id",
+        Person.class,
+        query -> query.setParameter("after", after).setMaxResults(most));
+  }
+
   public Map<UUID, List<PersonCategory>> categories(Collection<UUID> persons) {
     return read
         .list(

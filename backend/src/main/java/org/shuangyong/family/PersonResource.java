@@ -28,6 +28,7 @@ import org.shuangyong.platform.web.Versions;
 public class PersonResource {
   @Inject PersonService service;
   @Inject PersonView view;
+  @Inject FamilyFiles files;
 
   @POST
   @Path("search")
@@ -275,6 +276,20 @@ public class PersonResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PersonDto.ConfirmRequest request) {
     return answer(200, service.confirm(id, ifMatch, request.year()));
+  }
+
+  @POST
+  @Path("{id}/attachments")
+  @Replayable
+  @PermissionsAllowed(Permission.PERSON_ATTACH)
+  @Operation(operationId = Permission.PERSON_ATTACH, summary = "Scans of papers go into the file")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PersonDto.class)))
+  public Response attach(UUID id, @NotNull @Valid PersonDto.AttachRequest request) {
+    Person row = service.get(id);
+    files.attach(row, request.ids());
+    return answer(200, row);
   }
 
   private Response answer(int status, Person person) {

@@ -1,8 +1,6 @@
 package org.shuangyong.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -32,6 +30,8 @@ public class PersonService {
   static final String KIND = "person";
 
   @Inject PersonRepository persons;
+  @Inject PersonTwinRepository twins;
+  @Inject PersonHistory history;
   @Inject PersonIntake intake;
   @Inject EntityManager em;
   @Inject Kinds kinds;
@@ -40,7 +40,8 @@ public class PersonService {
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
-  @Inject @Any Instance<MinorAccess> minorAccess;
+  @Inject FamilyFiles files;
+  @Inject HouseholdRepository households;
 
   /** A file the current person may see, else 404. */
   public Person get(UUID id) {
@@ -80,6 +81,7 @@ public class PersonService {
       person.step(PersonStep.CHECK, user, clocks.now());
     }
     persons.persist(person);
+    twins.suspect(person, clocks.now());
     if (given != null) {
       given.forEach(c -> em.persist(category(person, c)));
     }
@@ -98,10 +100,13 @@ public class PersonService {
     secrecy.check(request.secrecyReason(), texts(request.person()));
     String before = person.unitPath();
     person.write(read, clocks.now());
+    // A household is shown by its head's name, which must not become a minor's.
+    households.headedBy(id).ifPresent(h -> h.entitle(person));
     if (!person.unitId().equals(request.person().unitId())) {
       move(person, keeper(request.person().unitId()));
     }
     changed(person);
+    twins.suspect(person, clocks.now());
     Map<String, Object> detail = new HashMap<>(Map.of("unit", person.unitPath()));
     if (!before.equals(person.unitPath())) {
       detail.put("from", before);
@@ -204,18 +209,45 @@ public class PersonService {
     return record(Permission.PERSON_CONFIRM, person, Map.of("year", year));
   }
 
+  /** The same for many at once: those in scope whose state allows it. Answers the ids confirmed. */
+  @Transactional
+  public List<UUID> confirmMany(List<UUID> ids, int year) {
+    if (year > clocks.today().getYear()) {
+      throw ProblemException.field("year", "out-of-range");
+    }
+    List<Person> due =
+        persons.visible(currentUser.get(), ids).stream()
+            .filter(p -> p.status().after(PersonStep.CONFIRM).isPresent() && unconfirmed(p, year))
+            .toList();
+    for (Person person : due) {
+      person.step(PersonStep.CONFIRM, currentUser.get(), clocks.now());
+      person.confirm(year);
+    }
+    persons.flush();
+    due.forEach(
+        person -> {
+          audit.record(Permission.PERSON_CONFIRM_MANY, KIND, person.id(), Map.of("year", year));
+          history.add(person, Permission.PERSON_CONFIRM, Map.of("year", year));
+        });
+    return due.stream().map(Person::id).toList();
+  }
+
+  private static boolean unconfirmed(Person person, int year) {
+    return person.confirmedYear() == null || person.confirmedYear() < year;
+  }
+
   /**
    * Shows one sealed field to who keeps the file or handles a case of the person; of a minor only
    * to the latter (F4 14).
    */
   @Transactional
   public String reveal(UUID id, PersonDto.RevealRequest request) {
-    boolean handles = minorAccess.stream().anyMatch(a -> a.handles(id));
-    if (!handles && !currentUser.get().may(Permission.PERSON_GET)) {
+    boolean handled = files.handled(id);
+    if (!handled && !currentUser.get().may(Permission.PERSON_GET)) {
       throw new ProblemException(Problem.NOT_FOUND); // keeps no files, whatever its unit is above
     }
-    Person person = handles ? persons.findById(id) : get(id);
-    if (person.minor() && !handles) {
+    Person person = handled ? persons.findById(id) : get(id);
+    if (person.minor() && !handled) {
       throw new ProblemException(Problem.PERSON_MINOR);
     }
     secrecy.check(null, Map.of("reason", request.reason()));
@@ -276,7 +308,7 @@ public class PersonService {
     return unit;
   }
 
-  private void move(Person person, Unit unit) {
+  void move(Person person, Unit unit) {
     person.keepAt(unit);
     persons
         .categories(List.of(person.id()))
@@ -324,6 +356,7 @@ public class PersonService {
   private Person record(String action, Person person, Map<String, ?> detail) {
     persons.flush();
     audit.record(action, KIND, person.id(), detail);
+    history.add(person, action, detail);
     return person;
   }
 }

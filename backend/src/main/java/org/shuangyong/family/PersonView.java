@@ -23,6 +23,7 @@ public class PersonView {
   @Inject PersonRepository persons;
   @Inject HouseholdRepository households;
   @Inject PersonIntake intake;
+  @Inject FamilyFiles files;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
 
@@ -105,7 +106,11 @@ public class PersonView {
         p.closedOn(),
         p.confirmedYear(),
         p.mergedInto(),
-        households.of(p.id()).map(Household::id).orElse(null),
+        households
+            .of(p.id())
+            .filter(h -> currentUser.get().scope().covers(h.unitPath()))
+            .map(Household::id)
+            .orElse(null),
         persons.categories(List.of(p.id())).getOrDefault(p.id(), List.of()).stream()
             .map(
                 c ->
@@ -124,6 +129,7 @@ public class PersonView {
                     new PersonDto.Record(
                         r.id(), r.kind(), r.validFrom(), r.validTo(), r.facts(), r.updatedAt()))
             .toList(),
+        files.of(p),
         p.updatedAt(),
         p.version(),
         actions(p));
@@ -144,6 +150,7 @@ public class PersonView {
       words.add(Permission.PERSON_UPDATE);
       words.add(Permission.PERSON_CATEGORY);
       words.add(Permission.PERSON_RECORD);
+      words.add(Permission.PERSON_ATTACH);
     }
     words.add(Permission.PERSON_REVEAL);
     words.removeIf(word -> !user.may(word));

@@ -46,6 +46,8 @@ class AuditTest {
     EveryMeritWrite.all(clocks.today());
     EveryRosterWrite.all();
     EveryBenefitWrite.all();
+    exportRows(0);
+    EveryFamilyCareWrite.all();
     closeSilently();
     runTheDoubleList();
     Set<String> writes =
@@ -163,6 +165,24 @@ class AuditTest {
       after = page.getString("next");
     } while (after != null);
     return actions;
+  }
+
+  /** From today on every export needs another's approval; read by no other test of this day. */
+  private static void exportRows(int most) {
+    Persona.OFFICE
+        .sends(
+            Map.of(
+                "code",
+                "export.rows",
+                "value",
+                most,
+                "validFrom",
+                LocalDate.now(Clocks.CHINA).toString(),
+                "source",
+                "测试用"))
+        .post(V1 + "/rules")
+        .then()
+        .statusCode(201);
   }
 
   /** The one step that needs days to pass. */

@@ -11,8 +11,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.benefit.BenefitAction;
 import org.shuangyong.benefit.BenefitStatus;
+import org.shuangyong.family.PersonExportStatus;
+import org.shuangyong.family.PersonExportStep;
+import org.shuangyong.family.PersonMoveStatus;
+import org.shuangyong.family.PersonMoveStep;
 import org.shuangyong.family.PersonStatus;
 import org.shuangyong.family.PersonStep;
+import org.shuangyong.family.PersonTwinStatus;
+import org.shuangyong.family.PersonTwinStep;
 import org.shuangyong.matter.MatterAction;
 import org.shuangyong.matter.MatterStatus;
 import org.shuangyong.matter.MatterWords;
@@ -109,6 +115,27 @@ class StatesTest {
         BenefitAction.values(),
         BenefitStatus.HANDLING,
         BenefitStatus::after);
+    machine(
+        page,
+        "人员名单导出 PersonExport",
+        PersonExportStatus.values(),
+        PersonExportStep.values(),
+        PersonExportStatus.ASKED,
+        PersonExportStatus::after);
+    machine(
+        page,
+        "迁移 PersonMove",
+        PersonMoveStatus.values(),
+        PersonMoveStep.values(),
+        PersonMoveStatus.ASKED,
+        PersonMoveStatus::after);
+    machine(
+        page,
+        "疑似重复 PersonTwin",
+        PersonTwinStatus.values(),
+        PersonTwinStep.values(),
+        PersonTwinStatus.OPEN,
+        PersonTwinStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

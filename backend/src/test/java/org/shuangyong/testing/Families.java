@@ -98,6 +98,29 @@ public final class Families {
         .jsonPath();
   }
 
+  /** The suspected double that the file is one half of, as the person sees it now. */
+  public static JsonPath twin(Persona who, String person) {
+    String after = "";
+    while (after != null) {
+      JsonPath page =
+          who.asks()
+              .get(V1 + "/person-twins?limit=100&after=" + after)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      int at =
+          page.getList("items.first.id").contains(person)
+              ? page.getList("items.first.id").indexOf(person)
+              : page.getList("items.second.id").indexOf(person);
+      if (at >= 0) {
+        return page.setRootPath("items[" + at + "]");
+      }
+      after = page.getString("next");
+    }
+    throw new AssertionError("no double is suspected");
+  }
+
   public static JsonPath search(Persona who, Map<String, ?> body) {
     return who.sends(body).post(V1 + "/persons/search").then().statusCode(200).extract().jsonPath();
   }

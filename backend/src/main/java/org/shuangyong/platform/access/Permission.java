@@ -306,6 +306,29 @@ public final class Permission {
   public static final String LAW_LIST = "law.list";
   public static final String LAW_ADD = "law.add";
   public static final String LAW_CHANGE = "law.change";
+  public static final String PERSON_ATTACH = "person.attach";
+  public static final String HOUSEHOLD_ATTACH = "household.attach";
+  public static final String PERSON_EXPORT_LIST = "person-export.list";
+  public static final String PERSON_EXPORT_ASK = "person-export.ask";
+  public static final String PERSON_EXPORT_START = "person-export.start";
+  public static final String PERSON_EXPORT_APPROVE = "person-export.approve";
+  public static final String PERSON_EXPORT_REFUSE = "person-export.refuse";
+  public static final String CRYPTO_KEYS = "crypto.keys";
+  public static final String CRYPTO_RESEAL = "crypto.reseal";
+  public static final String PERSON_HISTORY = "person.history";
+  public static final String PERSON_CONFIRMATION = "person.confirmation";
+  public static final String PERSON_CONFIRM_MANY = "person.confirm-many";
+  public static final String PERSON_MOVE_LIST = "person-move.list";
+  public static final String PERSON_MOVE_ASK = "person-move.ask";
+  public static final String PERSON_MOVE_ACCEPT = "person-move.accept";
+  public static final String PERSON_MOVE_REFUSE = "person-move.refuse";
+  public static final String PERSON_MOVE_WITHDRAW = "person-move.withdraw";
+  public static final String PERSON_TWIN_LIST = "person-twin.list";
+  public static final String PERSON_TWIN_PROPOSE = "person-twin.propose";
+  public static final String PERSON_TWIN_DISTINCT = "person-twin.distinct";
+  public static final String PERSON_TWIN_MERGE = "person-twin.merge";
+  public static final String PERSON_TWIN_REFUSE = "person-twin.refuse";
+  public static final String PERSON_TWIN_UNDO = "person-twin.undo";
 
   private Permission() {}
 }

@@ -22,6 +22,8 @@ public enum Role {
       Sets.SUPERVISE,
       Sets.FAMILY,
       Sets.FAMILY_CHECK,
+      Sets.FAMILY_CARE,
+      Sets.FAMILY_CARE_CHECK,
       Sets.PLAQUES,
       Sets.PLAQUES_TOWN,
       Sets.PLAQUES_OFFICE,
@@ -33,6 +35,8 @@ public enum Role {
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_OFFICE,
       Set.of(
+          PERSON_EXPORT_APPROVE,
+          PERSON_EXPORT_REFUSE,
           PERSON_APPROVE,
           ROSTER_GAP_ASSIGN,
           UNIT_CREATE,
@@ -109,6 +113,8 @@ public enum Role {
       Sets.TALK,
       Sets.FAMILY,
       Sets.FAMILY_CHECK,
+      Sets.FAMILY_CARE,
+      Sets.FAMILY_CARE_CHECK,
       Sets.PLAQUES,
       Sets.PLAQUES_TOWN,
       Sets.MERIT,
@@ -125,6 +131,7 @@ public enum Role {
       Sets.PARTY,
       Sets.TALK,
       Sets.FAMILY,
+      Sets.FAMILY_CARE,
       Sets.PLAQUES,
       Sets.MERIT,
       Sets.ROSTER,
@@ -159,7 +166,7 @@ public enum Role {
           SECRECY_RULE_SET,
           SECRECY_RULE_TRY,
           SECRECY_HIT_LIST)),
-  /** 系统管理员: keeps the units, sees no matter (三员分立). */
+  /** 系统管理员: keeps the units and the keys, sees no matter and no file (三员分立). */
   ADMIN(
       "admin",
       false,
@@ -176,7 +183,13 @@ public enum Role {
           UNIT_MERGE,
           UNIT_EXPORT,
           BODY_LIST,
-          MEMBERSHIP_LIST));
+          MEMBERSHIP_LIST,
+          CRYPTO_KEYS,
+          CRYPTO_RESEAL,
+          JOB_LIST,
+          JOB_GET,
+          JOB_CANCEL,
+          JOB_FILE));
 
   private final String word;
   private final boolean district;

@@ -247,6 +247,29 @@ final class Sets {
           LAW_ADD,
           LAW_CHANGE);
 
+  /** Exports, moves, yearly confirmation, suspected doubles. */
+  static final Set<String> FAMILY_CARE =
+      Set.of(
+          PERSON_ATTACH,
+          HOUSEHOLD_ATTACH,
+          PERSON_EXPORT_LIST,
+          PERSON_EXPORT_ASK,
+          PERSON_EXPORT_START,
+          PERSON_HISTORY,
+          PERSON_CONFIRMATION,
+          PERSON_CONFIRM_MANY,
+          PERSON_MOVE_LIST,
+          PERSON_MOVE_ASK,
+          PERSON_MOVE_ACCEPT,
+          PERSON_MOVE_REFUSE,
+          PERSON_MOVE_WITHDRAW,
+          PERSON_TWIN_LIST,
+          PERSON_TWIN_PROPOSE,
+          PERSON_TWIN_DISTINCT);
+
+  static final Set<String> FAMILY_CARE_CHECK =
+      Set.of(PERSON_TWIN_MERGE, PERSON_TWIN_REFUSE, PERSON_TWIN_UNDO);
+
   static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 
   private Sets() {}

@@ -13,7 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -38,46 +40,59 @@ public class CryptoKeys {
   @ConfigProperty(name = "shuangyong.sample")
   boolean demo;
 
-  private final Map<String, byte[]> keys = new HashMap<>();
-  private String current;
-  private byte[] index;
+  /** What a file holds, read as a whole. */
+  private record Ring(String current, Map<String, byte[]> keys, byte[] index) {}
 
+  private volatile Ring ring;
+
+  /** Reads the file; throws when it is missing or a key is weak, which stops the start. */
   @PostConstruct
   void load() {
     try {
       if (demo && !Files.exists(file)) {
         make();
       }
-      if (!Files.exists(file)) {
-        throw new IllegalStateException(
-            "no keys for personal data: " + file + " is missing (docs/operations.md, Keys)");
-      }
-      Properties lines = new Properties();
-      try (Reader in = Files.newBufferedReader(file)) {
-        lines.load(in);
-      }
-      current = lines.getProperty("current", "");
-      index = key("index", lines.getProperty("index", ""), INDEX_BYTES);
-      for (String id : lines.stringPropertyNames()) {
-        if (!id.equals("current") && !id.equals("index")) {
-          keys.put(id, key(id, lines.getProperty(id), KEY_BYTES));
-        }
-      }
-      if (!keys.containsKey(current)) {
-        throw new IllegalStateException(file + ": current names no key of the file");
-      }
+      ring = read(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static Ring read(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new IllegalStateException(
+          "no keys for personal data: " + file + " is missing (docs/operations.md, Keys)");
+    }
+    Properties lines = new Properties();
+    try (Reader in = Files.newBufferedReader(file)) {
+      lines.load(in);
+    }
+    String current = lines.getProperty("current", "");
+    byte[] index = key(file, "index", lines.getProperty("index", ""), INDEX_BYTES);
+    Map<String, byte[]> keys = new HashMap<>();
+    for (String id : lines.stringPropertyNames()) {
+      if (!id.equals("current") && !id.equals("index")) {
+        keys.put(id, key(file, id, lines.getProperty(id), KEY_BYTES));
+      }
+    }
+    if (!keys.containsKey(current)) {
+      throw new IllegalStateException(file + ": current names no key of the file");
+    }
+    return new Ring(current, keys, index);
+  }
+
   /** The id of the key that new values are sealed with. */
   public String current() {
-    return current;
+    return ring.current();
+  }
+
+  /** The ids of all keys of the file, in order. */
+  public List<String> ids() {
+    return ring.keys().keySet().stream().sorted().toList();
   }
 
   byte[] key(String id) {
-    byte[] key = keys.get(id);
+    byte[] key = ring.keys().get(id);
     if (key == null) {
       throw new IllegalStateException("no key " + id + " in " + file);
     }
@@ -85,21 +100,21 @@ public class CryptoKeys {
   }
 
   byte[] index() {
-    return index;
+    return ring.index();
   }
 
-  private byte[] key(String id, String hex, int bytes) {
+  private static byte[] key(Path file, String id, String hex, int bytes) {
     byte[] key;
     try {
       key = HexFormat.of().parseHex(hex.strip());
     } catch (IllegalArgumentException e) {
       key = new byte[0];
     }
-    Set<Byte> different = new java.util.HashSet<>();
+    Set<Byte> different = new HashSet<>();
     for (byte b : key) {
       different.add(b);
     }
-    if (key.length != bytes || different.size() < bytes / 2) {
+    if (key.length != bytes || different.size() < bytes / 2 || !id.matches("[A-Za-z0-9-]{1,20}")) {
       throw new IllegalStateException(
           file + ": key " + id + " must be " + bytes + " random bytes in hexadecimal digits");
     }

@@ -32,7 +32,7 @@ public record JobDto(
     Instant expiresAt,
     List<String> allowedActions) {
 
-  static JobDto of(Job job) {
+  public static JobDto of(Job job) {
     List<String> actions = new ArrayList<>();
     if (job.status().after(JobStep.CANCEL).isPresent()) {
       actions.add(Permission.JOB_CANCEL);

@@ -156,6 +156,13 @@ public enum Problem {
   BENEFIT_NOT_STAYING("benefit.not-staying", 409, "Nothing granted that could end"),
   LAW_NOT_IN_FORCE("law.not-in-force", 422, "The law is not in force on the day"),
   LAW_TAKEN("law.taken", 409, "A law of this title from this day is there already"),
+  PERSON_EXPORT_STATE("person-export.state", 409, "The export's state does not allow this"),
+  PERSON_EXPORT_SAME_HAND("person-export.same-hand", 403, "Who asked for it does not approve it"),
+  PERSON_EXPORT_GROWN("person-export.grown", 409, "More rows by now than were approved"),
+  PERSON_MOVE_STATE("person-move.state", 409, "The move's state does not allow this"),
+  PERSON_MOVE_OPEN("person-move.open", 409, "A move of this file is open already"),
+  PERSON_TWIN_STATE("person-twin.state", 409, "The pair's state does not allow this"),
+  PERSON_TWIN_SAME_HAND("person-twin.same-hand", 403, "Who proposed a merge does not do it"),
 
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),

@@ -38,7 +38,12 @@ public enum RuleCode {
   MERIT_DELIVER_DAYS("merit.deliver-days", 30, 1, 250),
 
   /** So many rows a village may import at once; larger rosters are the town's or the office's. */
-  ROSTER_VILLAGE_ROWS("roster.village-rows", 2000, 1, 300_000);
+  ROSTER_VILLAGE_ROWS("roster.village-rows", 2000, 1, 300_000),
+
+  /** Exports of persons with more rows than this need another's approval (domain C). */
+  EXPORT_ROWS("export.rows", 200, 0, 100_000),
+  /** Days for which an export that was asked for or approved may be started (domain C). */
+  EXPORT_DAYS("export.days", 3, 1, 90);
 
   private final String code;
   private final int initial;

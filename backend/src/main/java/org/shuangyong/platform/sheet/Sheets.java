@@ -50,6 +50,26 @@ public final class Sheets {
   }
 
   /**
+   * A workbook of one sheet that says on every page, on paper and on the screen, where it comes
+   * from.
+   *
+   * @param mark who made it, when, under which number
+   */
+  public static <R> void write(
+      OutputStream out, String title, String mark, List<Column<R>> columns, Iterator<R> rows)
+      throws IOException {
+    try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
+      Sheet sheet = book.createSheet(safeName(title));
+      sheet.getHeader().setRight(mark.replace("&", "&&"));
+      sheet.getFooter().setLeft(mark.replace("&", "&&"));
+      fill(sheet, new Styles(book), title + "（" + mark + "）", columns, rows);
+      // The title with the mark is repeated on each page as well.
+      sheet.setRepeatingRows(new CellRangeAddress(0, 1, 0, columns.size() - 1));
+      book.write(out);
+    }
+  }
+
+  /**
    * Streams the rows; memory does not grow with them.
    *
    * @param sheets title → rows, a sheet each

@@ -1,0 +1,183 @@
+package org.shuangyong.family;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.audit.Audit;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.Job;
+import org.shuangyong.platform.job.JobService;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.rule.RuleCode;
+import org.shuangyong.platform.rule.RuleService;
+import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.web.Versions;
+
+/**
+ * 导出: what leaves the system (domain C, personal information 5). Above the rule's rows another
+ * person approves; who asked then starts it, once, as what they see at that moment.
+ */
+@ApplicationScoped
+public class PersonExportService {
+  static final String KIND = "person-export";
+
+  @Inject PersonExportRepository exports;
+  @Inject PersonRepository persons;
+  @Inject PersonView view;
+  @Inject PersonSheet sheet;
+  @Inject JobService jobs;
+  @Inject RuleService rules;
+  @Inject CurrentUser currentUser;
+  @Inject Audit audit;
+  @Inject Clocks clocks;
+  @Inject SecrecyGuard secrecy;
+  @Inject ObjectMapper json;
+
+  /** One's own, or one to decide within the scope; else 404. */
+  public PersonExport get(UUID id) {
+    return exports
+        .visible(currentUser.get(), id)
+        .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+  }
+
+  /** Asks; a list that needs nobody's approval starts at once. */
+  @Transactional
+  public PersonExport ask(PersonExportDto.AskRequest request) {
+    secrecy.check(request.secrecyReason(), Map.of("reason", request.reason()));
+    long rows = persons.count(view.filter(request.search()));
+    Instant now = clocks.now();
+    boolean approval = rows > most();
+    PersonExport export =
+        new PersonExport(
+            currentUser.get(),
+            text(request.search()),
+            request.whole(),
+            request.reason().strip(),
+            rows,
+            approval,
+            now,
+            until(now));
+    exports.persist(export);
+    record(
+        Permission.PERSON_EXPORT_ASK,
+        export,
+        Map.of("rows", rows, "whole", export.whole(), "reason", export.reason()));
+    return approval ? export : begin(export);
+  }
+
+  @Transactional
+  public PersonExport approve(UUID id, String ifMatch, PersonExportDto.AnswerRequest request) {
+    return decide(Permission.PERSON_EXPORT_APPROVE, PersonExportStep.APPROVE, id, ifMatch, request);
+  }
+
+  @Transactional
+  public PersonExport refuse(UUID id, String ifMatch, PersonExportDto.AnswerRequest request) {
+    if (request.text() == null || request.text().isBlank()) {
+      throw ProblemException.field("text", "required");
+    }
+    return decide(Permission.PERSON_EXPORT_REFUSE, PersonExportStep.REFUSE, id, ifMatch, request);
+  }
+
+  /** Makes the workbook of what was approved. */
+  @Transactional
+  public PersonExport start(UUID id, String ifMatch) {
+    PersonExport export = get(id);
+    Versions.check(ifMatch, export.version());
+    if (!export.askedBy().equals(currentUser.get().id())) {
+      throw new ProblemException(Problem.NOT_FOUND);
+    }
+    export.after(PersonExportStep.START, clocks.now());
+    long rows = persons.count(view.filter(search(export)));
+    if (rows > Math.max(export.rows(), most())) {
+      throw new ProblemException(Problem.PERSON_EXPORT_GROWN);
+    }
+    return begin(export);
+  }
+
+  PersonDto.SearchRequest search(PersonExport export) {
+    try {
+      return json.readValue(export.search(), PersonDto.SearchRequest.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an export's search cannot be read");
+    }
+  }
+
+  private PersonExport begin(PersonExport export) {
+    PersonFilter filter = view.filter(search(export));
+    Job job =
+        jobs.start(
+            Permission.PERSON_EXPORT_START,
+            Permission.PERSON_EXPORT_START,
+            null,
+            "人员名单" + export.number() + ".xlsx",
+            Sheets.MEDIA_TYPE,
+            sheet.work(filter, export.whole(), mark(export)),
+            Map.of("export", export.id().toString(), "whole", export.whole()));
+    export.start(job.id(), clocks.now());
+    exports.flush();
+    return export;
+  }
+
+  /** Who took it out, when, and under which number. */
+  private String mark(PersonExport export) {
+    return "%s %s %s 导出 编号%s"
+        .formatted(
+            currentUser.get().unit().name(),
+            currentUser.get().name(),
+            clocks
+                .now()
+                .atZone(Clocks.CHINA)
+                .toLocalDateTime()
+                .withNano(0)
+                .toString()
+                .replace('T', ' '),
+            export.number());
+  }
+
+  private PersonExport decide(
+      String action,
+      PersonExportStep step,
+      UUID id,
+      String ifMatch,
+      PersonExportDto.AnswerRequest request) {
+    PersonExport export = get(id);
+    Versions.check(ifMatch, export.version());
+    String text = request.text() == null ? "" : request.text().strip();
+    secrecy.check(request.secrecyReason(), Map.of("text", text));
+    Instant now = clocks.now();
+    export.decide(step, currentUser.get(), text, now, until(now));
+    record(action, export, Map.of("text", text));
+    return export;
+  }
+
+  private int most() {
+    return rules.value(RuleCode.EXPORT_ROWS, clocks.today());
+  }
+
+  private Instant until(Instant now) {
+    return now.plus(Duration.ofDays(rules.value(RuleCode.EXPORT_DAYS, clocks.today())));
+  }
+
+  private String text(PersonDto.SearchRequest search) {
+    try {
+      return json.writeValueAsString(search);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a search cannot be written");
+    }
+  }
+
+  private void record(String action, PersonExport export, Map<String, ?> detail) {
+    exports.flush();
+    audit.record(action, KIND, export.id(), detail);
+  }
+}

@@ -1,0 +1,153 @@
+package org.shuangyong.family;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shuangyong.platform.job.JobProgress;
+import org.shuangyong.platform.job.JobWork;
+import org.shuangyong.platform.kind.Kinds;
+import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.sheet.Sheets.Column;
+import org.shuangyong.platform.web.Cursor;
+import org.shuangyong.unit.UnitRef;
+import org.shuangyong.unit.UnitService;
+
+/** 人员名单: files as a workbook, read page by page so that memory stays flat. */
+@ApplicationScoped
+public class PersonSheet {
+  private static final int STEP = 500;
+
+  @Inject PersonRepository persons;
+  @Inject UnitService units;
+  @Inject Kinds kinds;
+
+  private record Line(Person person, String unit, String categories) {}
+
+  /**
+   * @param whole sealed fields in clear; of a minor they stay masked (F4 14)
+   * @param mark stands on every page
+   */
+  JobWork work(PersonFilter filter, boolean whole, String mark) {
+    return (out, progress) -> {
+      long total = QuarkusTransaction.requiringNew().call(() -> persons.count(filter));
+      if (total > Sheets.MOST_ROWS) {
+        throw new ProblemException(Problem.EXPORT_TOO_LARGE);
+      }
+      progress.at(0, total);
+      Sheets.write(out, "人员名单", mark, columns(whole), new Lines(filter, total, progress));
+    };
+  }
+
+  private static List<Column<Line>> columns(boolean whole) {
+    return List.of(
+        new Column<>("姓名", 12, l -> l.person().name()),
+        new Column<>("性别", 6, l -> sex(l.person().sex())),
+        new Column<>("出生日期", 12, l -> l.person().birthOn()),
+        new Column<>(
+            "证件号码",
+            22,
+            l -> open(l, whole) ? l.person().idNumber() : Masks.number(l.person().idNumber())),
+        new Column<>(
+            "电话", 16, l -> open(l, whole) ? l.person().phone() : Masks.phone(l.person().phone())),
+        new Column<>("住址", 36, l -> open(l, whole) ? l.person().address() : null),
+        new Column<>("身份", 30, Line::categories),
+        new Column<>("管档单位", 20, Line::unit),
+        new Column<>("状态", 10, l -> status(l.person().status())),
+        new Column<>("确认年度", 10, l -> l.person().confirmedYear()));
+  }
+
+  private static boolean open(Line line, boolean whole) {
+    return whole && !line.person().minor();
+  }
+
+  private static String sex(Sex sex) {
+    return switch (sex) {
+      case MALE -> "男";
+      case FEMALE -> "女";
+      default -> "";
+    };
+  }
+
+  private static String status(PersonStatus status) {
+    return switch (status) {
+      case COLLECTED -> "待街镇审";
+      case CHECKED -> "待区核";
+      case ACTIVE -> "有效";
+      case DOUBTFUL -> "存疑";
+      case CLOSED -> "注销";
+    };
+  }
+
+  private List<Line> lines(List<Person> page) {
+    Map<UUID, UnitRef> refs = units.refs(page.stream().map(Person::unitId).toList());
+    Map<UUID, List<PersonCategory>> categories =
+        page.isEmpty() ? Map.of() : persons.categories(page.stream().map(Person::id).toList());
+    return page.stream()
+        .map(
+            p ->
+                new Line(
+                    p,
+                    refs.get(p.unitId()).name(),
+                    categories.getOrDefault(p.id(), List.of()).stream()
+                        .map(PersonCategory::category)
+                        .distinct()
+                        .map(c -> kinds.find("person-category", c).map(k -> k.name()).orElse(c))
+                        .collect(Collectors.joining("、"))))
+        .toList();
+  }
+
+  /** Each step in a transaction of its own. */
+  private final class Lines implements Iterator<Line> {
+    private final PersonFilter filter;
+    private final long total;
+    private final JobProgress progress;
+    private final Deque<Line> ready = new ArrayDeque<>();
+    private Cursor after;
+    private boolean more = true;
+    private long read;
+
+    Lines(PersonFilter filter, long total, JobProgress progress) {
+      this.filter = filter;
+      this.total = total;
+      this.progress = progress;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (ready.isEmpty() && more) {
+        QuarkusTransaction.requiringNew().run(this::page);
+        progress.at(read, Math.max(read, total));
+      }
+      return !ready.isEmpty();
+    }
+
+    private void page() {
+      List<Person> page = persons.page(filter, after, STEP);
+      more = page.size() > STEP;
+      List<Person> step = more ? page.subList(0, STEP) : page;
+      ready.addAll(lines(step));
+      read += step.size();
+      if (more) {
+        after = new Cursor(step.get(STEP - 1).unitPath(), step.get(STEP - 1).id());
+      }
+    }
+
+    @Override
+    public Line next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.poll();
+    }
+  }
+}

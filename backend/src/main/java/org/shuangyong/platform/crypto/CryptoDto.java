@@ -1,0 +1,13 @@
+package org.shuangyong.platform.crypto;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The keys of personal data by their ids; a key itself is never shown.
+ *
+ * @param current seals new values
+ * @param resealed a run under the current key came to its end: the others may be removed
+ */
+@Schema(name = "CryptoKeys")
+public record CryptoDto(String current, List<String> keys, boolean resealed) {}

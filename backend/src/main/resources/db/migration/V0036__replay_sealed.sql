@@ -1,2 +1,0 @@
--- Kept answers are sealed from now on (ReplayInterceptor); those that lie open go.
-delete from replay;
