@@ -2,6 +2,8 @@ package org.shuangyong.benefit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public class BenefitIntake {
   @Inject PersonRepository files;
   @Inject BenefitRepository cases;
   @Inject LawService laws;
+  @Inject EntityManager em;
   @Inject Kinds kinds;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
@@ -47,6 +50,7 @@ public class BenefitIntake {
       throw ProblemException.field("personId", "closed");
     }
     entitled(kind, person, today);
+    em.lock(person, LockModeType.PESSIMISTIC_WRITE); // two who take it in at once make one case
     if (cases.open(person.id()).stream()
         .anyMatch(c -> c.kind().equals(kind.code()) && c.grantedOn() == null)) {
       throw new ProblemException(Problem.BENEFIT_OPEN_ALREADY);

@@ -102,7 +102,8 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
     if (request.attachmentId() != null) {
       attachments.bind(List.of(request.attachmentId()), KIND, of.id(), paper.id());
     }
-    return record(Permission.BENEFIT_PAPER, of, request.name(), Map.of("paper", request.name()));
+    return record(
+        Permission.BENEFIT_PAPER, of, request.name(), Map.of("paper", paper.id().toString()));
   }
 
   /** The step is done; the next begins, or the case waits to be closed. */

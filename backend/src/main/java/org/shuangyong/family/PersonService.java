@@ -243,6 +243,9 @@ public class PersonService {
   @Transactional
   public String reveal(UUID id, PersonDto.RevealRequest request) {
     boolean handled = files.handled(id);
+    if (!handled && !currentUser.get().may(Permission.PERSON_GET)) {
+      throw new ProblemException(Problem.NOT_FOUND); // keeps no files, whatever its unit is above
+    }
     Person person = handled ? persons.findById(id) : get(id);
     if (person.minor() && !handled) {
       throw new ProblemException(Problem.PERSON_MINOR);

@@ -142,6 +142,10 @@ public class Roster extends RegionRow {
     updatedAt = now;
   }
 
+  boolean untouchedSince(Instant moment) {
+    return updatedAt.isBefore(moment);
+  }
+
   public UUID unitId() {
     return unitId;
   }

@@ -5,9 +5,12 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.tenancy.Region;
@@ -20,7 +23,6 @@ public class RosterCleanupJob {
 
   @Inject RosterRepository rosters;
   @Inject RosterFile files;
-  @Inject EntityManager em;
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject Region region;
@@ -34,30 +36,35 @@ public class RosterCleanupJob {
   @ActivateRequestContext
   public void sweep(String regionCode) {
     region.use(regionCode);
+    Instant before = clocks.now().minus(KEPT);
     QuarkusTransaction.requiringNew()
-        .timeout(600)
-        .run(
-            () ->
-                rosters
-                    .untouchedSince(clocks.now().minus(KEPT))
-                    .forEach(
-                        roster -> {
-                          if (roster.status().after(RosterStep.DROP).isPresent()) {
-                            roster.step(RosterStep.DROP, clocks.now());
-                          } else if (roster.status().after(RosterStep.CLOSE).isPresent()) {
-                            roster.step(RosterStep.CLOSE, clocks.now());
-                          } else {
-                            return; // half written: a person goes on or takes it back
-                          }
-                          em.createNativeQuery(
-                                  "delete from roster_before where region_code = :region and"
-                                      + " roster_id = :roster")
-                              .setParameter("region", regionCode)
-                              .setParameter("roster", roster.id())
-                              .executeUpdate();
-                          rosters.clearRows(roster.id());
-                          files.remove(roster.id());
-                          audit.recordSystem("roster.expired", "roster", roster.id(), Map.of());
-                        }));
+        .call(() -> rosters.untouchedSince(before))
+        .forEach(id -> expire(id, before));
+  }
+
+  /** Each in a transaction of its own; a file goes once what was staged of it is gone. */
+  private void expire(UUID id, Instant before) {
+    boolean expired =
+        QuarkusTransaction.requiringNew()
+            .timeout(600)
+            .call(
+                () -> {
+                  Roster roster = rosters.held(id);
+                  Optional<RosterStep> end =
+                      Stream.of(RosterStep.DROP, RosterStep.CLOSE)
+                          .filter(step -> roster.status().after(step).isPresent())
+                          .findFirst();
+                  if (end.isEmpty() || !roster.untouchedSince(before)) {
+                    return false; // somebody was quicker
+                  }
+                  roster.step(end.get(), clocks.now());
+                  rosters.clearBefore(roster);
+                  rosters.clearRows(id);
+                  audit.recordSystem("roster.expired", RosterService.KIND, id, Map.of());
+                  return true;
+                });
+    if (expired) {
+      files.remove(id);
+    }
   }
 }

@@ -31,7 +31,9 @@ class RosterFile {
   @Inject FieldCipher cipher;
   @Inject Region region;
 
+  /** Keeps it as long as the caller's transaction is not rolled back. */
   void keep(UUID id, Path plain) {
+    store.removeOnRollback(region.code(), id);
     Path to = store.path(region.code(), id);
     try {
       Files.createDirectories(to.getParent());

@@ -174,13 +174,25 @@ class RosterRepository implements PanacheRepositoryBase<Roster, UUID> {
         .executeUpdate();
   }
 
-  /** Those of files that nobody has touched since. */
-  List<Roster> untouchedSince(Instant moment) {
-    return list(
-        "updatedAt < ?1 and purpose = ?2 and status not in ?3",
-        moment,
-        RosterPurpose.FILES,
-        List.of(RosterStatus.DROPPED, RosterStatus.CLOSED));
+  void clearBefore(Roster roster) {
+    em.createNativeQuery(
+            "delete from roster_before where region_code = :region and roster_id = :roster")
+        .setParameter("region", roster.regionCode())
+        .setParameter("roster", roster.id())
+        .executeUpdate();
+  }
+
+  /**
+   * Those of files that nobody has touched since and that still hold what was staged; not what is
+   * half written, which a person goes on with or takes back.
+   */
+  List<UUID> untouchedSince(Instant moment) {
+    return em.createQuery(
+            "select r.id from Roster r where r.updatedAt < :moment and r.purpose = FILES"
+                + " and r.status not in (DROPPED, CLOSED, APPLYING)",
+            UUID.class)
+        .setParameter("moment", moment)
+        .getResultList();
   }
 
   private static String where(User user, RosterPurpose purpose) {

@@ -81,14 +81,13 @@ public class RosterService {
     }
   }
 
-  /** Another row names the columns. */
+  /** Another row names the columns: what was read by the former one is read no more. */
   @Transactional
   Roster head(UUID id, String ifMatch, RosterDto.HeadRequest request) {
     Roster roster = get(id);
     Versions.check(ifMatch, roster.version());
-    if (roster.status() != RosterStatus.UPLOADED && roster.status() != RosterStatus.READY) {
-      throw new ProblemException(Problem.ROSTER_TRANSITION);
-    }
+    roster.step(RosterStep.HEAD, clocks.now());
+    rosters.clearRows(id);
     Path plain = files.open(id);
     try {
       int sheet = request.sheet() == null ? roster.sheet() : request.sheet();
@@ -208,6 +207,7 @@ public class RosterService {
   void drop(UUID id) {
     Roster roster = get(id);
     roster.step(RosterStep.DROP, clocks.now());
+    rosters.flush(); // who was quicker keeps the file
     rosters.clearRows(id);
     files.remove(id);
     audit.record(Permission.ROSTER_DROP, KIND, id, Map.of());

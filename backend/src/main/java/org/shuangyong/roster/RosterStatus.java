@@ -24,6 +24,7 @@ public enum RosterStatus {
   public Optional<RosterStatus> after(RosterStep step) {
     return Optional.ofNullable(
         switch (step) {
+          case HEAD -> this == UPLOADED || this == READY ? UPLOADED : null;
           case READ -> this == UPLOADED || this == READING || this == READY ? READING : null;
           case FINISH -> this == READING ? READY : null;
           case DECIDE -> this == READY ? READY : null;

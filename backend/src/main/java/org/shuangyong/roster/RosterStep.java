@@ -2,6 +2,7 @@ package org.shuangyong.roster;
 
 /** What happens to a roster. */
 public enum RosterStep {
+  HEAD,
   READ,
   FINISH,
   DECIDE,

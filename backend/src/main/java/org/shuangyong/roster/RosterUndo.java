@@ -23,7 +23,7 @@ class RosterUndo {
       "unit_id, unit_path, status, name, name_sealed, grams, initials, sex, minor, birth_on,"
           + " birth_sealed, id_kind, id_sealed, id_index, phone_sealed, phone_index,"
           + " address_sealed, hukou_code, hukou_rural, facts, basis, consent_on, collected_by,"
-          + " collector_name, checked_by, updated_at, version";
+          + " collector_name, checked_by, twin_index, updated_at, version";
 
   @Inject EntityManager em;
   @Inject Region region;

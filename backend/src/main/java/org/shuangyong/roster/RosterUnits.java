@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.shuangyong.unit.UnitFollower;
 /** Rosters stay with who brought them; what they expect of a village goes with the village. */
 @ApplicationScoped
 public class RosterUnits implements UnitFollower, SealedColumns {
+  private static final String OPEN = "r.status in (UPLOADED, READING, READY, APPLYING)";
+
   @Inject EntityManager em;
 
   @Override
@@ -24,9 +27,7 @@ public class RosterUnits implements UnitFollower, SealedColumns {
   @Override
   public long open(UUID unit) {
     return em.createQuery(
-            "select count(*) from Roster r where r.unitId = :unit and r.status in (UPLOADED,"
-                + " READING, READY, APPLYING)",
-            Long.class)
+            "select count(*) from Roster r where r.unitId = :unit and " + OPEN, Long.class)
         .setParameter("unit", unit)
         .getSingleResult();
   }
@@ -38,19 +39,45 @@ public class RosterUnits implements UnitFollower, SealedColumns {
 
   @Override
   public void merged(Unit from, Unit into, LocalDate day) {
-    em.createQuery(
-            "update RosterRow r set r.unitId = :into, r.unitPath = :path where r.unitId = :from")
+    for (String statement :
+        List.of(
+            "update RosterRow r set r.unitId = :into, r.unitPath = :path where r.unitId = :from",
+            "update versioned Roster r set r.unitId = :into, r.unitPath = :path"
+                + " where r.unitId = :from and "
+                + OPEN)) {
+      em.createQuery(statement)
+          .setParameter("into", into.id())
+          .setParameter("path", into.path())
+          .setParameter("from", from.id())
+          .executeUpdate();
+    }
+    // Who takes a roster back puts nobody into a village that has ended.
+    em.createNativeQuery(
+            "update roster_before set unit_id = :into, unit_path = :path"
+                + " where region_code = :region and unit_id = :from")
         .setParameter("into", into.id())
         .setParameter("path", into.path())
+        .setParameter("region", from.regionCode())
         .setParameter("from", from.id())
         .executeUpdate();
+    // The successor's own gap takes in the other's, whose matter goes its way.
     em.createQuery(
-            "update Roster r set r.unitId = :into, r.unitPath = :path where r.unitId = :from"
-                + " and r.status in (UPLOADED, READING, READY, APPLYING)")
-        .setParameter("into", into.id())
-        .setParameter("path", into.path())
+            "delete from RosterGap g where g.villageId = :from and exists (select 1 from RosterGap o"
+                + " where o.rosterId = g.rosterId and o.villageId = :into)")
         .setParameter("from", from.id())
+        .setParameter("into", into.id())
         .executeUpdate();
+    for (String statement :
+        List.of(
+            "update versioned Roster r set r.defaultUnit = :into where r.defaultUnit = :from and "
+                + OPEN,
+            "update RosterGap g set g.villageId = :into where g.villageId = :from",
+            "update RosterGap g set g.ownerId = :into where g.ownerId = :from")) {
+      em.createQuery(statement)
+          .setParameter("into", into.id())
+          .setParameter("from", from.id())
+          .executeUpdate();
+    }
   }
 
   @Override

@@ -134,7 +134,7 @@ class RosterView {
 
   private RosterDto.Line line(
       Roster roster, RosterRow row, Map<UUID, UnitRef> refs, Person person) {
-    RosterLine line = parser.line(roster, NOWHERE, row.rowNo(), parser.cells(row.cells()));
+    RosterLine line = parser.shown(roster, NOWHERE, row.rowNo(), parser.cells(row.cells()));
     PersonFacts facts = line.facts();
     boolean hidden = minor(line) || person != null && person.minor();
     String name = facts.name().isEmpty() ? null : Names.clean(facts.name());

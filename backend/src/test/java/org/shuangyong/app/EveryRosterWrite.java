@@ -33,26 +33,8 @@ final class EveryRosterWrite {
     Api.ended(TOWN, Rosters.tries(TOWN, roster, "rejected").then().extract().path("job"));
     Rosters.tries(TOWN, roster, "undo").then().statusCode(200);
     JsonPath expected =
-        Rosters.upload(
-            Persona.OFFICE,
-            Rosters.workbook(
-                Rosters.HEAD, List.of(Rosters.line("应采", null, null, Families.VILLAGE))));
-    Map<String, Object> setting = Rosters.setting(expected);
-    setting.putAll(
-        Map.of("purpose", "EXPECTED", "expectedKind", "DISCHARGE", "expectedYear", 2030));
-    expected = Rosters.preview(Persona.OFFICE, expected, setting);
-    Persona.OFFICE
-        .sends(
-            Map.of(
-                "village",
-                Api.unitId(Families.VILLAGE),
-                "owner",
-                Api.unitId("500110001"),
-                "dueOn",
-                "2099-12-31"))
-        .post(Api.V1 + "/rosters/" + expected.getString("id") + "/gaps/assign")
-        .then()
-        .statusCode(204);
+        Rosters.expected(2030, List.of(Rosters.line("应采", null, null, Families.VILLAGE)));
+    Rosters.assigns(Persona.OFFICE, expected, Families.VILLAGE, "500110001").then().statusCode(204);
     Rosters.tries(TOWN, Rosters.upload(TOWN, file), "drop").then().statusCode(204);
   }
 

@@ -199,6 +199,13 @@ class StatementCountTest {
     JsonPath large = roster(1, 30);
     alike("/rosters/%s", 5, small, large);
     alike("/rosters/%s/rows", 4, small, large);
+    same(Persona.OFFICE, "/rosters", 2, () -> roster(31, 1));
+    JsonPath one = expected(0, 1);
+    JsonPath many = expected(1, 30);
+    String unit = "?unit=" + Api.unitId(Families.VILLAGE);
+    alike("/rosters/%s/gaps", 5, one, many);
+    alike("/rosters/%s/gaps/missing" + unit, 5, one, many);
+    alike("/rosters/%s/gaps/extra" + unit, 5, one, many);
     long rules = settled(Persona.OFFICE, "/quality");
     assertEquals(
         settled(Persona.OFFICE, "/quality/address-missing/persons", 1),
@@ -209,14 +216,17 @@ class StatementCountTest {
   }
 
   private static JsonPath roster(int from, int rows) {
-    return Rosters.preview(
-        Persona.OFFICE,
-        Rosters.workbook(
-            Rosters.HEAD,
-            IntStream.range(from, from + rows)
-                .mapToObj(
-                    i -> Rosters.line("计数" + i, Rosters.number(90_000 + i), null, Families.VILLAGE))
-                .toList()));
+    return Rosters.preview(Persona.OFFICE, Rosters.workbook(Rosters.HEAD, lines(from, rows)));
+  }
+
+  private static JsonPath expected(int from, int rows) {
+    return Rosters.expected(2044, lines(from, rows));
+  }
+
+  private static List<List<String>> lines(int from, int rows) {
+    return IntStream.range(from, from + rows)
+        .mapToObj(i -> Rosters.line("计数" + i, Rosters.number(90_000 + i), null, Families.VILLAGE))
+        .toList();
   }
 
   @Test

@@ -11,20 +11,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
 
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Benefits;
 import org.shuangyong.testing.Families;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Tokens;
 
 /** Who sees a case: list, page, count, export, figures, papers, a minor's data (F4 9, 14). */
 @AppTest
 class BenefitDoorsTest {
+  @Inject DataSource dataSource;
+
   @Test
   void aStrangerFindsNothingAtAnyDoor() {
     JsonPath of = Benefits.hardship(Persona.VILLAGE, "柳一");
@@ -116,6 +126,59 @@ class BenefitDoorsTest {
     Persona.UNIT.sends(name).post(person).then().statusCode(200).body("value", equalTo("柳小月"));
     refused(Persona.OFFICE.sends(name).post(person), 403, "person.minor");
     refused(Persona.OFFICE.sends(reason).post(path + "/reveal"), 403, "person.minor");
+  }
+
+  /** Who keeps no files shows none, even of those who live below its unit. */
+  @Test
+  void whoHandlesNoCaseIsShownNothing() {
+    JsonPath person = Families.person(Persona.VILLAGE, "柳五", Families.VILLAGE, "veteran");
+    refused(
+        RestAssured.given()
+            .auth()
+            .oauth2(Tokens.of("lian1", "某人", "500110001", "500110", "member"))
+            .contentType(ContentType.JSON)
+            .body(Map.of("reason", "核对", "field", "PHONE"))
+            .post(V1 + "/persons/" + person.getString("id") + "/reveal"),
+        404,
+        "not-found");
+  }
+
+  @Test
+  void neitherTheTrailNorAKeptAnswerTellsWhatIsSealed() throws SQLException {
+    JsonPath person = Families.person(Persona.VILLAGE, "柳六", Families.VILLAGE, "veteran");
+    Map<String, Object> request =
+        Benefits.request(person, "hardship", Map.of("cause", "重大疾病", "need", "透析费用"));
+    String key = Api.key();
+    List<String> answers =
+        List.of(1, 2).stream()
+            .map(
+                time ->
+                    Persona.VILLAGE
+                        .sends(request)
+                        .header("Idempotency-Key", key)
+                        .post(Benefits.PATH)
+                        .then()
+                        .statusCode(201)
+                        .body("facts.need", equalTo("透析费用"))
+                        .extract()
+                        .asString())
+            .toList();
+    assertEquals(answers.get(0), answers.get(1));
+    JsonPath of = Benefits.seen(Persona.VILLAGE, JsonPath.from(answers.get(0)), "柳六病历");
+    assertFalse(
+        Persona.AUDITOR
+            .asks()
+            .get(V1 + "/audit-events?recordId=" + of.getString("id"))
+            .asString()
+            .contains("病历"));
+    try (Connection connection = dataSource.getConnection();
+        ResultSet rows =
+            connection
+                .createStatement()
+                .executeQuery("select count(*) filter (where body like '%透析%') from replay")) {
+      rows.next();
+      assertEquals(0, rows.getInt(1));
+    }
   }
 
   @Test

@@ -15,9 +15,15 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -132,6 +138,25 @@ class BenefitTest {
     JsonPath of = Benefits.accept(Persona.VILLAGE, request);
     assertTrue(of.getBoolean("law.inForce"));
     refused(Benefits.tries(Persona.VILLAGE, request), 409, "benefit.open-already");
+  }
+
+  @Test
+  void manyWhoTakeItInAtOnceMakeOneCase() throws Exception {
+    JsonPath person = Families.person(Persona.VILLAGE, "卞三", Families.VILLAGE, "veteran");
+    Map<String, Object> request =
+        Benefits.request(person, "hardship", Map.of("cause", "收入低", "need", "补助"));
+    ExecutorService threads = Executors.newFixedThreadPool(6);
+    try {
+      Callable<Integer> takesIn = () -> Benefits.tries(Persona.VILLAGE, request).statusCode();
+      List<Integer> answers = new ArrayList<>();
+      for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(6, takesIn))) {
+        answers.add(answer.get());
+      }
+      Collections.sort(answers);
+      assertEquals(List.of(201, 409, 409, 409, 409, 409), answers);
+    } finally {
+      threads.shutdown();
+    }
   }
 
   @Test

@@ -20,14 +20,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
-import org.shuangyong.platform.kind.Kind;
-import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
@@ -39,7 +36,6 @@ class MatterTalkTest {
 
   @Inject Clocks clocks;
   @Inject AlarmJob alarms;
-  @Inject Kinds kinds;
   @Inject EntityManagerFactory factory;
 
   @AfterEach
@@ -152,22 +148,6 @@ class MatterTalkTest {
     refused(attaches(Persona.LEADER, id, "road-permit"), 403, "auth.forbidden");
     shown(Persona.LEADER, id).body("paperable", equalTo(false));
     attaches(Persona.TROOP, id, "road-permit").then().statusCode(200);
-  }
-
-  @Test
-  void everyPaperIsAskedAtAStepThatChecksIt() {
-    for (Kind topic : kinds.of("matter-topic")) {
-      topic
-          .papers()
-          .forEach(
-              paper ->
-                  assertTrue(
-                      Set.of("matter.apply", "matter.verify", "matter.confirm")
-                          .contains(paper.before()),
-                      topic.code()));
-      assertEquals(
-          topic.papers().size(), topic.papers().stream().map(p -> p.code()).distinct().count());
-    }
   }
 
   @Test

@@ -38,18 +38,12 @@ class GapTest {
         .then()
         .statusCode(200);
     JsonPath roster =
-        Rosters.upload(
-            Persona.OFFICE,
-            Rosters.workbook(
-                Rosters.HEAD,
-                List.of(
-                    Rosters.line("已采", Rosters.number(FROM), null, VILLAGE),
-                    Rosters.line("未采", Rosters.number(FROM + 1), null, VILLAGE),
-                    Rosters.line("他处", Rosters.number(FROM + 2), null, "没有的村"))));
-    Map<String, Object> setting = Rosters.setting(roster);
-    setting.putAll(
-        Map.of("purpose", "EXPECTED", "expectedKind", "DISCHARGE", "expectedYear", 2031));
-    roster = Rosters.preview(Persona.OFFICE, roster, setting);
+        Rosters.expected(
+            2031,
+            List.of(
+                Rosters.line("已采", Rosters.number(FROM), null, VILLAGE),
+                Rosters.line("未采", Rosters.number(FROM + 1), null, VILLAGE),
+                Rosters.line("他处", Rosters.number(FROM + 2), null, "没有的村")));
     refused(Rosters.tries(Persona.OFFICE, roster, "apply"), 409, "roster.transition");
     String path = V1 + "/rosters/" + roster.getString("id") + "/gaps";
     String unit = Api.unitId(VILLAGE);
@@ -66,11 +60,10 @@ class GapTest {
         .body("items.id", equalTo(List.of(extra.getString("id"))));
     refused(Persona.OTHER_TOWN.asks().get(path), 404, "not-found");
 
-    Map<String, Object> asked =
-        Map.of("village", unit, "owner", Api.unitId("500110001"), "dueOn", "2099-12-31");
-    refused(Persona.OTHER_TOWN.sends(asked).post(path + "/assign"), 403, "auth.forbidden");
-    Persona.OFFICE.sends(asked).post(path + "/assign").then().statusCode(204);
-    refused(Persona.OFFICE.sends(asked).post(path + "/assign"), 409, "roster.gap-taken");
+    refused(
+        Rosters.assigns(Persona.OTHER_TOWN, roster, VILLAGE, "500110001"), 403, "auth.forbidden");
+    Rosters.assigns(Persona.OFFICE, roster, VILLAGE, "500110001").then().statusCode(204);
+    refused(Rosters.assigns(Persona.OFFICE, roster, VILLAGE, "500110001"), 409, "roster.gap-taken");
     JsonPath row = Persona.OFFICE.asks().get(path).jsonPath();
     String matter = row.getString("find { it.unit?.id == '" + unit + "' }.matterId");
     Persona.OFFICE.asks().get(V1 + "/matters/" + matter).then().body("kind", equalTo("GAP"));

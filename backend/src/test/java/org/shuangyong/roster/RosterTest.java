@@ -252,6 +252,38 @@ class RosterTest {
   }
 
   @Test
+  void anotherHeadForgetsWhatTheFormerOneRead() {
+    JsonPath roster =
+        Rosters.preview(
+            TOWN,
+            Rosters.workbook(Rosters.HEAD, List.of(Rosters.line("换头", next(), null, VILLAGE))));
+    roster =
+        TOWN.sends(Map.of("row", 3), roster.getInt("version"))
+            .post(V1 + "/rosters/" + roster.getString("id") + "/head")
+            .then()
+            .statusCode(200)
+            .body("status", equalTo("UPLOADED"))
+            .extract()
+            .jsonPath();
+    assertTrue(Rosters.rows(TOWN, roster, "").getList("items").isEmpty());
+    refused(Rosters.tries(TOWN, roster, "apply"), 409, "roster.transition");
+  }
+
+  @Test
+  void aLineThatIsShownLeavesNoHit() {
+    String secret = "某部31667部队营门道路";
+    JsonPath roster =
+        Rosters.preview(
+            TOWN,
+            Rosters.workbook(
+                Rosters.HEAD, List.of(Rosters.line("泄密", next(), null, VILLAGE, secret))));
+    assertEquals(1, roster.getInt("counts.fates.WRONG"));
+    long hits = number("select count(*) from secrecy_incident");
+    Rosters.rows(TOWN, roster, "");
+    assertEquals(hits, number("select count(*) from secrecy_incident"));
+  }
+
+  @Test
   void whatIsNoWorkbookIsRefusedWithAWord() {
     byte[] old = new byte[600];
     System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, old, 0, 4);

@@ -118,6 +118,23 @@ public final class Rosters {
             .post(V1 + "/rosters/" + roster.getString("id") + "/preview"));
   }
 
+  /** Who was to be discharged in a year, ready to be held against the files. */
+  public static JsonPath expected(int year, List<List<String>> rows) {
+    JsonPath roster = upload(Persona.OFFICE, workbook(HEAD, rows));
+    Map<String, Object> setting = setting(roster);
+    setting.putAll(
+        Map.of("purpose", "EXPECTED", "expectedKind", "DISCHARGE", "expectedYear", year));
+    return preview(Persona.OFFICE, roster, setting);
+  }
+
+  /** Gives the gaps of a village to a unit. */
+  public static Response assigns(Persona who, JsonPath expected, String village, String owner) {
+    return who.sends(
+            Map.of(
+                "village", Api.unitId(village), "owner", Api.unitId(owner), "dueOn", "2099-12-31"))
+        .post(V1 + "/rosters/" + expected.getString("id") + "/gaps/assign");
+  }
+
   public static JsonPath apply(Persona who, JsonPath roster) {
     return done(who, roster, tries(who, roster, "apply"));
   }

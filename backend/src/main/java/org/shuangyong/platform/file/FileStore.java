@@ -21,8 +21,8 @@ public class FileStore {
 
   @Inject TransactionSynchronizationRegistry transaction;
 
-  /** Keeps a content as long as the caller's transaction is not rolled back. */
-  public void put(String region, UUID id, byte[] content) {
+  /** What the caller writes at {@link #path} goes if its transaction is rolled back. */
+  public void removeOnRollback(String region, UUID id) {
     transaction.registerInterposedSynchronization(
         new Synchronization() {
           @Override
@@ -35,6 +35,11 @@ public class FileStore {
             }
           }
         });
+  }
+
+  /** Keeps a content as long as the caller's transaction is not rolled back. */
+  public void put(String region, UUID id, byte[] content) {
+    removeOnRollback(region, id);
     Path file = path(region, id);
     try {
       Files.createDirectories(file.getParent());

@@ -16,13 +16,15 @@ import java.util.UUID;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.crypto.FieldCipher;
 import org.shuangyong.platform.crypto.Sm3;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 
 /**
  * Keeps the answer of a keyed write in the write's own transaction: either both are there or
- * neither. A second request with the key waits for the first and gets its answer.
+ * neither. A second request with the key waits for the first and gets its answer. An answer may
+ * hold what its record keeps sealed, so it is kept sealed.
  */
 @Interceptor
 @Replayable
@@ -32,6 +34,7 @@ public class ReplayInterceptor {
   @Inject CurrentUser user;
   @Inject EntityManager em;
   @Inject ObjectMapper json;
+  @Inject FieldCipher cipher;
   @Inject Clocks clocks;
 
   @AroundInvoke
@@ -77,7 +80,10 @@ public class ReplayInterceptor {
             where region_code = :region and actor_id = :actor and key = :key""")
         .setParameter("status", answer.getStatus())
         .setParameter(
-            "body", answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity()))
+            "body",
+            answer.getEntity() == null
+                ? null
+                : cipher.seal(json.writeValueAsString(answer.getEntity())))
         .setParameter("etag", answer.getHeaderString("ETag"))
         .setParameter("region", actor.region())
         .setParameter("actor", actor.id())
@@ -103,7 +109,7 @@ public class ReplayInterceptor {
     Response.ResponseBuilder again =
         Response.status(((Number) row[1]).intValue())
             .type(MediaType.APPLICATION_JSON)
-            .entity(row[2])
+            .entity(cipher.open((String) row[2]))
             .header("Idempotent-Replayed", "true");
     return (row[3] == null ? again : again.header("ETag", row[3])).build();
   }
