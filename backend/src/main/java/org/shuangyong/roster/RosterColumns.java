@@ -79,6 +79,8 @@ public class RosterColumns {
   private static String plain(String heading) {
     return Normalizer.normalize(heading, Normalizer.Form.NFKC)
         .replaceAll("[\\s*：:]", "")
-        .replaceAll("\\((必填|选填|可不填)\\)", "");
+        .replaceAll("\\((必填|选填|可不填)\\)", "")
+        // 所在村（社区）, 村/社区 and 村社区 are one heading.
+        .replaceAll("[()/]", "");
   }
 }

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** Rosters as offices send them, with made-up people. */
 public final class Rosters {
   public static final List<String> HEAD =
-      List.of("序号", "姓名", "公民身份号码", "联系方式", "所在村社区", "家庭住址", "对象类别", "退役时间", "户主姓名", "与户主关系");
+      List.of("序号", "姓名", "公民身份号码", "联系方式", "所在村（社区）", "家庭住址", "对象类别", "退役时间", "户主姓名", "与户主关系");
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String XLSX =
