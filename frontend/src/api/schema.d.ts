@@ -6049,6 +6049,7 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"];
             evidence?: string;
             evidenceNo?: string;
+            secrecyReason?: string;
         };
         PersonCloseRequest: {
             as: components["schemas"]["ClosedAs"];

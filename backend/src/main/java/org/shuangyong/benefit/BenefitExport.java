@@ -1,22 +1,15 @@
 package org.shuangyong.benefit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.function.LongConsumer;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.job.ExportRows;
 import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.Kinds;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
@@ -24,8 +17,6 @@ import org.shuangyong.platform.web.Cursor;
 /** 优待事项台账: the list with its filters as a workbook; of a minor only what the list shows. */
 @ApplicationScoped
 public class BenefitExport implements Export<BenefitFilter> {
-  private static final int STEP = 500;
-
   @Inject BenefitRepository cases;
   @Inject BenefitView view;
   @Inject Kinds kinds;
@@ -48,18 +39,17 @@ public class BenefitExport implements Export<BenefitFilter> {
         "优待事项" + clocks.today() + ".xlsx",
         Sheets.MEDIA_TYPE,
         (out, progress) -> {
-          long total =
-              QuarkusTransaction.requiringNew()
-                  .call(() -> cases.count(user.get(), filter, clocks.today()));
-          if (total > Sheets.MOST_ROWS) {
-            throw new ProblemException(Problem.EXPORT_TOO_LARGE);
-          }
+          long total = ExportRows.count(() -> cases.count(user.get(), filter, clocks.today()));
           progress.at(0, total);
           Sheets.write(
               out,
               "优待事项",
               columns(),
-              new Pages(filter, read -> progress.at(read, Math.max(read, total))));
+              new ExportRows<>(
+                  (after, most) -> cases.page(user.get(), filter, after, most, clocks.today()),
+                  view::rows,
+                  c -> new Cursor(c.acceptedOn().toString(), c.id()),
+                  read -> progress.at(read, Math.max(read, total))));
         });
   }
 
@@ -88,49 +78,5 @@ public class BenefitExport implements Export<BenefitFilter> {
     return row.step() == null
         ? ""
         : kind(row).course().step(row.step()).map(s -> s.name()).orElse("");
-  }
-
-  /** Reads the list step by step, each in a transaction of its own. */
-  private final class Pages implements Iterator<BenefitDto.Row> {
-    private final BenefitFilter filter;
-    private final LongConsumer told;
-    private final Deque<BenefitDto.Row> ready = new ArrayDeque<>();
-    private Cursor after;
-    private boolean more = true;
-    private long read;
-
-    Pages(BenefitFilter filter, LongConsumer told) {
-      this.filter = filter;
-      this.told = told;
-    }
-
-    @Override
-    public boolean hasNext() {
-      if (ready.isEmpty() && more) {
-        QuarkusTransaction.requiringNew().run(this::page);
-        told.accept(read);
-      }
-      return !ready.isEmpty();
-    }
-
-    private void page() {
-      List<BenefitCase> page = cases.page(user.get(), filter, after, STEP, clocks.today());
-      more = page.size() > STEP;
-      List<BenefitCase> step = more ? page.subList(0, STEP) : page;
-      ready.addAll(view.rows(step));
-      read += step.size();
-      if (more) {
-        BenefitCase last = step.get(STEP - 1);
-        after = new Cursor(last.acceptedOn().toString(), last.id());
-      }
-    }
-
-    @Override
-    public BenefitDto.Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.poll();
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.shuangyong.family;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public record HouseholdDto(
   public record EndRequest(@NotNull LocalDate on) {}
 
   @Schema(name = "HouseholdRevealRequest")
-  public record RevealRequest(@NotNull @Size(min = 1, max = 200) String reason) {}
+  public record RevealRequest(@NotBlank @Size(max = 200) String reason) {}
 
   /** By POST, so that no name stands in a URL. */
   @Schema(name = "HouseholdSearchRequest")

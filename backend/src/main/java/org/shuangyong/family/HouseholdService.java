@@ -15,9 +15,9 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Texts;
 import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.Unit;
-import org.shuangyong.unit.UnitService;
 
 /** Every write to a household. */
 @ApplicationScoped
@@ -26,7 +26,6 @@ public class HouseholdService {
 
   @Inject HouseholdRepository households;
   @Inject PersonService persons;
-  @Inject UnitService units;
   @Inject CurrentUser currentUser;
   @Inject Audit audit;
   @Inject Clocks clocks;
@@ -48,8 +47,8 @@ public class HouseholdService {
     Household household =
         new Household(
             head,
-            keeper(request.unitId()),
-            request.address() == null ? head.address() : blank(request.address()),
+            persons.keeper(request.unitId()),
+            request.address() == null ? head.address() : Texts.blankToNull(request.address()),
             clocks.now());
     households.persist(household);
     households.flush();
@@ -70,8 +69,9 @@ public class HouseholdService {
     household.touch(clocks.now());
     check(request);
     Person head = persons.get(request.headId());
-    Unit unit = keeper(request.unitId());
-    String address = request.address() == null ? household.address() : blank(request.address());
+    Unit unit = persons.keeper(request.unitId());
+    String address =
+        request.address() == null ? household.address() : Texts.blankToNull(request.address());
     UUID former = household.headId();
     household.write(head, unit, address, clocks.now());
     List<HouseholdMember> members = households.members(List.of(id)).getOrDefault(id, List.of());
@@ -158,28 +158,17 @@ public class HouseholdService {
               if (former.headId().equals(person)) {
                 throw new ProblemException(Problem.HOUSEHOLD_HEAD);
               }
+              former.touch(clocks.now()); // who has it open must see that they left
               m.leave(clocks.today());
               em.flush();
             });
     em.persist(new HouseholdMember(household, person, relation, clocks.today()));
   }
 
-  private Unit keeper(UUID unitId) {
-    Unit unit = units.forWork(List.of(unitId)).get(unitId);
-    if (!unit.kind().place() || !currentUser.get().scope().covers(unit.path())) {
-      throw ProblemException.field("unitId", "invalid");
-    }
-    return unit;
-  }
-
   private void check(HouseholdDto.SaveRequest request) {
     secrecy.check(
         request.secrecyReason(),
         Map.of("address", request.address() == null ? "" : request.address()));
-  }
-
-  private static String blank(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 
   private Household record(String action, Household household, Map<String, ?> detail) {

@@ -36,13 +36,11 @@ public class HouseholdView {
     String text = asked.text() == null ? "" : Names.clean(asked.text());
     Scope under = asked.unit() == null ? null : new Scope(false, units.get(asked.unit()).path());
     String name = text.isEmpty() ? null : text;
-    List<Household> rows = households.page(user, under, name, Cursor.decode(asked.after()), limit);
-    boolean more = rows.size() > limit;
-    List<Household> shown = more ? rows.subList(0, limit) : rows;
-    Household last = more ? shown.get(limit - 1) : null;
-    return new Page<>(
-        rows(shown),
-        more ? new Cursor(last.unitPath(), last.id()).encode() : null,
+    return Page.ofAll(
+        households.page(user, under, name, Cursor.decode(asked.after()), limit),
+        limit,
+        this::rows,
+        h -> new Cursor(h.unitPath(), h.id()),
         asked.total() ? households.count(user, under, name) : null);
   }
 
@@ -100,7 +98,7 @@ public class HouseholdView {
                       p == null ? null : PersonDto.Ref.of(p),
                       m.relation(),
                       m.validFrom(),
-                      p == null ? List.of() : categories.getOrDefault(p.id(), List.of()),
+                      categories.getOrDefault(m.personId(), List.of()),
                       p == null);
                 })
             .toList(),
@@ -120,7 +118,9 @@ public class HouseholdView {
             .toList());
   }
 
+  /** The 身份 of those whose files may be seen. */
   private Map<UUID, List<String>> categories(Stream<HouseholdMember> members) {
+    Scope scope = currentUser.get().scope();
     List<UUID> ids = members.map(HouseholdMember::personId).toList();
     if (ids.isEmpty()) {
       return Map.of();
@@ -129,6 +129,11 @@ public class HouseholdView {
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey,
-                e -> e.getValue().stream().map(PersonCategory::category).distinct().toList()));
+                e ->
+                    e.getValue().stream()
+                        .filter(c -> scope.covers(c.unitPath()))
+                        .map(PersonCategory::category)
+                        .distinct()
+                        .toList()));
   }
 }

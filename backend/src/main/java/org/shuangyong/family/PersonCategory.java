@@ -95,6 +95,10 @@ public class PersonCategory extends RegionRow {
     return personId;
   }
 
+  String unitPath() {
+    return unitPath;
+  }
+
   public String category() {
     return category;
   }

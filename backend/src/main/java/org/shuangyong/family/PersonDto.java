@@ -121,7 +121,8 @@ public record PersonDto(
       LocalDate validFrom,
       LocalDate validTo,
       @Size(max = 200) String evidence,
-      @Size(max = 100) String evidenceNo) {}
+      @Size(max = 100) String evidenceNo,
+      String secrecyReason) {}
 
   @Schema(name = "PersonRecordRequest")
   public record RecordRequest(

@@ -100,7 +100,7 @@ public class PersonIntake {
     if (given.consentOn() != null && given.consentOn().isAfter(today)) {
       throw ProblemException.field("consentOn", "out-of-range");
     }
-    String phone = phone(given.phone(), before);
+    String phone = Phones.read(given.phone(), before == null ? null : before.phone());
     String address =
         given.address() == null
             ? before == null ? null : before.address()
@@ -133,20 +133,6 @@ public class PersonIntake {
   String phoneIndex(String typed) {
     String phone = Phones.clean(typed);
     return blind.of("phone", phone == null ? typed : phone);
-  }
-
-  private static String phone(String given, Person before) {
-    if (given == null) {
-      return before == null ? null : before.phone();
-    }
-    if (given.isBlank()) {
-      return null;
-    }
-    String phone = Phones.clean(given);
-    if (phone == null) {
-      throw ProblemException.field("phone", "invalid");
-    }
-    return phone;
   }
 
   /** Full-width digits and letters, blanks and a lower-case x as spreadsheets hold them. */

@@ -162,8 +162,7 @@ public class PersonResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PersonDto.StepRequest request) {
-    return answer(
-        200, service.step(Permission.PERSON_CHECK, PersonStep.CHECK, id, ifMatch, request));
+    return answer(200, service.step(PersonStep.CHECK, id, ifMatch, request));
   }
 
   @POST
@@ -180,8 +179,7 @@ public class PersonResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PersonDto.StepRequest request) {
-    return answer(
-        200, service.step(Permission.PERSON_APPROVE, PersonStep.APPROVE, id, ifMatch, request));
+    return answer(200, service.step(PersonStep.APPROVE, id, ifMatch, request));
   }
 
   @POST
@@ -196,8 +194,7 @@ public class PersonResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PersonDto.StepRequest request) {
-    return answer(
-        200, service.step(Permission.PERSON_SEND_BACK, PersonStep.SEND_BACK, id, ifMatch, request));
+    return answer(200, service.step(PersonStep.SEND_BACK, id, ifMatch, request));
   }
 
   @POST
@@ -212,8 +209,7 @@ public class PersonResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PersonDto.StepRequest request) {
-    return answer(
-        200, service.step(Permission.PERSON_DOUBT, PersonStep.DOUBT, id, ifMatch, request));
+    return answer(200, service.step(PersonStep.DOUBT, id, ifMatch, request));
   }
 
   @POST
@@ -228,8 +224,7 @@ public class PersonResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PersonDto.StepRequest request) {
-    return answer(
-        200, service.step(Permission.PERSON_CLEAR, PersonStep.CLEAR, id, ifMatch, request));
+    return answer(200, service.step(PersonStep.CLEAR, id, ifMatch, request));
   }
 
   @POST
@@ -244,8 +239,7 @@ public class PersonResource {
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PersonDto.StepRequest request) {
-    return answer(
-        200, service.step(Permission.PERSON_REOPEN, PersonStep.REOPEN, id, ifMatch, request));
+    return answer(200, service.step(PersonStep.REOPEN, id, ifMatch, request));
   }
 
   @POST

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.Role;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.unit.Unit;
 
@@ -30,6 +32,7 @@ public class PersonRoll {
   @Inject RegionQuery read;
   @Inject PersonIntake intake;
   @Inject PersonRepository persons;
+  @Inject HouseholdRepository households;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
   @Inject EntityManager em;
@@ -129,7 +132,14 @@ public class PersonRoll {
 
   /** Writes what was given over what stands; the rest stays. Who approved it looks again. */
   public void update(Person person, PersonFacts given, Unit unit) {
-    person.write(intake.read(merged(person, given), person), clocks.now());
+    PersonIntake.Read read = intake.read(merged(person, given), person);
+    boolean renamed = read.minor() != person.minor() || !read.name().equals(person.fullName());
+    Optional<Household> headed = renamed ? households.headedBy(person.id()) : Optional.empty();
+    if (read.minor() && headed.isPresent()) {
+      throw ProblemException.field("birthOn", "minor");
+    }
+    person.write(read, clocks.now());
+    headed.ifPresent(h -> h.entitle(person));
     User user = currentUser.get();
     if (!user.may(Permission.PERSON_APPROVE)) {
       person.changedBy(

@@ -60,10 +60,14 @@ public class PersonService {
   @Transactional
   public Person create(PersonDto.CreateRequest request) {
     Person person = add(request.person(), request.categories(), PersonSource.ENTRY, null);
-    secrecy.check(request.secrecyReason(), texts(request.person()));
-    persons.flush(); // the answer carries the version; a number that is taken shows here
-    record(Permission.PERSON_CREATE, person, Map.of("unit", person.unitPath()));
-    return person;
+    Map<String, String> texts = texts(request.person());
+    if (request.categories() != null) {
+      for (int i = 0; i < request.categories().size(); i++) {
+        texts.putAll(texts("categories[" + i + "].", request.categories().get(i)));
+      }
+    }
+    secrecy.check(request.secrecyReason(), texts);
+    return record(Permission.PERSON_CREATE, person, Map.of("unit", person.unitPath()));
   }
 
   /** Makes a file without a word to the trail: the caller records. */
@@ -117,6 +121,7 @@ public class PersonService {
   @Transactional
   public Person addCategory(UUID id, String ifMatch, PersonDto.CategoryRequest request) {
     Person person = changing(id, ifMatch);
+    secrecy.check(request.secrecyReason(), texts("", request));
     em.persist(category(person, request));
     return record(Permission.PERSON_CATEGORY, person, Map.of("category", request.category()));
   }
@@ -131,6 +136,7 @@ public class PersonService {
         || !category.category().equals(request.category())) {
       throw new ProblemException(Problem.NOT_FOUND);
     }
+    secrecy.check(request.secrecyReason(), texts("", request));
     category.write(request);
     return record(
         Permission.PERSON_CATEGORY_CHANGE, person, Map.of("category", category.category()));
@@ -159,8 +165,7 @@ public class PersonService {
 
   /** A step without more than a reason: check, approve, send back, doubt, clear, reopen. */
   @Transactional
-  public Person step(
-      String action, PersonStep step, UUID id, String ifMatch, PersonDto.StepRequest request) {
+  public Person step(PersonStep step, UUID id, String ifMatch, PersonDto.StepRequest request) {
     Person person = get(id);
     Versions.check(ifMatch, person.version());
     String reason = request.reason() == null ? "" : request.reason().strip();
@@ -175,7 +180,7 @@ public class PersonService {
       person.reopen();
     }
     person.step(step, currentUser.get(), clocks.now());
-    return record(action, person, Map.of("reason", reason, "status", person.status().name()));
+    return record(step.word(), person, Map.of("reason", reason, "status", person.status().name()));
   }
 
   @Transactional
@@ -300,7 +305,7 @@ public class PersonService {
   }
 
   /** The unit that is to keep a file: a village, community, street or town within the scope. */
-  private Unit keeper(UUID unitId) {
+  Unit keeper(UUID unitId) {
     Unit unit = units.forWork(List.of(unitId)).get(unitId);
     if (!unit.kind().place() || !currentUser.get().scope().covers(unit.path())) {
       throw ProblemException.field("unitId", "invalid");
@@ -353,8 +358,15 @@ public class PersonService {
     return texts;
   }
 
+  private static Map<String, String> texts(String prefix, PersonDto.CategoryRequest given) {
+    Map<String, String> texts = new HashMap<>();
+    texts.put(prefix + "grade", given.grade());
+    texts.put(prefix + "evidence", given.evidence());
+    return texts;
+  }
+
   private Person record(String action, Person person, Map<String, ?> detail) {
-    persons.flush();
+    persons.flush(); // the answer carries the version; a number that is taken shows here
     audit.record(action, KIND, person.id(), detail);
     history.add(person, action, detail);
     return person;

@@ -1,21 +1,14 @@
 package org.shuangyong.family;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.shuangyong.platform.job.JobProgress;
+import org.shuangyong.platform.job.ExportRows;
 import org.shuangyong.platform.job.JobWork;
 import org.shuangyong.platform.kind.Kinds;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
@@ -25,8 +18,6 @@ import org.shuangyong.unit.UnitService;
 /** 人员名单: files as a workbook, read page by page so that memory stays flat. */
 @ApplicationScoped
 public class PersonSheet {
-  private static final int STEP = 500;
-
   @Inject PersonRepository persons;
   @Inject UnitService units;
   @Inject Kinds kinds;
@@ -39,12 +30,18 @@ public class PersonSheet {
    */
   JobWork work(PersonFilter filter, boolean whole, String mark) {
     return (out, progress) -> {
-      long total = QuarkusTransaction.requiringNew().call(() -> persons.count(filter));
-      if (total > Sheets.MOST_ROWS) {
-        throw new ProblemException(Problem.EXPORT_TOO_LARGE);
-      }
+      long total = ExportRows.count(() -> persons.count(filter));
       progress.at(0, total);
-      Sheets.write(out, "人员名单", mark, columns(whole), new Lines(filter, total, progress));
+      Sheets.write(
+          out,
+          "人员名单",
+          mark,
+          columns(whole),
+          new ExportRows<>(
+              (after, most) -> persons.page(filter, after, most),
+              this::lines,
+              p -> new Cursor(p.unitPath(), p.id()),
+              read -> progress.at(read, Math.max(read, total))));
     };
   }
 
@@ -104,50 +101,5 @@ public class PersonSheet {
                         .map(c -> kinds.find("person-category", c).map(k -> k.name()).orElse(c))
                         .collect(Collectors.joining("、"))))
         .toList();
-  }
-
-  /** Each step in a transaction of its own. */
-  private final class Lines implements Iterator<Line> {
-    private final PersonFilter filter;
-    private final long total;
-    private final JobProgress progress;
-    private final Deque<Line> ready = new ArrayDeque<>();
-    private Cursor after;
-    private boolean more = true;
-    private long read;
-
-    Lines(PersonFilter filter, long total, JobProgress progress) {
-      this.filter = filter;
-      this.total = total;
-      this.progress = progress;
-    }
-
-    @Override
-    public boolean hasNext() {
-      if (ready.isEmpty() && more) {
-        QuarkusTransaction.requiringNew().run(this::page);
-        progress.at(read, Math.max(read, total));
-      }
-      return !ready.isEmpty();
-    }
-
-    private void page() {
-      List<Person> page = persons.page(filter, after, STEP);
-      more = page.size() > STEP;
-      List<Person> step = more ? page.subList(0, STEP) : page;
-      ready.addAll(lines(step));
-      read += step.size();
-      if (more) {
-        after = new Cursor(step.get(STEP - 1).unitPath(), step.get(STEP - 1).id());
-      }
-    }
-
-    @Override
-    public Line next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.poll();
-    }
   }
 }

@@ -30,13 +30,11 @@ public class PersonView {
   Page<PersonDto.Row> page(PersonDto.SearchRequest asked) {
     PersonFilter filter = filter(asked);
     int limit = asked.limit() == null ? LIMIT : asked.limit();
-    List<Person> rows = persons.page(filter, Cursor.decode(asked.after()), limit);
-    boolean more = rows.size() > limit;
-    List<Person> shown = more ? rows.subList(0, limit) : rows;
-    Person last = more ? shown.get(limit - 1) : null;
-    return new Page<>(
-        rows(shown),
-        more ? new Cursor(last.unitPath(), last.id()).encode() : null,
+    return Page.ofAll(
+        persons.page(filter, Cursor.decode(asked.after()), limit),
+        limit,
+        this::rows,
+        p -> new Cursor(p.unitPath(), p.id()),
         asked.total() ? persons.count(filter) : null);
   }
 
@@ -143,7 +141,7 @@ public class PersonView {
           step == PersonStep.APPROVE
               && (user.id().equals(p.collectedBy()) || user.id().equals(p.checkedBy()));
       if (p.status().after(step).isPresent() && !sameHand) {
-        words.add("person." + step.name().toLowerCase().replace('_', '-'));
+        words.add(step.word());
       }
     }
     if (p.status() != PersonStatus.CLOSED) {

@@ -1,10 +1,30 @@
 package org.shuangyong.family;
 
 import java.text.Normalizer;
+import org.shuangyong.platform.problem.ProblemException;
 
 /** Phone numbers in the shapes that people and spreadsheets write them. */
 public final class Phones {
   private Phones() {}
+
+  /**
+   * What a form says of a phone: null keeps what stood, blank takes it away.
+   *
+   * @throws ProblemException naming the field, when it is no phone
+   */
+  public static String read(String given, String before) {
+    if (given == null) {
+      return before;
+    }
+    if (given.isBlank()) {
+      return null;
+    }
+    String phone = clean(given);
+    if (phone == null) {
+      throw ProblemException.field("phone", "invalid");
+    }
+    return phone;
+  }
 
   /** Digits as they are kept ({@code 13800000000}, {@code 023-48600000}); null when it is none. */
   public static String clean(String given) {

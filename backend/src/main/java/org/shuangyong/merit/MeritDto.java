@@ -20,7 +20,8 @@ import org.shuangyong.unit.UnitRef;
 /**
  * A letter of merit over HTTP.
  *
- * @param person the addressee's file, null when there is none or it is not for this person to see
+ * @param person the addressee's file, null when there is none or it is not for this person to see;
+ *     so {@code householdId}
  * @param clockDays the limit of the step that is due, in working days
  * @param deliveredLate delivered after the day it was due
  * @param terms what holds for the award today: whose ranks a delivery today needs

@@ -1,31 +1,21 @@
 package org.shuangyong.merit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.JobProgress;
+import org.shuangyong.platform.job.ExportRows;
 import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.Kinds;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
-import org.shuangyong.platform.web.Cursor;
 
 /** 喜报登记册: the register with its filters as a workbook; phones masked, addresses left out. */
 @ApplicationScoped
 public class MeritExport implements Export<MeritQuery> {
-  private static final int STEP = 500;
-
   @Inject MeritRepository letters;
   @Inject MeritReach reach;
   @Inject MeritView view;
@@ -58,12 +48,17 @@ public class MeritExport implements Export<MeritQuery> {
         title + clocks.today() + ".xlsx",
         Sheets.MEDIA_TYPE,
         (out, progress) -> {
-          long total = QuarkusTransaction.requiringNew().call(() -> letters.count(scope, query));
-          if (total > Sheets.MOST_ROWS) {
-            throw new ProblemException(Problem.EXPORT_TOO_LARGE);
-          }
+          long total = ExportRows.count(() -> letters.count(scope, query));
           progress.at(0, total);
-          Sheets.write(out, title, table.columns(), new Pages(scope, query, progress, total));
+          Sheets.write(
+              out,
+              title,
+              table.columns(),
+              new ExportRows<>(
+                  (after, most) -> letters.page(scope, query, after, most),
+                  view::rows,
+                  MeritRepository::mark,
+                  read -> progress.at(read, Math.max(read, total))));
         });
   }
 
@@ -88,51 +83,5 @@ public class MeritExport implements Export<MeritQuery> {
 
   String award(String code) {
     return kinds.find(MeritRules.AWARDS, code).map(Kind::name).orElse(code);
-  }
-
-  private final class Pages implements Iterator<MeritDto.Row> {
-    private final Scope scope;
-    private final MeritQuery query;
-    private final JobProgress progress;
-    private final long total;
-    private final Deque<MeritDto.Row> ready = new ArrayDeque<>();
-    private Cursor after;
-    private boolean more = true;
-    private long read;
-
-    Pages(Scope scope, MeritQuery query, JobProgress progress, long total) {
-      this.scope = scope;
-      this.query = query;
-      this.progress = progress;
-      this.total = total;
-    }
-
-    @Override
-    public boolean hasNext() {
-      if (ready.isEmpty() && more) {
-        QuarkusTransaction.requiringNew().run(this::page);
-        progress.at(read, Math.max(read, total));
-      }
-      return !ready.isEmpty();
-    }
-
-    private void page() {
-      List<MeritLetter> page = letters.page(scope, query, after, STEP);
-      more = page.size() > STEP;
-      List<MeritLetter> step = more ? page.subList(0, STEP) : page;
-      ready.addAll(view.rows(step));
-      read += step.size();
-      if (more) {
-        after = MeritRepository.mark(step.get(STEP - 1));
-      }
-    }
-
-    @Override
-    public MeritDto.Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.poll();
-    }
   }
 }

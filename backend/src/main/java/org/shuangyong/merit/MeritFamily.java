@@ -40,7 +40,7 @@ public class MeritFamily implements TimelineSource, AttachmentOwner, UnitFollowe
                     l.status().name(),
                     l.award(),
                     l.status().open(),
-                    l.personId()))
+                    persons.contains(l.personId()) ? l.personId() : null))
         .toList();
   }
 

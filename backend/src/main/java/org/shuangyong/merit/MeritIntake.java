@@ -55,7 +55,7 @@ public class MeritIntake {
         given.relation(),
         given.personId(),
         household,
-        phone(given.phone(), before),
+        Phones.read(given.phone(), before == null ? null : before.phone()),
         given.address() == null
             ? before == null ? null : before.address()
             : Texts.blankToNull(given.address()),
@@ -91,19 +91,5 @@ public class MeritIntake {
       throw ProblemException.field(field, "required");
     }
     return name;
-  }
-
-  private static String phone(String given, MeritLetter before) {
-    if (given == null) {
-      return before == null ? null : before.phone();
-    }
-    if (given.isBlank()) {
-      return null;
-    }
-    String phone = Phones.clean(given);
-    if (phone == null) {
-      throw ProblemException.field("phone", "invalid");
-    }
-    return phone;
   }
 }

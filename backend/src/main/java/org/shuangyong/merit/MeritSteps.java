@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.shuangyong.matter.MatterDto;
 import org.shuangyong.matter.MatterKind;
 import org.shuangyong.matter.MatterProposalService;
@@ -92,9 +94,17 @@ public class MeritSteps {
     }
     String text = Texts.blankToNull(request.text());
     secrecy.check(request.secrecyReason(), texts("text", text));
+    Map<UUID, MeritLetter> asked =
+        letters
+            .visible(reach.scope(), request.letters().stream().map(MeritDto.Item::id).toList())
+            .stream()
+            .collect(Collectors.toMap(MeritLetter::id, Function.identity()));
     List<MeritLetter> planned = new ArrayList<>();
     for (MeritDto.Item item : request.letters()) {
-      MeritLetter letter = service.get(item.id());
+      MeritLetter letter = asked.get(item.id());
+      if (letter == null) {
+        throw new ProblemException(Problem.NOT_FOUND);
+      }
       if (letter.version() != item.version()) {
         throw new ProblemException(Problem.CONFLICT_STALE);
       }

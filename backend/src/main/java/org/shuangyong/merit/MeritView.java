@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shuangyong.family.Household;
+import org.shuangyong.family.HouseholdRepository;
 import org.shuangyong.family.Masks;
 import org.shuangyong.family.PersonDto;
 import org.shuangyong.family.PersonRepository;
@@ -36,6 +38,7 @@ public class MeritView {
   @Inject MeritReach reach;
   @Inject MeritRules rules;
   @Inject PersonRepository persons;
+  @Inject HouseholdRepository households;
   @Inject UnitService units;
   @Inject AttachmentService attachments;
   @Inject WorkCalendar calendar;
@@ -74,7 +77,12 @@ public class MeritView {
         l.personId() == null
             ? null
             : persons.visible(currentUser.get(), l.personId()).map(PersonDto.Ref::of).orElse(null),
-        l.householdId(),
+        l.householdId() == null
+            ? null
+            : households
+                .visible(currentUser.get(), l.householdId())
+                .map(Household::id)
+                .orElse(null),
         l.address() != null,
         l.facts(),
         d.registeredOn(),

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shuangyong.family.HouseholdMember;
 import org.shuangyong.family.HouseholdRepository;
 import org.shuangyong.family.Person;
@@ -59,10 +61,10 @@ public class Entitlement {
         approved
             ? List.of(PersonStatus.ACTIVE)
             : List.of(PersonStatus.ACTIVE, PersonStatus.CHECKED, PersonStatus.COLLECTED);
-    List<UUID> alive =
+    Set<UUID> alive =
         persons.list("id in ?1 and status in ?2", people, counting).stream()
             .map(Person::id)
-            .toList();
+            .collect(Collectors.toSet());
     Map<UUID, List<PersonCategory>> categories = persons.categories(people);
     Map<UUID, PlaqueBasis> entitled = new HashMap<>();
     members.forEach(

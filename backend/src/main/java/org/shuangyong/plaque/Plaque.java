@@ -126,6 +126,9 @@ public class Plaque extends RegionRow {
         status.after(step).orElseThrow(() -> new ProblemException(Problem.PLAQUE_TRANSITION));
     // What was kept after a death is kept again when a cancelling or a restoring comes to nothing.
     status = next == PlaqueStatus.HUNG && keptOn != null ? PlaqueStatus.KEPT : next;
+    if (before == PlaqueStatus.BATCHED && step != PlaqueStep.HANG) {
+      batchId = null;
+    }
     updatedAt = now;
     return before;
   }

@@ -153,7 +153,6 @@ public class PlaqueBatchService {
     batch.close(clocks.today());
     for (Plaque plaque : plaques.list("batchId = ?1 and status = ?2", id, PlaqueStatus.BATCHED)) {
       PlaqueStatus before = plaque.step(PlaqueStep.UNBATCH, clocks.now());
-      plaque.inBatch(null);
       book.step(
           plaque, PlaqueStep.UNBATCH, before, PlaqueAct.of(clocks.today(), batch.name(), null));
     }

@@ -1,31 +1,22 @@
 package org.shuangyong.plaque;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.function.LongConsumer;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.problem.Problem;
+import org.shuangyong.platform.job.ExportRows;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.Sheets;
-import org.shuangyong.platform.web.Cursor;
 
 /** 光荣牌台账: the list with its filters as a workbook, read page by page. */
 @ApplicationScoped
 public class PlaqueExport implements Export<PlaqueQuery> {
-  private static final int STEP = 500;
-
   private static final Map<String, Sheets.Column<PlaqueDto.Row>> COLUMNS = new LinkedHashMap<>();
 
   static {
@@ -68,17 +59,17 @@ public class PlaqueExport implements Export<PlaqueQuery> {
         "光荣牌台账" + clocks.today() + ".xlsx",
         Sheets.MEDIA_TYPE,
         (out, progress) -> {
-          long total =
-              QuarkusTransaction.requiringNew().call(() -> plaques.count(user.get(), query, under));
-          if (total > Sheets.MOST_ROWS) {
-            throw new ProblemException(Problem.EXPORT_TOO_LARGE);
-          }
+          long total = ExportRows.count(() -> plaques.count(user.get(), query, under));
           progress.at(0, total);
           Sheets.write(
               out,
               "光荣牌台账",
               chosen,
-              new Pages(query, under, n -> progress.at(n, Math.max(n, total))));
+              new ExportRows<>(
+                  (after, most) -> plaques.page(user.get(), query, under, after, most),
+                  view::rows,
+                  PlaqueRepository.Titled::mark,
+                  read -> progress.at(read, Math.max(read, total))));
         });
   }
 
@@ -88,49 +79,5 @@ public class PlaqueExport implements Export<PlaqueQuery> {
       throw ProblemException.field("columns", "unknown");
     }
     return column;
-  }
-
-  private final class Pages implements Iterator<PlaqueDto.Row> {
-    private final PlaqueQuery query;
-    private final Scope under;
-    private final LongConsumer told;
-    private final Deque<PlaqueDto.Row> ready = new ArrayDeque<>();
-    private Cursor after;
-    private boolean more = true;
-    private long read;
-
-    Pages(PlaqueQuery query, Scope under, LongConsumer told) {
-      this.query = query;
-      this.under = under;
-      this.told = told;
-    }
-
-    @Override
-    public boolean hasNext() {
-      if (ready.isEmpty() && more) {
-        QuarkusTransaction.requiringNew().run(this::page);
-        told.accept(read);
-      }
-      return !ready.isEmpty();
-    }
-
-    private void page() {
-      List<PlaqueRepository.Titled> page = plaques.page(user.get(), query, under, after, STEP);
-      more = page.size() > STEP;
-      List<PlaqueRepository.Titled> step = more ? page.subList(0, STEP) : page;
-      ready.addAll(view.rows(step));
-      read += step.size();
-      if (more) {
-        after = step.get(STEP - 1).mark();
-      }
-    }
-
-    @Override
-    public PlaqueDto.Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.poll();
-    }
   }
 }

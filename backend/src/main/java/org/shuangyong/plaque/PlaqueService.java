@@ -27,6 +27,7 @@ import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Texts;
 import org.shuangyong.platform.web.Versions;
 
 /** Every write to a plaque: find in scope, act on the entity, record. */
@@ -143,14 +144,14 @@ public class PlaqueService {
   @Transactional
   public Plaque step(PlaqueStep step, UUID id, String ifMatch, PlaqueDto.StepRequest request) {
     Plaque plaque = changing(id, ifMatch);
-    String reason = text(request.reason());
+    String reason = Texts.blankToNull(request.reason());
     if (reason == null && NEEDS_REASON.contains(step)) {
       throw ProblemException.field("reason", "required");
     }
     secrecy.check(request.secrecyReason(), Map.of("reason", reason == null ? "" : reason));
     LocalDate on = day(request.on());
     switch (step) {
-      case DECLINE, DEFER, CLOSE, RECONSIDER -> plaque.because(reason);
+      case DECLINE, DEFER, CLOSE, RECONSIDER, UNBATCH -> plaque.because(reason);
       case KEEP -> {
         Person basis = people.findById(plaque.basisPersonId());
         if (basis.diedOn() == null && basis.closedAs() != ClosedAs.DIED) {
@@ -169,10 +170,6 @@ public class PlaqueService {
         }
       }
       default -> {}
-    }
-    if (step == PlaqueStep.DECLINE || step == PlaqueStep.DEFER || step == PlaqueStep.UNBATCH) {
-      plaque.inBatch(null);
-      plaque.because(reason);
     }
     take(plaque, step, PlaqueAct.of(on, reason, request.attachmentIds()));
     if (step == PlaqueStep.REFUSE) {
@@ -226,7 +223,7 @@ public class PlaqueService {
   @Transactional
   public Plaque replace(UUID id, String ifMatch, PlaqueDto.ReplaceRequest request) {
     Plaque plaque = changing(id, ifMatch);
-    String reason = text(request.reason());
+    String reason = Texts.blankToNull(request.reason());
     secrecy.check(request.secrecyReason(), Map.of("reason", reason == null ? "" : reason));
     if (request.ground() == ReplaceGround.LOST
         && plaque.reissues() >= rules.value(RuleCode.PLAQUE_REISSUE_MOST, clocks.today())) {
@@ -252,7 +249,7 @@ public class PlaqueService {
     kinds
         .find(CANCEL_KINDS, request.ground())
         .orElseThrow(() -> ProblemException.field("ground", "unknown"));
-    String reason = text(request.reason());
+    String reason = Texts.blankToNull(request.reason());
     Map<String, String> facts =
         Map.of("ground", request.ground(), "document", request.document().strip());
     Map<String, String> texts = new HashMap<>(facts);
@@ -271,7 +268,7 @@ public class PlaqueService {
   @Transactional
   public Plaque state(UUID id, String ifMatch, PlaqueDto.StateRequest request) {
     Plaque plaque = changing(id, ifMatch);
-    String text = text(request.text());
+    String text = Texts.blankToNull(request.text());
     if (text == null && !request.waived()) {
       throw ProblemException.field("text", "required");
     }
@@ -314,13 +311,9 @@ public class PlaqueService {
   }
 
   private static void put(Map<String, String> facts, String name, String value) {
-    if (text(value) != null) {
-      facts.put(name, text(value));
+    if (Texts.blankToNull(value) != null) {
+      facts.put(name, Texts.blankToNull(value));
     }
-  }
-
-  private static String text(String given) {
-    return given == null || given.isBlank() ? null : given.strip();
   }
 
   private Plaque record(String action, Plaque plaque, Map<String, ?> detail) {

@@ -58,10 +58,8 @@ public class PlaqueStock extends RegionRow {
     }
   }
 
-  /** Its unit is no more: what it has goes to the successor. */
-  void giveAllTo(PlaqueStock other) {
-    other.taken += fresh();
-    given += fresh();
+  /** Its unit is no more: the successor destroys what waits here. */
+  void giveOldTo(PlaqueStock other) {
     other.handedIn += old();
     handedIn = destroyed;
   }

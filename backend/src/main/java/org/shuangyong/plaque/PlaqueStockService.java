@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.HomeUnit;
@@ -97,6 +98,22 @@ public class PlaqueStockService {
     move(of(holder.id(), holder.path()), StockKind.HAND_IN, 1, on, null, plaque.id());
   }
 
+  /** A unit is no more: what it has goes to its successor. */
+  void merged(Unit from, Unit into, LocalDate day) {
+    find(from.id())
+        .ifPresent(
+            left -> {
+              PlaqueStock taker = of(into.id(), into.path());
+              int fresh = left.fresh();
+              if (fresh > 0) {
+                String note = from.name() + "并入" + into.name();
+                move(left, StockKind.GIVE, fresh, day, note, null);
+                move(taker, StockKind.TAKE, fresh, day, note, null);
+              }
+              left.giveOldTo(taker);
+            });
+  }
+
   private Unit holder(Plaque plaque) {
     Unit unit = units.get(plaque.unitId());
     return unit.kind() == UnitKind.VILLAGE || unit.kind() == UnitKind.COMMUNITY
@@ -111,19 +128,27 @@ public class PlaqueStockService {
 
   /** A unit's row, locked until the end of the transaction; made when it has none. */
   private PlaqueStock of(UUID unitId, String path) {
-    List<PlaqueStock> found =
-        em.createQuery("from PlaqueStock s where s.unitId = :unit", PlaqueStock.class)
+    return find(unitId)
+        .orElseGet(
+            () -> {
+              PlaqueStock made = new PlaqueStock(unitId, path);
+              em.persist(made);
+              em.flush();
+              return made;
+            });
+  }
+
+  private Optional<PlaqueStock> find(UUID unitId) {
+    Optional<PlaqueStock> found =
+        em
+            .createQuery("from PlaqueStock s where s.unitId = :unit", PlaqueStock.class)
             .setParameter("unit", unitId)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
-    if (!found.isEmpty()) {
-      em.refresh(found.get(0)); // it may have been read before the lock was had
-      return found.get(0);
-    }
-    PlaqueStock made = new PlaqueStock(unitId, path);
-    em.persist(made);
-    em.flush();
-    return made;
+            .getResultList()
+            .stream()
+            .findFirst();
+    found.ifPresent(em::refresh); // it may have been read before the lock was had
+    return found;
   }
 
   private void move(

@@ -3,7 +3,6 @@ package org.shuangyong.plaque;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.shuangyong.unit.UnitFollower;
 @ApplicationScoped
 public class PlaqueUnits implements UnitFollower {
   @Inject EntityManager em;
+  @Inject PlaqueStockService stock;
 
   @Override
   public String kind() {
@@ -52,25 +52,6 @@ public class PlaqueUnits implements UnitFollower {
           .setParameter("from", from.id())
           .executeUpdate();
     }
-    PlaqueStock left = stock(from);
-    if (left != null) {
-      PlaqueStock taker = stock(into);
-      if (taker == null) {
-        taker = new PlaqueStock(into.id(), into.path());
-        em.persist(taker);
-      }
-      left.giveAllTo(taker);
-    }
-  }
-
-  private PlaqueStock stock(Unit unit) {
-    return em
-        .createQuery("from PlaqueStock s where s.unitId = :unit", PlaqueStock.class)
-        .setParameter("unit", unit.id())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst()
-        .orElse(null);
+    stock.merged(from, into, day);
   }
 }

@@ -264,6 +264,7 @@ class RosterParser {
           null,
           // what was written is kept where it says less than a day
           day == null || day.whole() ? null : limited("categoryFrom", "原表：" + from, 100),
+          null,
           null);
     }
   }

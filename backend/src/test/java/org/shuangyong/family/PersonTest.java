@@ -265,6 +265,24 @@ class PersonTest {
     refused(Persona.TOWN.asks().get(V1 + "/persons/" + son.getString("id")), 404, "not-found");
   }
 
+  @Test
+  void thePaperOfACategoryNamesNoTroop() {
+    Map<String, Object> category = Map.of("category", "veteran", "evidence", "第77集团军证明");
+    JsonPath file = Families.person(Persona.VILLAGE, "秦九", VILLAGE);
+    refused(
+        Persona.VILLAGE
+            .sends(category, file.getInt("version"))
+            .post(V1 + "/persons/" + file.getString("id") + "/categories"),
+        422,
+        "secrecy.blocked");
+    refused(
+        Persona.VILLAGE
+            .sends(Map.of("person", Families.facts("秦十", VILLAGE), "categories", List.of(category)))
+            .post(V1 + "/persons"),
+        422,
+        "secrecy.blocked");
+  }
+
   private static void wrong(Map<String, Object> facts, String field, String code) {
     Families.tries(Persona.VILLAGE, facts)
         .then()

@@ -137,6 +137,45 @@ class MeritScopeTest {
   }
 
   @Test
+  void theHouseholdIsNotToldToWhoMayNotSeeIt() {
+    JsonPath person = Families.person(Persona.OFFICE, "收报人", Families.VILLAGE);
+    JsonPath head = Families.person(Persona.OFFICE, "收报户主", TOWN);
+    String home =
+        Persona.OFFICE
+            .sends(
+                Map.of(
+                    "headId",
+                    head.getString("id"),
+                    "unitId",
+                    head.getString("unit.id"),
+                    "members",
+                    List.of(Map.of("personId", person.getString("id"), "relation", "PARENT"))))
+            .post(V1 + "/households")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    Map<String, Object> facts = Merits.facts(Merits.soldier(), "third-class", Families.VILLAGE);
+    facts.put("personId", person.getString("id"));
+    String letter =
+        Merits.receives(Persona.OFFICE, clocks.today().toString(), true, List.of(facts))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("letters[0].id");
+    assertEquals(home, Merits.whole(Persona.OFFICE, letter).getString("householdId"));
+    assertEquals(null, Merits.whole(Persona.VILLAGE, letter).getString("householdId"));
+    // Nor does the household's page tell of whom the letter is, whose file is elsewhere.
+    assertEquals(
+        person.getString("id"),
+        Persona.OFFICE
+            .asks()
+            .get(V1 + "/households/" + home)
+            .jsonPath()
+            .getString("timeline.find { it.kind == 'merit-letter' }.personId"));
+  }
+
+  @Test
   void theLeaderSeesFiguresOnly() {
     String today = clocks.today().toString();
     Merits.registered("third-class", TOWN, today);

@@ -286,6 +286,24 @@ class PlaqueTest {
   }
 
   @Test
+  void whatIsClosedBeforeItHangsIsNotCountedAsHung() {
+    JsonPath batch = Plaques.batch();
+    JsonPath due = Plaques.due("批中注销户");
+    Plaques.fill(batch, Plaques.id(due));
+    Plaques.step(
+        Persona.OTHER_TOWN,
+        Plaques.get(Persona.OTHER_TOWN, Plaques.id(due)),
+        "close",
+        Map.of("reason", "重复建档"));
+    Persona.OTHER_TOWN
+        .asks()
+        .get(V1 + "/plaque-batches/" + batch.getString("id"))
+        .then()
+        .body("hung", equalTo(0))
+        .body("plaques", equalTo(0));
+  }
+
+  @Test
   void whatABatchDidNotHangIsDueAgain() {
     JsonPath batch = Plaques.batch();
     JsonPath plaque = Plaques.due("未及户");
