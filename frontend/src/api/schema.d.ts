@@ -5187,20 +5187,31 @@ export interface components {
             fields: components["schemas"]["KindField"][];
             papers: components["schemas"]["KindPaper"][];
             source: string;
+            /** Format: int32 */
+            version: number;
+            duty: components["schemas"]["KindDuty"] | null;
+            form: string | null;
             course: components["schemas"]["Course"] | null;
         };
         /** @enum {string} */
         Kind1: "RENAME" | "MOVE" | "MERGE";
+        KindDuty: {
+            /** Format: int32 */
+            times: number;
+            unitKinds: string[];
+            text: string;
+        };
         KindField: {
             code: string;
             name: string;
             type: components["schemas"]["KindFieldType"];
             required: boolean;
+            before: string | null;
             unit: string | null;
             choices: string[];
         };
         /** @enum {string} */
-        KindFieldType: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "YES_NO";
+        KindFieldType: "TEXT" | "NUMBER" | "MONEY" | "DATE" | "CHOICE" | "YES_NO" | "UNITS" | "COUNTS" | "CHECKLIST" | "PHOTO";
         KindPaper: {
             code: string;
             name: string;

@@ -9,10 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 
@@ -29,9 +32,15 @@ public class Kinds {
           "plaque-cancel",
           "merit-award",
           "merit-letter",
-          "benefit");
+          "benefit",
+          "activity",
+          "site",
+          "partnership");
 
   private static final int TEXT_LIMIT = 500;
+  private static final int LIST_LIMIT = 200;
+  private static final long WHOLE_LIMIT = 1_000_000_000_000L;
+  private static final Set<String> ANSWERS = Set.of("yes", "no", "na");
 
   @Inject ObjectMapper json;
 
@@ -64,6 +73,11 @@ public class Kinds {
     return of(family).stream().filter(k -> k.code().equals(code)).findFirst();
   }
 
+  /** A kind as it was in an edition, for records made under it. */
+  public Optional<Kind> find(String family, String code, int version) {
+    return find(family, code).filter(k -> k.version() == version);
+  }
+
   /**
    * Checks the extra fields of a record.
    *
@@ -71,6 +85,16 @@ public class Kinds {
    */
   public static void check(Kind kind, Map<String, Object> extra) {
     check(kind.fields(), extra);
+  }
+
+  /** The same when a step is taken: what the step asks for must be there as well. */
+  public static void check(Kind kind, Map<String, Object> extra, String word) {
+    check(kind, extra);
+    for (KindField field : kind.fields()) {
+      if (word.equals(field.before()) && empty(extra.get(field.code()))) {
+        throw ProblemException.field("extra." + field.code(), "required");
+      }
+    }
   }
 
   /** The same against the fields of a step. */
@@ -82,7 +106,7 @@ public class Kinds {
     }
     for (KindField field : fields) {
       Object value = extra.get(field.code());
-      if (value == null || value instanceof String text && text.isBlank()) {
+      if (empty(value)) {
         if (field.required()) {
           throw ProblemException.field("extra." + field.code(), "required");
         }
@@ -95,6 +119,13 @@ public class Kinds {
     }
   }
 
+  private static boolean empty(Object value) {
+    return value == null
+        || value instanceof String text && text.isBlank()
+        || value instanceof Collection<?> list && list.isEmpty()
+        || value instanceof Map<?, ?> map && map.isEmpty();
+  }
+
   private static String wrong(KindField field, Object value) {
     return switch (field.type()) {
       case TEXT ->
@@ -105,11 +136,42 @@ public class Kinds {
           !(value instanceof Number number)
               ? "invalid"
               : number.doubleValue() < 0 || number.doubleValue() > 1e12 ? "out-of-range" : null;
+      case MONEY -> whole(value) ? null : "invalid";
+      case UNITS, PHOTO ->
+          !(value instanceof Collection<?> list) || !list.stream().allMatch(Kinds::isId)
+              ? "invalid"
+              : list.size() > LIST_LIMIT ? "too-long" : null;
+      case COUNTS ->
+          value instanceof Map<?, ?> map
+                  && field.choices().containsAll(map.keySet())
+                  && map.values().stream().allMatch(Kinds::whole)
+              ? null
+              : "invalid";
+      case CHECKLIST ->
+          value instanceof Map<?, ?> map
+                  && field.choices().containsAll(map.keySet())
+                  && ANSWERS.containsAll(map.values())
+              ? null
+              : "invalid";
       case DATE -> value instanceof String text && isDay(text) ? null : "invalid";
       case CHOICE ->
           value instanceof String text && field.choices().contains(text) ? null : "invalid";
       case YES_NO -> value instanceof Boolean ? null : "invalid";
     };
+  }
+
+  private static boolean whole(Object value) {
+    return (value instanceof Integer || value instanceof Long)
+        && ((Number) value).longValue() >= 0
+        && ((Number) value).longValue() <= WHOLE_LIMIT;
+  }
+
+  private static boolean isId(Object value) {
+    try {
+      return value instanceof String text && UUID.fromString(text).toString().equals(text);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isDay(String text) {
