@@ -334,27 +334,14 @@ public class PersonService {
             .find(PersonRecordResource.FAMILY, request.kind())
             .orElseThrow(() -> ProblemException.field("kind", "unknown"));
     Kinds.check(kind, request.facts());
-    Map<String, String> texts = new HashMap<>();
-    request
-        .facts()
-        .forEach(
-            (code, value) -> {
-              if (value instanceof String text) texts.put("facts." + code, text);
-            });
-    secrecy.check(request.secrecyReason(), texts);
+    secrecy.check(request.secrecyReason(), Kinds.words("facts", request.facts()));
     return kind;
   }
 
   private static Map<String, String> texts(PersonFacts facts) {
-    Map<String, String> texts = new HashMap<>();
+    Map<String, String> texts = new HashMap<>(Kinds.words("facts", facts.facts()));
     texts.put("address", facts.address());
     texts.put("basis", facts.basis());
-    facts
-        .facts()
-        .forEach(
-            (code, value) -> {
-              if (value instanceof String text) texts.put("facts." + code, text);
-            });
     return texts;
   }
 
