@@ -27,6 +27,7 @@ import org.shuangyong.unit.UnitRef;
 public record BenefitDto(
     UUID id,
     String kind,
+    int kindVersion,
     BenefitStatus status,
     @Schema(nullable = true) String step,
     PersonDto.Ref person,
@@ -62,6 +63,7 @@ public record BenefitDto(
   public record Row(
       UUID id,
       String kind,
+      int kindVersion,
       BenefitStatus status,
       @Schema(nullable = true) String step,
       PersonDto.Ref person,

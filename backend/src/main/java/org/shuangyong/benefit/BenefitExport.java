@@ -71,7 +71,7 @@ public class BenefitExport implements Export<BenefitFilter> {
   }
 
   private Kind kind(BenefitDto.Row row) {
-    return kinds.find(BenefitService.FAMILY, row.kind()).orElseThrow();
+    return kinds.find(BenefitService.FAMILY, row.kind(), row.kindVersion()).orElseThrow();
   }
 
   private String step(BenefitDto.Row row) {

@@ -64,6 +64,7 @@ public class BenefitView {
                 new BenefitDto.Row(
                     c.id(),
                     c.kind(),
+                    c.kindVersion(),
                     c.status(),
                     c.step(),
                     people.get(c.personId()),
@@ -105,6 +106,7 @@ public class BenefitView {
     return new BenefitDto(
         c.id(),
         c.kind(),
+        c.kindVersion(),
         c.status(),
         c.step(),
         people.get(c.personId()),
@@ -192,7 +194,7 @@ public class BenefitView {
         .distinct()
         .forEach(words::add);
     boolean running = c.status().open() && c.status() != BenefitStatus.REFUSED;
-    Kind kind = kinds.find(BenefitService.FAMILY, c.kind()).orElseThrow();
+    Kind kind = kinds.find(BenefitService.FAMILY, c.kind(), c.kindVersion()).orElseThrow();
     if (running && (c.turnOf(user) || c.proposerId().equals(user.unit().id()))) {
       words.add(Permission.BENEFIT_PAPER);
     }
