@@ -58,14 +58,15 @@ public record BenefitDto(
     int version,
     List<String> allowedActions) {
 
-  /** A line of the list. */
+  /** A line of the list; kind and step as they were called when the case was taken in. */
   @Schema(name = "BenefitRow")
   public record Row(
       UUID id,
       String kind,
-      int kindVersion,
+      String kindName,
       BenefitStatus status,
       @Schema(nullable = true) String step,
+      @Schema(nullable = true) String stepName,
       PersonDto.Ref person,
       @Schema(nullable = true) UnitRef actor,
       UnitRef proposer,
