@@ -6,6 +6,7 @@ import * as calendar from './features/calendar/calendar.routes'
 import * as family from './features/family/family.routes'
 import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
+import * as kind from './features/kind/kind.routes'
 import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
 import * as benefit from './features/benefit/benefit.routes'
@@ -85,6 +86,7 @@ const routes: RouteRecordRaw[] = [
       ...body.desktop,
       ...roster.desktop,
       ...rule.desktop,
+      ...kind.desktop,
       ...calendar.desktop,
       ...secrecy.desktop,
       ...audit.desktop,

@@ -80,6 +80,7 @@ const groups: Group[] = [
 const settings: Entry[] = [
   { name: 'rules', icon: 'sort', to: '/rules', permission: 'rule.list' },
   { name: 'calendar', icon: 'calendar', to: '/calendar', permission: 'calendar.get' },
+  { name: 'kinds', icon: 'rows', to: '/kinds', permission: 'kind.history' },
   { name: 'laws', icon: 'file', to: '/laws', permission: 'law.list' },
   { name: 'benefitValues', icon: 'sort', to: '/benefit-values', permission: 'benefit-value.list' },
   { name: 'letterAwards', icon: 'flag', to: '/letters/awards', permission: 'merit-rule.list' },

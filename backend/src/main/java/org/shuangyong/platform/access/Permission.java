@@ -114,6 +114,11 @@ public final class Permission {
   public static final String RECONCILIATION_CLOSE = "reconciliation.close";
 
   public static final String KIND_LIST = "kind.list";
+  public static final String KIND_GET = "kind.get";
+  public static final String KIND_FAMILIES = "kind.families";
+  public static final String KIND_HISTORY = "kind.history";
+  public static final String KIND_SAVE = "kind.save";
+  public static final String KIND_RETIRE = "kind.retire";
   public static final String SHEET_LIST = "sheet.list";
   public static final String SHEET_GET = "sheet.get";
   public static final String SHEET_EXPORT = "sheet.export";

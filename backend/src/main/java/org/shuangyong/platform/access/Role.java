@@ -34,6 +34,7 @@ public enum Role {
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_OFFICE,
+      Sets.KINDS,
       Set.of(
           PERSON_EXPORT_APPROVE,
           PERSON_EXPORT_REFUSE,
@@ -170,6 +171,7 @@ public enum Role {
   ADMIN(
       "admin",
       false,
+      Sets.KINDS,
       Set.of(
           ME_GET,
           UNIT_LIST,

@@ -56,6 +56,7 @@ final class Sets {
           RECONCILIATION_LINES,
           RECONCILIATION_EXPORT,
           KIND_LIST,
+          KIND_GET,
           REPORT_INDICATORS,
           REPORT_BREAKDOWN,
           REPORT_EXPORT,
@@ -274,6 +275,10 @@ final class Sets {
       Set.of(PERSON_TWIN_MERGE, PERSON_TWIN_REFUSE, PERSON_TWIN_UNDO);
 
   static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
+
+  /** 类型管理: what is asked for in each kind of record. */
+  static final Set<String> KINDS =
+      Set.of(KIND_LIST, KIND_GET, KIND_FAMILIES, KIND_HISTORY, KIND_SAVE, KIND_RETIRE);
 
   private Sets() {}
 }

@@ -80,6 +80,8 @@ public enum Problem {
   SHEET_THIRD_PERSON("sheet.third-person", 403, "A red sheet is cleared by a third person"),
   MATTER_NOT_LATER("matter.not-later", 422, "An extension must lie behind the present due date"),
   RULE_DAY_TAKEN("rule.day-taken", 409, "The rule already has a value from that day"),
+  KIND_UNCHANGED("kind.unchanged", 422, "The edition says nothing new"),
+  KIND_NEEDED("kind.needed", 422, "The kind cannot be done without"),
   RULE_PAST("rule.past", 422, "A rule does not change what was decided before"),
   PAPER_ENTRY_TAKEN("paper-entry.taken", 409, "This register number is recorded already"),
   COLLECTION_NOT_OPEN("collection.not-open", 409, "The collecting is not open today"),

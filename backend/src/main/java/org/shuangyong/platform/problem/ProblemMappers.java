@@ -32,6 +32,7 @@ public class ProblemMappers {
       Map.ofEntries(
           entry("unit_code_uq", Problem.UNIT_CODE_TAKEN),
           entry("rule_day_uq", Problem.RULE_DAY_TAKEN),
+          entry("kind_edition_version_uq", Problem.CONFLICT_STALE),
           entry("filing_uq", Problem.FILING_TAKEN),
           entry("person_id_uq", Problem.PERSON_ID_TAKEN),
           entry("law_title_uq", Problem.LAW_TAKEN),
