@@ -77,7 +77,7 @@ export const filterOf = (f: Filters) => ({
   ...(f.only ? { [f.only]: true } : {}),
 })
 
-type Query = ReturnType<typeof filterOf> & { from?: string; to?: string }
+type Query = ReturnType<typeof filterOf> & { from?: string; to?: string; unrecorded?: boolean }
 
 export function useActivities(
   filter: MaybeRefOrGetter<Query>,

@@ -4,8 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -27,7 +24,7 @@ import org.shuangyong.platform.web.Replayable;
 import org.shuangyong.platform.web.Versions;
 
 /** Meetings over HTTP; the version is the activity's. */
-@Path("/api/v1")
+@Path("/api/v1/activities")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeetingResource {
   @Inject ActivityService activities;
@@ -35,19 +32,7 @@ public class MeetingResource {
   @Inject MeetingView view;
 
   @GET
-  @Path("meeting-minimum")
-  @Transactional
-  @PermissionsAllowed(Permission.MEETING_MINIMUM)
-  @Operation(
-      operationId = Permission.MEETING_MINIMUM,
-      summary = "How often each body met in a year, and how often it is to (12.1)")
-  public List<MeetingDto.Minimum> minimum(
-      @QueryParam("year") @NotNull @Min(1900) @Max(2200) Integer year) {
-    return view.minimum(year);
-  }
-
-  @GET
-  @Path("activities/{id}/meeting")
+  @Path("{id}/meeting")
   @Transactional
   @PermissionsAllowed(Permission.MEETING_GET)
   @Operation(
@@ -61,7 +46,7 @@ public class MeetingResource {
   }
 
   @GET
-  @Path("activities/{id}/meeting/former")
+  @Path("{id}/meeting/former")
   @Transactional
   @PermissionsAllowed(Permission.MEETING_FORMER)
   @Operation(
@@ -72,7 +57,7 @@ public class MeetingResource {
   }
 
   @GET
-  @Path("activities/{id}/meeting/pack")
+  @Path("{id}/meeting/pack")
   @Transactional
   @PermissionsAllowed(Permission.MEETING_PACK)
   @Operation(
@@ -83,7 +68,7 @@ public class MeetingResource {
   }
 
   @PUT
-  @Path("activities/{id}/meeting")
+  @Path("{id}/meeting")
   @PermissionsAllowed(Permission.MEETING_SET)
   @Operation(operationId = Permission.MEETING_SET, summary = "Body, chair and agenda, anew")
   @APIResponse(
@@ -97,7 +82,7 @@ public class MeetingResource {
   }
 
   @PUT
-  @Path("activities/{id}/meeting/attendance")
+  @Path("{id}/meeting/attendance")
   @PermissionsAllowed(Permission.MEETING_ATTEND)
   @Operation(operationId = Permission.MEETING_ATTEND, summary = "本人、代会、请假 or 缺席, unit by unit")
   @APIResponse(
@@ -111,7 +96,7 @@ public class MeetingResource {
   }
 
   @PUT
-  @Path("activities/{id}/meeting/minutes")
+  @Path("{id}/meeting/minutes")
   @PermissionsAllowed(Permission.MEETING_MINUTES)
   @Operation(operationId = Permission.MEETING_MINUTES, summary = "起草纪要")
   @APIResponse(
@@ -125,7 +110,7 @@ public class MeetingResource {
   }
 
   @POST
-  @Path("activities/{id}/meeting/approve")
+  @Path("{id}/meeting/approve")
   @Replayable
   @PermissionsAllowed(Permission.MEETING_APPROVE)
   @Operation(
@@ -142,7 +127,7 @@ public class MeetingResource {
   }
 
   @POST
-  @Path("activities/{id}/meeting/decisions")
+  @Path("{id}/meeting/decisions")
   @Replayable
   @PermissionsAllowed(Permission.MEETING_DECIDE)
   @Operation(

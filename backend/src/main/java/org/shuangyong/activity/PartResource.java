@@ -4,19 +4,14 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,7 +21,7 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.web.Versions;
 
 /** Rosters of trainings, entries of contests, facts of missions over HTTP. */
-@Path("/api/v1")
+@Path("/api/v1/activities")
 @Produces(MediaType.APPLICATION_JSON)
 public class PartResource {
   @Inject ActivityService activities;
@@ -34,7 +29,7 @@ public class PartResource {
   @Inject PartService parts;
 
   @GET
-  @Path("activities/{id}/roster")
+  @Path("{id}/roster")
   @Transactional
   @PermissionsAllowed(Permission.TRAINING_GET)
   @Operation(
@@ -48,7 +43,7 @@ public class PartResource {
   }
 
   @PUT
-  @Path("activities/{id}/roster")
+  @Path("{id}/roster")
   @PermissionsAllowed(Permission.TRAINING_SET)
   @Operation(operationId = Permission.TRAINING_SET, summary = "The roster, anew")
   @APIResponse(
@@ -61,31 +56,8 @@ public class PartResource {
     return roster(trainings.set(id, ifMatch, request));
   }
 
-  @POST
-  @Path("training-records/search")
-  @Transactional
-  @PermissionsAllowed(Permission.TRAINING_RECORD)
-  @Operation(
-      operationId = Permission.TRAINING_RECORD,
-      summary = "A person's trainings over the years (1.9)")
-  public List<TrainingDto.RecordLine> record(@NotNull @Valid TrainingDto.RecordRequest request) {
-    return trainings.record(request);
-  }
-
   @GET
-  @Path("untrained-liaisons")
-  @Transactional
-  @PermissionsAllowed(Permission.TRAINING_UNTRAINED)
-  @Operation(
-      operationId = Permission.TRAINING_UNTRAINED,
-      summary = "Liaisons of today without a 双拥 training in a year (11.6)")
-  public List<TrainingDto.Untrained> untrained(
-      @QueryParam("year") @NotNull @Min(1900) @Max(2200) Integer year) {
-    return trainings.untrained(year);
-  }
-
-  @GET
-  @Path("activities/{id}/entries")
+  @Path("{id}/entries")
   @Transactional
   @PermissionsAllowed(Permission.CONTEST_GET)
   @Operation(
@@ -99,7 +71,7 @@ public class PartResource {
   }
 
   @PUT
-  @Path("activities/{id}/entries")
+  @Path("{id}/entries")
   @PermissionsAllowed(Permission.CONTEST_SET)
   @Operation(operationId = Permission.CONTEST_SET, summary = "Entries and awards, anew")
   @APIResponse(
@@ -113,7 +85,7 @@ public class PartResource {
   }
 
   @GET
-  @Path("activities/{id}/mission")
+  @Path("{id}/mission")
   @Transactional
   @PermissionsAllowed(Permission.MISSION_GET)
   @Operation(operationId = Permission.MISSION_GET, summary = "What a rescue was (10.6)")
@@ -125,7 +97,7 @@ public class PartResource {
   }
 
   @PUT
-  @Path("activities/{id}/mission")
+  @Path("{id}/mission")
   @PermissionsAllowed(Permission.MISSION_SET)
   @Operation(
       operationId = Permission.MISSION_SET,
