@@ -5,7 +5,7 @@ import { useKinds } from '@/api/kinds'
 
 export type Activity = Schema['Activity']
 export type Row = Schema['ActivityRow']
-export type Facts = Schema['ActivityFacts']
+export type Facts = Schema['ActivityFactsRequest']
 export type Status = Schema['ActivityStatus']
 export type Audience = Schema['Audience']
 export type Attendance = Schema['Attendance']

@@ -13,7 +13,12 @@ const figure = (key: string, month: number, sessions: number, people: number): F
 
 describe('fold', () => {
   it('sums months into their quarters, the busiest line first', () => {
-    const lines = fold([figure('a', 1, 1, 10), figure('b', 4, 3, 5), figure('a', 3, 1, 20), figure('a', 12, 0, 0)])
+    const lines = fold([
+      figure('a', 1, 1, 10),
+      figure('b', 4, 3, 5),
+      figure('a', 3, 1, 20),
+      figure('a', 12, 0, 0),
+    ])
     expect(lines.map((l) => l.key)).toEqual(['b', 'a'])
     const a = lines[1]!
     expect(a.quarters.map((q) => q.sessions)).toEqual([2, 0, 0, 0])

@@ -3,7 +3,13 @@ import { idempotencyKeys } from '@/api/ids'
 import { fieldTexts } from '@/ui/problemText'
 import { useUploads } from '@/ui/useUploads'
 import { useWrite } from '@/ui/useWrite'
-import { audiences, recordActivity, useActivitiesChanged, type Activity, type Audience } from './activity.data'
+import {
+  audiences,
+  recordActivity,
+  useActivitiesChanged,
+  type Activity,
+  type Audience,
+} from './activity.data'
 
 /** What came of an activity, as desk and phone enter it; `save` tells whether it was written. */
 export function useRecord(item: () => Activity) {

@@ -151,7 +151,7 @@ public class Activity extends RegionRow {
   }
 
   /** Goes where the action leads; {@link #refusal} was asked before. */
-  void take(ActivityAction action, String text, Instant now) {
+  public void take(ActivityAction action, String text, Instant now) {
     status = status.after(action).orElseThrow();
     if (action == ActivityAction.SUMMARIZE) {
       summary = text.strip();

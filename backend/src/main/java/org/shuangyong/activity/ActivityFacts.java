@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param extra the fields of its kind
  * @param partyIds the units that take part; each sees it
  */
-@Schema(name = "ActivityFacts")
+@Schema(name = "ActivityFactsRequest")
 public record ActivityFacts(
     @NotBlank @Size(max = 200) String title,
     UUID campaignId,

@@ -84,7 +84,7 @@ public class Campaign extends RegionRow {
         : Optional.empty();
   }
 
-  void take(CampaignAction action, String text, Instant now) {
+  public void take(CampaignAction action, String text, Instant now) {
     status = status.after(action).orElseThrow();
     if (action == CampaignAction.CLOSE) {
       summary = text.strip();

@@ -56,7 +56,7 @@ public record CampaignDto(
   @Schema(name = "CampaignUnit")
   public record UnitLine(UnitRef unit, int target, long planned, long done, long people) {}
 
-  @Schema(name = "CampaignFacts")
+  @Schema(name = "CampaignFactsRequest")
   public record Facts(
       @NotBlank @Size(max = 120) String name,
       @NotNull LocalDate startsOn,
@@ -64,7 +64,7 @@ public record CampaignDto(
       @NotBlank @Size(max = 4000) String plan,
       @NotNull @Size(max = 200) List<@NotNull @Valid Target> targets) {}
 
-  @Schema(name = "CampaignTarget")
+  @Schema(name = "CampaignTargetRequest")
   public record Target(@NotNull UUID unitId, @NotNull @Min(0) @Max(9999) Integer target) {}
 
   @Schema(name = "CampaignSaveRequest")

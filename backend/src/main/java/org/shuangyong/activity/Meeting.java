@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.tenancy.RegionRow;
 import org.shuangyong.platform.web.Texts;
 
@@ -63,11 +62,14 @@ public class Meeting extends RegionRow {
     no = taken;
   }
 
-  public void draft(String text, String docNo, User by) {
+  /**
+   * @param by the subject of who drafts, who will not be the one to approve
+   */
+  public void draft(String text, String docNo, String by, String name) {
     minutes = text.strip();
     minutesNo = Texts.blankToNull(docNo);
-    draftedBy = by.id();
-    drafter = by.name();
+    draftedBy = by;
+    drafter = name;
   }
 
   public void approve(String by, LocalDate on) {

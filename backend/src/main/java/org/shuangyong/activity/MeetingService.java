@@ -112,7 +112,8 @@ public class MeetingService {
         Map.of(),
         request.text(),
         request.no() == null ? "" : request.no());
-    meeting.draft(request.text(), request.no(), currentUser.get());
+    User user = currentUser.get();
+    meeting.draft(request.text(), request.no(), user.id(), user.name());
     return service.record(Permission.MEETING_MINUTES, of, Map.of());
   }
 
