@@ -87,7 +87,6 @@ create index activity_campaign_ix on activity (region_code, campaign_id) where c
 create index activity_troop_ix on activity (region_code, troop_id, starts_on) where troop_id is not null;
 create index activity_site_ix on activity (region_code, site_id, starts_on) where site_id is not null;
 create index activity_work_point_ix on activity (region_code, work_point_id) where work_point_id is not null;
-create index activity_tags_ix on activity using gin (tags);
 
 -- Who sees an activity: its organizer, the troop and each unit that takes part.
 create table activity_party (
