@@ -63,7 +63,15 @@ const groups: Group[] = [
       { name: 'caseFigures', icon: 'chart', to: '/cases/figures', permission: 'benefit.figures' },
     ],
   },
-  { name: 'activity', icon: 'calendar', entries: [] },
+  {
+    name: 'activity',
+    icon: 'calendar',
+    entries: [
+      { name: 'activities', icon: 'calendar', to: '/activities', permission: 'activity.list' },
+      { name: 'campaigns', icon: 'flag', to: '/campaigns', permission: 'campaign.list' },
+      { name: 'activityFigures', icon: 'chart', to: '/activities/figures', permission: 'activity.figures' },
+    ],
+  },
   { name: 'site', icon: 'place', entries: [] },
   { name: 'partner', icon: 'link', entries: [] },
   {

@@ -71,6 +71,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.roster..")
         .layer("benefit")
         .definedBy("org.shuangyong.benefit..")
+        .layer("activity")
+        .definedBy("org.shuangyong.activity..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -90,25 +92,28 @@ class ArchitectureTest {
             "merit",
             "benefit",
             "roster",
+            "activity",
             "report",
             "sample")
         .whereLayer("family")
         .mayOnlyBeAccessedByLayers("plaque", "merit", "benefit", "roster", "report", "sample")
         .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("report", "sample")
+        .whereLayer("activity")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("matter", "sample")
+        .mayOnlyBeAccessedByLayers("matter", "activity", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")
-        .mayOnlyBeAccessedByLayers("matter", "report")
+        .mayOnlyBeAccessedByLayers("matter", "activity", "report")
         .whereLayer("matter")
         .mayOnlyBeAccessedByLayers(
-            "collection", "reconciliation", "filing", "merit", "roster", "report")
+            "collection", "reconciliation", "filing", "merit", "roster", "activity", "report")
         .whereLayer("merit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")

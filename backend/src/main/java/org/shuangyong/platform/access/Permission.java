@@ -338,5 +338,43 @@ public final class Permission {
   public static final String PERSON_TWIN_REFUSE = "person-twin.refuse";
   public static final String PERSON_TWIN_UNDO = "person-twin.undo";
 
+  public static final String ACTIVITY_LIST = "activity.list";
+  public static final String ACTIVITY_GET = "activity.get";
+  public static final String ACTIVITY_EXPORT = "activity.export";
+  public static final String ACTIVITY_PLAN = "activity.plan";
+  public static final String ACTIVITY_EDIT = "activity.edit";
+  public static final String ACTIVITY_NOTIFY = "activity.notify";
+  public static final String ACTIVITY_HOLD = "activity.hold";
+  public static final String ACTIVITY_RECORD = "activity.record";
+  public static final String ACTIVITY_SUMMARIZE = "activity.summarize";
+  public static final String ACTIVITY_REOPEN = "activity.reopen";
+  public static final String ACTIVITY_CANCEL = "activity.cancel";
+  public static final String ACTIVITY_ATTACH = "activity.attach";
+  public static final String CAMPAIGN_LIST = "campaign.list";
+  public static final String CAMPAIGN_GET = "campaign.get";
+  public static final String CAMPAIGN_CREATE = "campaign.create";
+  public static final String CAMPAIGN_EDIT = "campaign.edit";
+  public static final String CAMPAIGN_START = "campaign.start";
+  public static final String CAMPAIGN_CLOSE = "campaign.close";
+  public static final String ACTIVITY_FIGURES = "activity.figures";
+  public static final String ACTIVITY_COVERAGE = "activity.coverage";
+  public static final String MEETING_GET = "meeting.get";
+  public static final String MEETING_FORMER = "meeting.former";
+  public static final String MEETING_PACK = "meeting.pack";
+  public static final String MEETING_MINIMUM = "meeting.minimum";
+  public static final String MEETING_SET = "meeting.set";
+  public static final String MEETING_ATTEND = "meeting.attend";
+  public static final String MEETING_MINUTES = "meeting.minutes";
+  public static final String MEETING_APPROVE = "meeting.approve";
+  public static final String MEETING_DECIDE = "meeting.decide";
+  public static final String TRAINING_GET = "training.get";
+  public static final String TRAINING_SET = "training.set";
+  public static final String TRAINING_RECORD = "training.record";
+  public static final String TRAINING_UNTRAINED = "training.untrained";
+  public static final String CONTEST_GET = "contest.get";
+  public static final String CONTEST_SET = "contest.set";
+  public static final String MISSION_GET = "mission.get";
+  public static final String MISSION_SET = "mission.set";
+
   private Permission() {}
 }

@@ -35,6 +35,9 @@ public enum Role {
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_OFFICE,
       Sets.KINDS,
+      Sets.ACTIVITY,
+      Sets.ACTIVITY_ACT,
+      Sets.ACTIVITY_OFFICE,
       Set.of(
           PERSON_EXPORT_APPROVE,
           PERSON_EXPORT_REFUSE,
@@ -104,6 +107,8 @@ public enum Role {
       Sets.MERIT,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
+      Sets.ACTIVITY,
+      Sets.ACTIVITY_ACT,
       Set.of(PERSON_REVEAL)),
   /** 街镇联络员. */
   TOWN(
@@ -123,7 +128,9 @@ public enum Role {
       Sets.ROSTER,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
-      Sets.BENEFIT_PROPOSE),
+      Sets.BENEFIT_PROPOSE,
+      Sets.ACTIVITY,
+      Sets.ACTIVITY_ACT),
   /** 村社联络员. */
   VILLAGE(
       "village",
@@ -138,9 +145,20 @@ public enum Role {
       Sets.ROSTER,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
-      Sets.BENEFIT_PROPOSE),
+      Sets.BENEFIT_PROPOSE,
+      Sets.ACTIVITY,
+      Sets.ACTIVITY_ACT),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
-  TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.BENEFIT, Sets.BENEFIT_PROPOSE),
+  TROOP(
+      "troop",
+      false,
+      Sets.READ,
+      Sets.PARTY,
+      Sets.TALK,
+      Sets.BENEFIT,
+      Sets.BENEFIT_PROPOSE,
+      Sets.ACTIVITY,
+      Sets.ACTIVITY_ACT),
   /** 领导: reads the whole district, and decides what may end without being closed. */
   LEADER(
       "leader",
@@ -148,7 +166,15 @@ public enum Role {
       Sets.READ,
       Sets.SUPERVISE,
       Sets.TALK,
-      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES, MERIT_FIGURES, BENEFIT_FIGURES)),
+      Sets.ACTIVITY,
+      Set.of(
+          MATTER_APPROVE,
+          MATTER_DISAPPROVE,
+          PLAQUE_FIGURES,
+          MERIT_FIGURES,
+          BENEFIT_FIGURES,
+          MEETING_APPROVE,
+          MEETING_MINIMUM)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",

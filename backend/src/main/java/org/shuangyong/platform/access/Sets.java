@@ -274,6 +274,54 @@ final class Sets {
   static final Set<String> FAMILY_CARE_CHECK =
       Set.of(PERSON_TWIN_MERGE, PERSON_TWIN_REFUSE, PERSON_TWIN_UNDO);
 
+  /** 活动 to read, within what a unit of the scope has a part in. */
+  static final Set<String> ACTIVITY =
+      Set.of(
+          ACTIVITY_LIST,
+          ACTIVITY_GET,
+          ACTIVITY_EXPORT,
+          ACTIVITY_FIGURES,
+          ACTIVITY_COVERAGE,
+          CAMPAIGN_LIST,
+          CAMPAIGN_GET,
+          MEETING_GET,
+          MEETING_FORMER,
+          MEETING_PACK,
+          TRAINING_GET,
+          TRAINING_RECORD,
+          TRAINING_UNTRAINED,
+          CONTEST_GET,
+          MISSION_GET);
+
+  /** What an organizer does with its own. */
+  static final Set<String> ACTIVITY_ACT =
+      Set.of(
+          ACTIVITY_PLAN,
+          ACTIVITY_EDIT,
+          ACTIVITY_NOTIFY,
+          ACTIVITY_HOLD,
+          ACTIVITY_RECORD,
+          ACTIVITY_SUMMARIZE,
+          ACTIVITY_CANCEL,
+          ACTIVITY_ATTACH,
+          MEETING_SET,
+          MEETING_ATTEND,
+          MEETING_MINUTES,
+          MEETING_APPROVE,
+          TRAINING_SET,
+          CONTEST_SET,
+          MISSION_SET);
+
+  static final Set<String> ACTIVITY_OFFICE =
+      Set.of(
+          ACTIVITY_REOPEN,
+          CAMPAIGN_CREATE,
+          CAMPAIGN_EDIT,
+          CAMPAIGN_START,
+          CAMPAIGN_CLOSE,
+          MEETING_DECIDE,
+          MEETING_MINIMUM);
+
   static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 
   /** 类型管理: what is asked for in each kind of record. */
