@@ -71,6 +71,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.roster..")
         .layer("benefit")
         .definedBy("org.shuangyong.benefit..")
+        .layer("schedule")
+        .definedBy("org.shuangyong.schedule..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -90,6 +92,7 @@ class ArchitectureTest {
             "merit",
             "benefit",
             "roster",
+            "schedule",
             "report",
             "sample")
         .whereLayer("family")
@@ -108,7 +111,9 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("matter", "report")
         .whereLayer("matter")
         .mayOnlyBeAccessedByLayers(
-            "collection", "reconciliation", "filing", "merit", "roster", "report")
+            "collection", "reconciliation", "filing", "merit", "roster", "schedule", "report")
+        .whereLayer("schedule")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("merit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")

@@ -330,5 +330,14 @@ public final class Permission {
   public static final String PERSON_TWIN_REFUSE = "person-twin.refuse";
   public static final String PERSON_TWIN_UNDO = "person-twin.undo";
 
+  public static final String SCHEDULE_GET = "schedule.get";
+  public static final String SCHEDULE_ADD = "schedule.add";
+  public static final String SCHEDULE_CHANGE = "schedule.change";
+  public static final String SCHEDULE_DROP = "schedule.drop";
+  public static final String SCHEDULE_RESTORE = "schedule.restore";
+  public static final String SCHEDULE_FEED_LIST = "schedule-feed.list";
+  public static final String SCHEDULE_FEED_CREATE = "schedule-feed.create";
+  public static final String SCHEDULE_FEED_REVOKE = "schedule-feed.revoke";
+
   private Permission() {}
 }

@@ -270,6 +270,13 @@ final class Sets {
   static final Set<String> FAMILY_CARE_CHECK =
       Set.of(PERSON_TWIN_MERGE, PERSON_TWIN_REFUSE, PERSON_TWIN_UNDO);
 
+  /** 年历, and one's own subscriptions to it. */
+  static final Set<String> SCHEDULE =
+      Set.of(SCHEDULE_GET, SCHEDULE_FEED_LIST, SCHEDULE_FEED_CREATE, SCHEDULE_FEED_REVOKE);
+
+  static final Set<String> SCHEDULE_OFFICE =
+      Set.of(SCHEDULE_ADD, SCHEDULE_CHANGE, SCHEDULE_DROP, SCHEDULE_RESTORE);
+
   static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 
   private Sets() {}

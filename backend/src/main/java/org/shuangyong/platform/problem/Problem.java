@@ -163,6 +163,8 @@ public enum Problem {
   PERSON_MOVE_OPEN("person-move.open", 409, "A move of this file is open already"),
   PERSON_TWIN_STATE("person-twin.state", 409, "The pair's state does not allow this"),
   PERSON_TWIN_SAME_HAND("person-twin.same-hand", 403, "Who proposed a merge does not do it"),
+  SCHEDULE_FULL("schedule.full", 409, "The year has as many entries of one's own as it may have"),
+  SCHEDULE_FEEDS_MOST("schedule.feeds-most", 409, "As many subscriptions as a person may have"),
 
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),

@@ -34,6 +34,7 @@ public class ProblemMappers {
           entry("rule_day_uq", Problem.RULE_DAY_TAKEN),
           entry("filing_uq", Problem.FILING_TAKEN),
           entry("person_id_uq", Problem.PERSON_ID_TAKEN),
+          entry("schedule_entry_code_uq", Problem.CONFLICT_STALE),
           entry("law_title_uq", Problem.LAW_TAKEN),
           entry("benefit_value_day_uq", Problem.RULE_DAY_TAKEN),
           entry("roster_gap_village_uq", Problem.ROSTER_GAP_TAKEN),
