@@ -16,6 +16,7 @@ import * as reconciliation from './features/reconciliation/reconciliation.routes
 import * as report from './features/report/report.routes'
 import * as roster from './features/roster/roster.routes'
 import * as rule from './features/rule/rule.routes'
+import * as schedule from './features/schedule/schedule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
 import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
@@ -86,6 +87,7 @@ const routes: RouteRecordRaw[] = [
       ...roster.desktop,
       ...rule.desktop,
       ...calendar.desktop,
+      ...schedule.desktop,
       ...secrecy.desktop,
       ...audit.desktop,
       {
