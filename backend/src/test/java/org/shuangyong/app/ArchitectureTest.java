@@ -71,8 +71,12 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.roster..")
         .layer("benefit")
         .definedBy("org.shuangyong.benefit..")
+        .layer("coverage")
+        .definedBy("org.shuangyong.coverage..")
         .layer("schedule")
         .definedBy("org.shuangyong.schedule..")
+        .layer("activity")
+        .definedBy("org.shuangyong.activity..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -92,26 +96,40 @@ class ArchitectureTest {
             "merit",
             "benefit",
             "roster",
+            "activity",
+            "coverage",
             "schedule",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("plaque", "merit", "benefit", "roster", "report", "sample")
+        .mayOnlyBeAccessedByLayers(
+            "plaque", "merit", "benefit", "roster", "activity", "report", "sample")
         .whereLayer("benefit")
-        .mayOnlyBeAccessedByLayers("report", "sample")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
+        .whereLayer("activity")
+        .mayOnlyBeAccessedByLayers("coverage", "report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("matter", "sample")
+        .mayOnlyBeAccessedByLayers("matter", "activity", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")
-        .mayOnlyBeAccessedByLayers("matter", "report")
+        .mayOnlyBeAccessedByLayers("matter", "activity", "report")
         .whereLayer("matter")
         .mayOnlyBeAccessedByLayers(
-            "collection", "reconciliation", "filing", "merit", "roster", "schedule", "report")
+            "collection",
+            "reconciliation",
+            "filing",
+            "merit",
+            "roster",
+            "activity",
+            "schedule",
+            "report")
+        .whereLayer("coverage")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("schedule")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("merit")

@@ -338,6 +338,24 @@ public final class Permission {
   public static final String SCHEDULE_FEED_LIST = "schedule-feed.list";
   public static final String SCHEDULE_FEED_CREATE = "schedule-feed.create";
   public static final String SCHEDULE_FEED_REVOKE = "schedule-feed.revoke";
+  public static final String ACTIVITY_LIST = "activity.list";
+  public static final String ACTIVITY_GET = "activity.get";
+  public static final String ACTIVITY_EXPORT = "activity.export";
+  public static final String ACTIVITY_PLAN = "activity.plan";
+  public static final String ACTIVITY_EDIT = "activity.edit";
+  public static final String ACTIVITY_NOTIFY = "activity.notify";
+  public static final String ACTIVITY_HOLD = "activity.hold";
+  public static final String ACTIVITY_RECORD = "activity.record";
+  public static final String ACTIVITY_SUMMARIZE = "activity.summarize";
+  public static final String ACTIVITY_REOPEN = "activity.reopen";
+  public static final String ACTIVITY_CANCEL = "activity.cancel";
+  public static final String ACTIVITY_ATTACH = "activity.attach";
+  public static final String CAMPAIGN_LIST = "campaign.list";
+  public static final String CAMPAIGN_GET = "campaign.get";
+  public static final String CAMPAIGN_CREATE = "campaign.create";
+  public static final String CAMPAIGN_EDIT = "campaign.edit";
+  public static final String CAMPAIGN_START = "campaign.start";
+  public static final String CAMPAIGN_CLOSE = "campaign.close";
 
   private Permission() {}
 }

@@ -36,6 +36,9 @@ public enum Role {
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_OFFICE,
       Sets.SCHEDULE_OFFICE,
+      Sets.ACTIVITY,
+      Sets.ACTIVITY_ACT,
+      Sets.ACTIVITY_OFFICE,
       Set.of(
           PERSON_EXPORT_APPROVE,
           PERSON_EXPORT_REFUSE,
@@ -106,6 +109,8 @@ public enum Role {
       Sets.MERIT,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
+      Sets.ACTIVITY,
+      Sets.ACTIVITY_ACT,
       Set.of(PERSON_REVEAL)),
   /** 街镇联络员. */
   TOWN(
@@ -126,7 +131,9 @@ public enum Role {
       Sets.ROSTER,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
-      Sets.BENEFIT_PROPOSE),
+      Sets.BENEFIT_PROPOSE,
+      Sets.ACTIVITY,
+      Sets.ACTIVITY_ACT),
   /** 村社联络员. */
   VILLAGE(
       "village",
@@ -142,7 +149,9 @@ public enum Role {
       Sets.ROSTER,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
-      Sets.BENEFIT_PROPOSE),
+      Sets.BENEFIT_PROPOSE,
+      Sets.ACTIVITY,
+      Sets.ACTIVITY_ACT),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP(
       "troop",
@@ -152,7 +161,9 @@ public enum Role {
       Sets.PARTY,
       Sets.TALK,
       Sets.BENEFIT,
-      Sets.BENEFIT_PROPOSE),
+      Sets.BENEFIT_PROPOSE,
+      Sets.ACTIVITY,
+      Sets.ACTIVITY_ACT),
   /** 领导: reads the whole district, and decides what may end without being closed. */
   LEADER(
       "leader",
@@ -161,6 +172,7 @@ public enum Role {
       Sets.SCHEDULE,
       Sets.SUPERVISE,
       Sets.TALK,
+      Sets.ACTIVITY,
       Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES, MERIT_FIGURES, BENEFIT_FIGURES)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(

@@ -277,6 +277,25 @@ final class Sets {
   static final Set<String> SCHEDULE_OFFICE =
       Set.of(SCHEDULE_ADD, SCHEDULE_CHANGE, SCHEDULE_DROP, SCHEDULE_RESTORE);
 
+  /** 活动 to read, within what a unit of the scope has a part in. */
+  static final Set<String> ACTIVITY =
+      Set.of(ACTIVITY_LIST, ACTIVITY_GET, ACTIVITY_EXPORT, CAMPAIGN_LIST, CAMPAIGN_GET);
+
+  /** What an organizer does with its own. */
+  static final Set<String> ACTIVITY_ACT =
+      Set.of(
+          ACTIVITY_PLAN,
+          ACTIVITY_EDIT,
+          ACTIVITY_NOTIFY,
+          ACTIVITY_HOLD,
+          ACTIVITY_RECORD,
+          ACTIVITY_SUMMARIZE,
+          ACTIVITY_CANCEL,
+          ACTIVITY_ATTACH);
+
+  static final Set<String> ACTIVITY_OFFICE =
+      Set.of(ACTIVITY_REOPEN, CAMPAIGN_CREATE, CAMPAIGN_EDIT, CAMPAIGN_START, CAMPAIGN_CLOSE);
+
   static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 
   private Sets() {}

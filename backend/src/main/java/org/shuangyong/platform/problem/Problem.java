@@ -165,6 +165,13 @@ public enum Problem {
   PERSON_TWIN_SAME_HAND("person-twin.same-hand", 403, "Who proposed a merge does not do it"),
   SCHEDULE_FULL("schedule.full", 409, "The year has as many entries of one's own as it may have"),
   SCHEDULE_FEEDS_MOST("schedule.feeds-most", 409, "As many subscriptions as a person may have"),
+  ACTIVITY_TRANSITION("activity.transition", 409, "The activity's state does not allow this"),
+  ACTIVITY_NOT_ORGANIZER("activity.not-organizer", 403, "Only its organizer and the office act"),
+  ACTIVITY_NOT_BEGUN("activity.not-begun", 409, "The activity has not begun yet"),
+  ACTIVITY_AFTER_EVENT("activity.after-event", 422, "This kind is entered after the event only"),
+  ACTIVITY_NO_PART("activity.no-part", 409, "The activity's kind has no such part"),
+  CAMPAIGN_TRANSITION("campaign.transition", 409, "The campaign's state does not allow this"),
+  CAMPAIGN_NAME_TAKEN("campaign.name-taken", 409, "Another campaign has this name"),
 
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),

@@ -36,6 +36,7 @@ public class ProblemMappers {
           entry("person_id_uq", Problem.PERSON_ID_TAKEN),
           entry("schedule_entry_code_uq", Problem.CONFLICT_STALE),
           entry("law_title_uq", Problem.LAW_TAKEN),
+          entry("campaign_name_uq", Problem.CAMPAIGN_NAME_TAKEN),
           entry("benefit_value_day_uq", Problem.RULE_DAY_TAKEN),
           entry("roster_gap_village_uq", Problem.ROSTER_GAP_TAKEN),
           entry("person_move_open_uq", Problem.PERSON_MOVE_OPEN),
