@@ -103,7 +103,7 @@ class ArchitectureTest {
             "sample")
         .whereLayer("family")
         .mayOnlyBeAccessedByLayers(
-            "plaque", "merit", "benefit", "roster", "activity", "report", "sample")
+            "plaque", "merit", "benefit", "roster", "activity", "coverage", "report", "sample")
         .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("activity")

@@ -47,6 +47,7 @@ class AuditTest {
     EveryRosterWrite.all();
     EveryBenefitWrite.all();
     EveryScheduleWrite.all();
+    EveryVisitWrite.all();
     exportRows(0);
     EveryFamilyCareWrite.all();
     closeSilently();

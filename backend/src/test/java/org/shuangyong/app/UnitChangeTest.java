@@ -74,6 +74,7 @@ class UnitChangeTest {
             "open.kind",
             contains(
                 "benefit",
+                "border-family",
                 "collection",
                 "filing",
                 "matter",

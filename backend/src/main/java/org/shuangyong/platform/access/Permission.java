@@ -357,5 +357,29 @@ public final class Permission {
   public static final String CAMPAIGN_START = "campaign.start";
   public static final String CAMPAIGN_CLOSE = "campaign.close";
 
+  public static final String VISIT_GET = "visit.get";
+  public static final String VISIT_ADD = "visit.add";
+  public static final String VISIT_CHANGE = "visit.change";
+  public static final String VISIT_REMOVE = "visit.remove";
+  public static final String VISIT_SIGN = "visit.sign";
+  public static final String VISIT_TOTALS = "visit.totals";
+  public static final String VISIT_DUE = "visit.due";
+  public static final String BORDER_FAMILY_LIST = "border-family.list";
+  public static final String BORDER_FAMILY_TAG = "border-family.tag";
+  public static final String BORDER_FAMILY_CHANGE = "border-family.change";
+  public static final String BORDER_FAMILY_END = "border-family.end";
+  public static final String FINDING_LIST = "finding.list";
+  public static final String FINDING_ADD = "finding.add";
+  public static final String FINDING_RECHECK = "finding.recheck";
+  public static final String FAIR_GET = "fair.get";
+  public static final String FAIR_OFFER = "fair.offer";
+  public static final String FAIR_CHANGE = "fair.change";
+  public static final String FAIR_REMOVE = "fair.remove";
+  public static final String FAIR_HIRE = "fair.hire";
+  public static final String FAIR_UNHIRE = "fair.unhire";
+  public static final String COVERAGE_DUTIES = "coverage.duties";
+  public static final String COVERAGE_HEAT = "coverage.heat";
+  public static final String COVERAGE_SESSIONS = "coverage.sessions";
+
   private Permission() {}
 }

@@ -296,6 +296,29 @@ final class Sets {
   static final Set<String> ACTIVITY_OFFICE =
       Set.of(ACTIVITY_REOPEN, CAMPAIGN_CREATE, CAMPAIGN_EDIT, CAMPAIGN_START, CAMPAIGN_CLOSE);
 
+  /** 慰问、督导调研、招聘会 to read, as parts of an activity. */
+  static final Set<String> VISIT = Set.of(VISIT_GET, FINDING_LIST, FAIR_GET);
+
+  /** Who visits, and keeps the roster of border families. */
+  static final Set<String> VISIT_ACT =
+      Set.of(
+          VISIT_ADD,
+          VISIT_CHANGE,
+          VISIT_REMOVE,
+          VISIT_SIGN,
+          FINDING_ADD,
+          BORDER_FAMILY_LIST,
+          BORDER_FAMILY_TAG,
+          BORDER_FAMILY_CHANGE,
+          BORDER_FAMILY_END);
+
+  static final Set<String> FAIR_ACT =
+      Set.of(FAIR_OFFER, FAIR_CHANGE, FAIR_REMOVE, FAIR_HIRE, FAIR_UNHIRE);
+
+  /** What was done of what is owed. */
+  static final Set<String> COVERAGE =
+      Set.of(COVERAGE_DUTIES, COVERAGE_HEAT, COVERAGE_SESSIONS, VISIT_TOTALS);
+
   static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 
   private Sets() {}
