@@ -73,10 +73,12 @@ class UnitChangeTest {
         .body(
             "open.kind",
             contains(
+                "activity",
                 "benefit",
                 "border-family",
                 "collection",
                 "filing",
+                "finding",
                 "matter",
                 "membership",
                 "merit-letter",
