@@ -16,6 +16,8 @@ import * as reconciliation from './features/reconciliation/reconciliation.routes
 import * as report from './features/report/report.routes'
 import * as roster from './features/roster/roster.routes'
 import * as rule from './features/rule/rule.routes'
+import * as coverage from './features/coverage/coverage.routes'
+import * as visit from './features/activity/visit.routes'
 import * as schedule from './features/schedule/schedule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
 import * as term from './features/term/term.routes'
@@ -88,6 +90,8 @@ const routes: RouteRecordRaw[] = [
       ...rule.desktop,
       ...calendar.desktop,
       ...schedule.desktop,
+      ...visit.desktop,
+      ...coverage.desktop,
       ...secrecy.desktop,
       ...audit.desktop,
       {

@@ -193,9 +193,7 @@ export const saveBorder = (
   headers: Headers,
 ) =>
   border
-    ? body(
-        api.PUT('/border-families/{id}', { params: on(border.id, border.version), body: request }),
-      )
+    ? body(api.PUT('/border-families/{id}', { params: on(border.id, border.version), body: request }))
     : body(api.POST('/border-families', { body: request, headers }))
 
 export const endBorder = (border: Border, headers: Headers) =>

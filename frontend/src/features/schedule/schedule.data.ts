@@ -44,9 +44,7 @@ export const useFeeds = () =>
 export function useScheduleChanged() {
   const queries = useQueryClient()
   return () =>
-    Promise.all(
-      ['schedule', 'schedule-feeds'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
-    )
+    Promise.all(['schedule', 'schedule-feeds'].map((key) => queries.invalidateQueries({ queryKey: [key] })))
 }
 
 const at = (entry: Entry) => ({ path: { code: entry.code }, header: ifMatch(entry.version) })
@@ -81,7 +79,8 @@ export function stateOf(entry: Entry, today: string): State {
 }
 
 /** Days from one ISO day to another. */
-export const daysTo = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86400_000)
+export const daysTo = (from: string, to: string) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86400_000)
 
 /** The entries that begin in a month of the year, 1 to 12; what began the year before stands in January. */
 export const inMonth = (entries: Entry[], year: number, m: number) =>

@@ -45,7 +45,7 @@ public class CoverageService {
   private static final String SESSIONS =
       """
       select distinct t.id as town, a.id, a.title, a.kind, a.kind_version, a.starts_on,
-          a.organizer_id, a.heads, date_trunc('quarter', a.starts_on)::date as quarter
+          a.organizer_id, a.heads, cast(date_trunc('quarter', a.starts_on) as date) as quarter
       from unit t
       join activity_party p on p.region_code = t.region_code and starts_with(p.unit_path, t.path)
       join activity a on a.region_code = p.region_code and a.id = p.activity_id
