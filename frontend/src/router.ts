@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as activity from './features/activity/activity.routes'
 import * as audit from './features/audit/audit.routes'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
@@ -51,6 +52,7 @@ const routes: RouteRecordRaw[] = [
       ...family.mobile,
       ...plaque.mobile,
       ...benefit.mobile,
+      ...activity.mobile,
       ...merit.mobile,
       ...home.mobile,
     ],
@@ -78,6 +80,7 @@ const routes: RouteRecordRaw[] = [
       ...family.desktop,
       ...plaque.desktop,
       ...benefit.desktop,
+      ...activity.desktop,
       ...merit.desktop,
       ...reconciliation.desktop,
       ...report.desktop,

@@ -37,6 +37,7 @@ public class ActivityService implements AttachmentOwner {
   @Inject ActivityRepository activities;
   @Inject ActivityIntake intake;
   @Inject ActivityNotices notices;
+  @Inject MeetingNumbers meetings;
   @Inject AttachmentService attachments;
   @Inject CurrentUser currentUser;
   @Inject Audit audit;
@@ -106,6 +107,7 @@ public class ActivityService implements AttachmentOwner {
     if (of.status().tookPlace() && facts.startsOn().isAfter(clocks.today())) {
       throw ProblemException.field("facts.startsOn", "out-of-range");
     }
+    meetings.requireYear(of, facts.startsOn().getYear());
     String before = of.startsOn().toString();
     of.fill(facts, clocks.now());
     List<ActivityParty> now = activities.parties(id);
@@ -142,7 +144,13 @@ public class ActivityService implements AttachmentOwner {
     if (action == ActivityAction.HOLD) {
       begun(of);
     }
+    if (action == ActivityAction.SUMMARIZE) {
+      meetings.requireMinutes(of);
+    }
     of.take(action, text, clocks.now());
+    if (action == ActivityAction.HOLD) {
+      meetings.number(of);
+    }
     if (action == ActivityAction.NOTIFY || action == ActivityAction.CANCEL && told) {
       notices.tell(of, action, activities.parties(id));
     }
@@ -173,6 +181,7 @@ public class ActivityService implements AttachmentOwner {
     int heads = counts.values().stream().mapToInt(Integer::intValue).sum();
     of.record(heads, request.goods(), request.families(), request.result(), extra);
     of.take(ActivityAction.RECORD, null, clocks.now());
+    meetings.number(of);
     if (!request.attachmentIds().isEmpty()) {
       attachments.bind(request.attachmentIds(), KIND, id, null);
     }

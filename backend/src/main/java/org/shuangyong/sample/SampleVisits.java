@@ -117,7 +117,8 @@ public class SampleVisits {
     UUID a = unit("TROOP-A");
     UUID b = unit("TROOP-B");
     UUID c = unit("TROOP-C");
-    Activity spring = held("comfort", "春节走访慰问驻区部队", today.minusDays(290), Map.of("festival", "元旦春节"));
+    Activity spring =
+        held("comfort", "春节走访慰问驻区部队", today.minusDays(290), Map.of("festival", "元旦春节"));
     for (UUID troop : List.of(a, b, c)) {
       signed(spring, line(troop, null, "孙正", "区委常委", "慰问品", 12_000_00L, 30_000_00L), "慰签〔1〕号");
     }
@@ -134,7 +135,8 @@ public class SampleVisits {
 
   private void inspections() {
     LocalDate today = clocks.today();
-    Activity round = held("inspection", "三季度双拥工作督导检查", today.minusDays(70), Map.of("team", "区双拥办、区委督查室"));
+    Activity round =
+        held("inspection", "三季度双拥工作督导检查", today.minusDays(70), Map.of("team", "区双拥办、区委督查室"));
     found(round, unit("500110002"), "优先窗口和标识", "服务大厅军人优先标识破损，窗口未配军属优先提示。", "更换军人军属优先标识", null);
     found(round, unit("500110001"), "年度计划和台账", "上半年台账佐证材料不全。", "补齐上半年台账佐证材料", null);
     found(round, unit("500110002"), "国防教育", "宣传栏内容更新不及时。", null, "检查当天已更换，现场复核无误。");
@@ -159,8 +161,7 @@ public class SampleVisits {
       return;
     }
     List<Household> some =
-        em.createQuery(
-                "from Household h where h.endedOn is null order by h.id", Household.class)
+        em.createQuery("from Household h where h.endedOn is null order by h.id", Household.class)
             .setMaxResults(BORDER_FAMILIES * 12)
             .getResultList();
     List<Household> chosen = new ArrayList<>();
@@ -175,7 +176,11 @@ public class SampleVisits {
       Household of = chosen.get(i);
       border.tag(
           new VisitDto.BorderRequest(
-              of.id(), where[i % where.length], List.of("周兰", "刘洋", "陈静").get(i % 3), of.unitId(), null));
+              of.id(),
+              where[i % where.length],
+              List.of("周兰", "刘洋", "陈静").get(i % 3),
+              of.unitId(),
+              null));
     }
     Activity visit = held("comfort", "情系边海防官兵走访", clocks.today().minusDays(60), Map.of());
     for (Household of : chosen.subList(0, (chosen.size() + 1) / 2)) {

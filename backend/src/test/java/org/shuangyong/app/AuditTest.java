@@ -48,6 +48,7 @@ class AuditTest {
     EveryBenefitWrite.all();
     EveryScheduleWrite.all();
     EveryVisitWrite.all();
+    EveryActivityWrite.all();
     exportRows(0);
     EveryFamilyCareWrite.all();
     closeSilently();

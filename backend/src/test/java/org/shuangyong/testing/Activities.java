@@ -85,6 +85,100 @@ public final class Activities {
     return who.asks().get(V1 + path).then().statusCode(200).extract().jsonPath();
   }
 
+  /** A part of an activity as a person reads it, such as {@code /meeting}. */
+  public static JsonPath part(Persona who, JsonPath of, String part) {
+    return read(who, "/activities/" + of.getString("id") + part);
+  }
+
+  /** A new body; its id. */
+  public static String body(String name) {
+    return Persona.OFFICE
+        .sends(
+            Map.of(
+                "facts",
+                Map.of("name", name, "sort", 90, "liaisons", false, "validFrom", "2010-01-01")))
+        .post(V1 + "/bodies")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** A meeting of a body that the office planned, with two items on its agenda. */
+  public static JsonPath meeting(String body, String kind, LocalDate day, String... units) {
+    Map<String, Object> facts = facts("会议" + day, day);
+    facts.put("partyIds", Arrays.stream(units).map(Api::unitId).toList());
+    return put(
+        Persona.OFFICE,
+        plan(Persona.OFFICE, request(kind, facts)),
+        "/meeting",
+        Map.of(
+            "bodyId",
+            body,
+            "chair",
+            "孙正",
+            "agenda",
+            List.of(
+                Map.of("side", "LOCAL", "title", "通报上半年工作"),
+                Map.of("side", "TROOP", "title", "提出需求", "presenter", "驻綦A部"))));
+  }
+
+  /** A training that the office planned. */
+  public static JsonPath training(String kind, LocalDate day) {
+    Map<String, Object> facts = facts("培训" + day, day);
+    facts.put(
+        "extra",
+        kind.equals("training-defence")
+            ? Map.of("level", "区管领导干部", "hours", 16)
+            : Map.of("hours", 8));
+    return plan(Persona.OFFICE, request(kind, facts));
+  }
+
+  public static Map<String, Object> missionFacts(String called, String arrived, String ended) {
+    return Map.of(
+        "event",
+        "暴雨抢险",
+        "calledAt",
+        called,
+        "arrivedAt",
+        arrived,
+        "endedAt",
+        ended,
+        "people",
+        60,
+        "peopleHours",
+        360,
+        "result",
+        "转移群众");
+  }
+
+  public static Map<String, Object> campaignFacts(String name, Map<String, Integer> targets) {
+    return Map.of(
+        "name",
+        name,
+        "startsOn",
+        today().minusDays(30).toString(),
+        "endsOn",
+        today().plusDays(30).toString(),
+        "plan",
+        "方案",
+        "targets",
+        targets.entrySet().stream()
+            .map(t -> Map.of("unitId", Api.unitId(t.getKey()), "target", t.getValue()))
+            .toList());
+  }
+
+  /** A campaign of the office with targets by unit code. */
+  public static JsonPath campaign(String name, Map<String, Integer> targets) {
+    return Persona.OFFICE
+        .sends(Map.of("facts", campaignFacts(name, targets)))
+        .post(V1 + "/campaigns")
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+
   /** All ids of a list, page after page. */
   public static List<String> ids(Persona who, String query) {
     List<String> ids = new ArrayList<>();

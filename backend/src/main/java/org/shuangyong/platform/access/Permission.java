@@ -356,6 +356,25 @@ public final class Permission {
   public static final String CAMPAIGN_EDIT = "campaign.edit";
   public static final String CAMPAIGN_START = "campaign.start";
   public static final String CAMPAIGN_CLOSE = "campaign.close";
+  public static final String ACTIVITY_FIGURES = "activity.figures";
+  public static final String ACTIVITY_COVERAGE = "activity.coverage";
+  public static final String MEETING_GET = "meeting.get";
+  public static final String MEETING_FORMER = "meeting.former";
+  public static final String MEETING_PACK = "meeting.pack";
+  public static final String MEETING_MINIMUM = "meeting.minimum";
+  public static final String MEETING_SET = "meeting.set";
+  public static final String MEETING_ATTEND = "meeting.attend";
+  public static final String MEETING_MINUTES = "meeting.minutes";
+  public static final String MEETING_APPROVE = "meeting.approve";
+  public static final String MEETING_DECIDE = "meeting.decide";
+  public static final String TRAINING_GET = "training.get";
+  public static final String TRAINING_SET = "training.set";
+  public static final String TRAINING_RECORD = "training.record";
+  public static final String TRAINING_UNTRAINED = "training.untrained";
+  public static final String CONTEST_GET = "contest.get";
+  public static final String CONTEST_SET = "contest.set";
+  public static final String MISSION_GET = "mission.get";
+  public static final String MISSION_SET = "mission.set";
 
   public static final String VISIT_GET = "visit.get";
   public static final String VISIT_ADD = "visit.add";

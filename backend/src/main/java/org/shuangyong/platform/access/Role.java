@@ -191,7 +191,14 @@ public enum Role {
       Sets.SUPERVISE,
       Sets.TALK,
       Sets.ACTIVITY,
-      Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES, MERIT_FIGURES, BENEFIT_FIGURES)),
+      Set.of(
+          MATTER_APPROVE,
+          MATTER_DISAPPROVE,
+          PLAQUE_FIGURES,
+          MERIT_FIGURES,
+          BENEFIT_FIGURES,
+          MEETING_APPROVE,
+          MEETING_MINIMUM)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",

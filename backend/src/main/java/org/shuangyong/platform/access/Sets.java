@@ -279,7 +279,22 @@ final class Sets {
 
   /** 活动 to read, within what a unit of the scope has a part in. */
   static final Set<String> ACTIVITY =
-      Set.of(ACTIVITY_LIST, ACTIVITY_GET, ACTIVITY_EXPORT, CAMPAIGN_LIST, CAMPAIGN_GET);
+      Set.of(
+          ACTIVITY_LIST,
+          ACTIVITY_GET,
+          ACTIVITY_EXPORT,
+          ACTIVITY_FIGURES,
+          ACTIVITY_COVERAGE,
+          CAMPAIGN_LIST,
+          CAMPAIGN_GET,
+          MEETING_GET,
+          MEETING_FORMER,
+          MEETING_PACK,
+          TRAINING_GET,
+          TRAINING_RECORD,
+          TRAINING_UNTRAINED,
+          CONTEST_GET,
+          MISSION_GET);
 
   /** What an organizer does with its own. */
   static final Set<String> ACTIVITY_ACT =
@@ -291,10 +306,24 @@ final class Sets {
           ACTIVITY_RECORD,
           ACTIVITY_SUMMARIZE,
           ACTIVITY_CANCEL,
-          ACTIVITY_ATTACH);
+          ACTIVITY_ATTACH,
+          MEETING_SET,
+          MEETING_ATTEND,
+          MEETING_MINUTES,
+          MEETING_APPROVE,
+          TRAINING_SET,
+          CONTEST_SET,
+          MISSION_SET);
 
   static final Set<String> ACTIVITY_OFFICE =
-      Set.of(ACTIVITY_REOPEN, CAMPAIGN_CREATE, CAMPAIGN_EDIT, CAMPAIGN_START, CAMPAIGN_CLOSE);
+      Set.of(
+          ACTIVITY_REOPEN,
+          CAMPAIGN_CREATE,
+          CAMPAIGN_EDIT,
+          CAMPAIGN_START,
+          CAMPAIGN_CLOSE,
+          MEETING_DECIDE,
+          MEETING_MINIMUM);
 
   /** 慰问、督导调研、招聘会 to read, as parts of an activity. */
   static final Set<String> VISIT = Set.of(VISIT_GET, FINDING_LIST, FAIR_GET);

@@ -178,6 +178,12 @@ public enum Problem {
   ACTIVITY_NOT_BEGUN("activity.not-begun", 409, "The activity has not begun yet"),
   ACTIVITY_AFTER_EVENT("activity.after-event", 422, "This kind is entered after the event only"),
   ACTIVITY_NO_PART("activity.no-part", 409, "The activity's kind has no such part"),
+  MEETING_NO_BODY("meeting.no-body", 409, "The meeting's body is not set yet"),
+  MEETING_NOT_HELD("meeting.not-held", 409, "The meeting has not been held yet"),
+  MEETING_NO_MINUTES("meeting.no-minutes", 409, "The meeting's minutes are not there or approved"),
+  MEETING_APPROVED("meeting.approved", 409, "The minutes are approved and do not change"),
+  MEETING_SAME_HAND("meeting.same-hand", 403, "Who drafted the minutes does not approve them"),
+  MISSION_TIMES("mission.times", 422, "Called, arrived, ended: the times are not in this order"),
   CAMPAIGN_TRANSITION("campaign.transition", 409, "The campaign's state does not allow this"),
   CAMPAIGN_NAME_TAKEN("campaign.name-taken", 409, "Another campaign has this name"),
 
