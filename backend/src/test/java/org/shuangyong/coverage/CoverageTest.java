@@ -38,8 +38,8 @@ class CoverageTest {
   @Test
   void whatWasDoneOfADutyEqualsTheListOfActivities() {
     int year = Activities.today().getYear();
-    Activities.recorded(Persona.UNIT, "military-day", Activities.today(), null, "CADRE", 20);
-    Visits.activity(Persona.UNIT, "military-day", "只是筹划");
+    Activities.recorded(Persona.UNIT, "study-spirit", Activities.today(), null, "CADRE", 20);
+    Visits.activity(Persona.UNIT, "study-spirit", "只是筹划");
     JsonPath duties = duties(Persona.OFFICE, year);
     List<Map<String, Object>> units = duties.getList("units");
     assertTrue(units.size() > 20);
@@ -56,7 +56,7 @@ class CoverageTest {
                       .size(),
                   code + " " + kind));
     }
-    int mine = duties.getInt("units.find { it.unit.code == 'QJW' }.done.'military-day'");
+    int mine = duties.getInt("units.find { it.unit.code == 'QJW' }.done.'study-spirit'");
     assertTrue(mine >= 1);
   }
 
@@ -77,7 +77,7 @@ class CoverageTest {
     LocalDate day = LocalDate.of(2095, 5, 10);
     Api.at(clocks, day);
     Activities.recorded(Persona.TOWN, "defence-lesson", day, null, "STUDENT", 120);
-    Activities.recorded(Persona.TOWN, "military-day", day.minusMonths(3), null, "CADRE", 15);
+    Activities.recorded(Persona.TOWN, "visit-base", day.minusMonths(3), null, "CADRE", 15);
     Activities.recorded(Persona.OTHER_TOWN, "publicity", day, null, "STUDENT", 50);
     JsonPath heat = heat(Persona.OFFICE);
     assertEquals("2095-04-01", heat.getString("quarters[7]"));

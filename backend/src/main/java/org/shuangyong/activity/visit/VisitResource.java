@@ -4,8 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,10 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,21 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.activity.Activity;
 import org.shuangyong.activity.ActivityService;
 import org.shuangyong.platform.access.Permission;
-import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.web.Replayable;
 import org.shuangyong.platform.web.Versions;
 
-/** 走访慰问 over HTTP: the lines of an activity, the sums of a year, who has not been visited. */
-@Path("/api/v1")
+/** 走访慰问 over HTTP: the lines of an activity. */
+@Path("/api/v1/activities/{id}/visit")
 @Produces(MediaType.APPLICATION_JSON)
 public class VisitResource {
   @Inject VisitService service;
   @Inject VisitView view;
   @Inject ActivityService activities;
-  @Inject Clocks clocks;
 
   @GET
-  @Path("activities/{id}/visit")
   @Transactional
   @PermissionsAllowed(Permission.VISIT_GET)
   @Operation(
@@ -53,7 +46,7 @@ public class VisitResource {
   }
 
   @POST
-  @Path("activities/{id}/visit/lines")
+  @Path("lines")
   @Replayable
   @PermissionsAllowed(Permission.VISIT_ADD)
   @Operation(operationId = Permission.VISIT_ADD, summary = "A leader, a target, what is brought")
@@ -68,7 +61,7 @@ public class VisitResource {
   }
 
   @PUT
-  @Path("activities/{id}/visit/lines/{line}")
+  @Path("lines/{line}")
   @PermissionsAllowed(Permission.VISIT_CHANGE)
   @Operation(operationId = Permission.VISIT_CHANGE, summary = "Changes a line not signed yet")
   @APIResponse(
@@ -83,7 +76,7 @@ public class VisitResource {
   }
 
   @POST
-  @Path("activities/{id}/visit/lines/{line}/remove")
+  @Path("lines/{line}/remove")
   @Replayable
   @PermissionsAllowed(Permission.VISIT_REMOVE)
   @Operation(operationId = Permission.VISIT_REMOVE, summary = "Takes a line out, not a signed one")
@@ -95,7 +88,7 @@ public class VisitResource {
   }
 
   @POST
-  @Path("activities/{id}/visit/lines/{line}/sign")
+  @Path("lines/{line}/sign")
   @Replayable
   @PermissionsAllowed(Permission.VISIT_SIGN)
   @Operation(
@@ -110,28 +103,6 @@ public class VisitResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid VisitDto.SignRequest request) {
     return answer(200, service.sign(id, line, ifMatch, request));
-  }
-
-  @GET
-  @Path("visits/totals")
-  @Transactional
-  @PermissionsAllowed(Permission.VISIT_TOTALS)
-  @Operation(
-      operationId = Permission.VISIT_TOTALS,
-      summary = "The visits of a year: sums of the signed lines, difficulties heard (6.1)")
-  public List<VisitDto.Totals> totals(@QueryParam("year") @Min(2000) @Max(2100) Integer year) {
-    return view.totals(year == null ? clocks.today().getYear() : year);
-  }
-
-  @GET
-  @Path("visits/due")
-  @Transactional
-  @PermissionsAllowed(Permission.VISIT_DUE)
-  @Operation(
-      operationId = Permission.VISIT_DUE,
-      summary = "Troops by their last visit, those past the rule first (12.5)")
-  public List<VisitDto.Due> due() {
-    return view.due();
   }
 
   private Response answer(int status, Activity of) {
