@@ -18,6 +18,9 @@ import * as reconciliation from './features/reconciliation/reconciliation.routes
 import * as report from './features/report/report.routes'
 import * as roster from './features/roster/roster.routes'
 import * as rule from './features/rule/rule.routes'
+import * as coverage from './features/coverage/coverage.routes'
+import * as visit from './features/activity/visit.routes'
+import * as schedule from './features/schedule/schedule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
 import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
@@ -91,6 +94,9 @@ const routes: RouteRecordRaw[] = [
       ...rule.desktop,
       ...kind.desktop,
       ...calendar.desktop,
+      ...schedule.desktop,
+      ...visit.desktop,
+      ...coverage.desktop,
       ...secrecy.desktop,
       ...audit.desktop,
       {

@@ -17,6 +17,7 @@ export interface Group {
 /** What is always at hand, above the groups. */
 const first: Entry[] = [
   { name: 'home', icon: 'home', to: '/', permission: 'report.home' },
+  { name: 'schedule', icon: 'clock', to: '/schedule', permission: 'schedule.get' },
   { name: 'indicators', icon: 'chart', to: '/indicators', permission: 'report.indicators' },
 ]
 
@@ -69,6 +70,8 @@ const groups: Group[] = [
     entries: [
       { name: 'activities', icon: 'calendar', to: '/activities', permission: 'activity.list' },
       { name: 'campaigns', icon: 'flag', to: '/campaigns', permission: 'campaign.list' },
+      { name: 'visits', icon: 'user', to: '/visits', permission: 'visit.totals' },
+      { name: 'coverage', icon: 'check', to: '/coverage', permission: 'coverage.duties' },
       { name: 'activityFigures', icon: 'chart', to: '/activities/figures', permission: 'activity.figures' },
     ],
   },

@@ -71,6 +71,10 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.roster..")
         .layer("benefit")
         .definedBy("org.shuangyong.benefit..")
+        .layer("coverage")
+        .definedBy("org.shuangyong.coverage..")
+        .layer("schedule")
+        .definedBy("org.shuangyong.schedule..")
         .layer("activity")
         .definedBy("org.shuangyong.activity..")
         .layer("report")
@@ -93,14 +97,17 @@ class ArchitectureTest {
             "benefit",
             "roster",
             "activity",
+            "coverage",
+            "schedule",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("plaque", "merit", "benefit", "roster", "report", "sample")
+        .mayOnlyBeAccessedByLayers(
+            "plaque", "merit", "benefit", "roster", "activity", "coverage", "report", "sample")
         .whereLayer("benefit")
-        .mayOnlyBeAccessedByLayers("report", "sample")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("activity")
-        .mayOnlyBeAccessedByLayers("report", "sample")
+        .mayOnlyBeAccessedByLayers("coverage", "report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")
@@ -113,7 +120,18 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("matter", "activity", "report")
         .whereLayer("matter")
         .mayOnlyBeAccessedByLayers(
-            "collection", "reconciliation", "filing", "merit", "roster", "activity", "report")
+            "collection",
+            "reconciliation",
+            "filing",
+            "merit",
+            "roster",
+            "activity",
+            "schedule",
+            "report")
+        .whereLayer("coverage")
+        .mayOnlyBeAccessedByLayers("report", "sample")
+        .whereLayer("schedule")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("merit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")

@@ -46,6 +46,8 @@ class AuditTest {
     EveryMeritWrite.all(clocks.today());
     EveryRosterWrite.all();
     EveryBenefitWrite.all();
+    EveryScheduleWrite.all();
+    EveryVisitWrite.all();
     EveryActivityWrite.all();
     exportRows(0);
     EveryFamilyCareWrite.all();

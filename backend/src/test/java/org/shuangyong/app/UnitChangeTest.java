@@ -73,9 +73,12 @@ class UnitChangeTest {
         .body(
             "open.kind",
             contains(
+                "activity",
                 "benefit",
+                "border-family",
                 "collection",
                 "filing",
+                "finding",
                 "matter",
                 "membership",
                 "merit-letter",
@@ -84,6 +87,7 @@ class UnitChangeTest {
                 "plaque",
                 "reconciliation",
                 "roster",
+                "schedule-feed",
                 "sheet"));
     String newParent = Api.unitId("MV-NEW");
     change(moved, "move", Map.of("targetId", newParent, "on", "2022-01-01", "source", "区划调整文件"))

@@ -338,6 +338,14 @@ public final class Permission {
   public static final String PERSON_TWIN_REFUSE = "person-twin.refuse";
   public static final String PERSON_TWIN_UNDO = "person-twin.undo";
 
+  public static final String SCHEDULE_GET = "schedule.get";
+  public static final String SCHEDULE_ADD = "schedule.add";
+  public static final String SCHEDULE_CHANGE = "schedule.change";
+  public static final String SCHEDULE_DROP = "schedule.drop";
+  public static final String SCHEDULE_RESTORE = "schedule.restore";
+  public static final String SCHEDULE_FEED_LIST = "schedule-feed.list";
+  public static final String SCHEDULE_FEED_CREATE = "schedule-feed.create";
+  public static final String SCHEDULE_FEED_REVOKE = "schedule-feed.revoke";
   public static final String ACTIVITY_LIST = "activity.list";
   public static final String ACTIVITY_GET = "activity.get";
   public static final String ACTIVITY_EXPORT = "activity.export";
@@ -375,6 +383,30 @@ public final class Permission {
   public static final String CONTEST_SET = "contest.set";
   public static final String MISSION_GET = "mission.get";
   public static final String MISSION_SET = "mission.set";
+
+  public static final String VISIT_GET = "visit.get";
+  public static final String VISIT_ADD = "visit.add";
+  public static final String VISIT_CHANGE = "visit.change";
+  public static final String VISIT_REMOVE = "visit.remove";
+  public static final String VISIT_SIGN = "visit.sign";
+  public static final String VISIT_TOTALS = "visit.totals";
+  public static final String VISIT_DUE = "visit.due";
+  public static final String BORDER_FAMILY_LIST = "border-family.list";
+  public static final String BORDER_FAMILY_TAG = "border-family.tag";
+  public static final String BORDER_FAMILY_CHANGE = "border-family.change";
+  public static final String BORDER_FAMILY_END = "border-family.end";
+  public static final String FINDING_LIST = "finding.list";
+  public static final String FINDING_ADD = "finding.add";
+  public static final String FINDING_RECHECK = "finding.recheck";
+  public static final String FAIR_GET = "fair.get";
+  public static final String FAIR_OFFER = "fair.offer";
+  public static final String FAIR_CHANGE = "fair.change";
+  public static final String FAIR_REMOVE = "fair.remove";
+  public static final String FAIR_HIRE = "fair.hire";
+  public static final String FAIR_UNHIRE = "fair.unhire";
+  public static final String COVERAGE_DUTIES = "coverage.duties";
+  public static final String COVERAGE_HEAT = "coverage.heat";
+  public static final String COVERAGE_SESSIONS = "coverage.sessions";
 
   private Permission() {}
 }

@@ -274,6 +274,13 @@ final class Sets {
   static final Set<String> FAMILY_CARE_CHECK =
       Set.of(PERSON_TWIN_MERGE, PERSON_TWIN_REFUSE, PERSON_TWIN_UNDO);
 
+  /** 年历, and one's own subscriptions to it. */
+  static final Set<String> SCHEDULE =
+      Set.of(SCHEDULE_GET, SCHEDULE_FEED_LIST, SCHEDULE_FEED_CREATE, SCHEDULE_FEED_REVOKE);
+
+  static final Set<String> SCHEDULE_OFFICE =
+      Set.of(SCHEDULE_ADD, SCHEDULE_CHANGE, SCHEDULE_DROP, SCHEDULE_RESTORE);
+
   /** 活动 to read, within what a unit of the scope has a part in. */
   static final Set<String> ACTIVITY =
       Set.of(
@@ -321,6 +328,29 @@ final class Sets {
           CAMPAIGN_CLOSE,
           MEETING_DECIDE,
           MEETING_MINIMUM);
+
+  /** 慰问、督导调研、招聘会 to read, as parts of an activity. */
+  static final Set<String> VISIT = Set.of(VISIT_GET, FINDING_LIST, FAIR_GET);
+
+  /** Who visits, and keeps the roster of border families. */
+  static final Set<String> VISIT_ACT =
+      Set.of(
+          VISIT_ADD,
+          VISIT_CHANGE,
+          VISIT_REMOVE,
+          VISIT_SIGN,
+          FINDING_ADD,
+          BORDER_FAMILY_LIST,
+          BORDER_FAMILY_TAG,
+          BORDER_FAMILY_CHANGE,
+          BORDER_FAMILY_END);
+
+  static final Set<String> FAIR_ACT =
+      Set.of(FAIR_OFFER, FAIR_CHANGE, FAIR_REMOVE, FAIR_HIRE, FAIR_UNHIRE);
+
+  /** What was done of what is owed. */
+  static final Set<String> COVERAGE =
+      Set.of(COVERAGE_DUTIES, COVERAGE_HEAT, COVERAGE_SESSIONS, VISIT_TOTALS);
 
   static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
 
