@@ -40,6 +40,9 @@ public enum RuleCode {
   /** So many rows a village may import at once; larger rosters are the town's or the office's. */
   ROSTER_VILLAGE_ROWS("roster.village-rows", 2000, 1, 300_000),
 
+  /** Months after which a board that nobody looked at is due for renewal (3.5). */
+  SITE_BOARD_MONTHS("site.board-months", 6, 1, 60),
+
   /** Exports of persons with more rows than this need another's approval (domain C). */
   EXPORT_ROWS("export.rows", 200, 0, 100_000),
   /** Days for which an export that was asked for or approved may be started (domain C). */
