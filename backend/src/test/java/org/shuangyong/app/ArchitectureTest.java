@@ -71,6 +71,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.roster..")
         .layer("benefit")
         .definedBy("org.shuangyong.benefit..")
+        .layer("site")
+        .definedBy("org.shuangyong.site..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -90,11 +92,14 @@ class ArchitectureTest {
             "merit",
             "benefit",
             "roster",
+            "site",
             "report",
             "sample")
         .whereLayer("family")
         .mayOnlyBeAccessedByLayers("plaque", "merit", "benefit", "roster", "report", "sample")
         .whereLayer("benefit")
+        .mayOnlyBeAccessedByLayers("site", "report", "sample")
+        .whereLayer("site")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
@@ -108,7 +113,7 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("matter", "report")
         .whereLayer("matter")
         .mayOnlyBeAccessedByLayers(
-            "collection", "reconciliation", "filing", "merit", "roster", "report")
+            "collection", "reconciliation", "filing", "merit", "roster", "site", "report")
         .whereLayer("merit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")

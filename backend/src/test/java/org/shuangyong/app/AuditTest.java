@@ -46,6 +46,7 @@ class AuditTest {
     EveryMeritWrite.all(clocks.today());
     EveryRosterWrite.all();
     EveryBenefitWrite.all();
+    EverySiteWrite.all();
     exportRows(0);
     EveryFamilyCareWrite.all();
     closeSilently();

@@ -84,7 +84,8 @@ class UnitChangeTest {
                 "plaque",
                 "reconciliation",
                 "roster",
-                "sheet"));
+                "sheet",
+                "site"));
     String newParent = Api.unitId("MV-NEW");
     change(moved, "move", Map.of("targetId", newParent, "on", "2022-01-01", "source", "区划调整文件"))
         .then()
