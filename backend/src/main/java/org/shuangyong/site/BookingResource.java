@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,34 +56,6 @@ public class BookingResource {
       @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
       @QueryParam("occasion") VisitOccasion occasion) {
     return service.visits(year, occasion);
-  }
-
-  @GET
-  @Path("sites/{id}/slots")
-  @Transactional
-  @PermissionsAllowed(Permission.SITE_BOOKING_SLOTS)
-  @Operation(
-      operationId = Permission.SITE_BOOKING_SLOTS,
-      summary = "How full each slot is, over at most 31 days; from today without a day")
-  public List<BookingDto.Slot> slots(
-      UUID id,
-      @QueryParam("from") LocalDate from,
-      @QueryParam("days") @DefaultValue("7") int days) {
-    return service.slots(id, from, days);
-  }
-
-  @POST
-  @Path("sites/{id}/bookings")
-  @Replayable
-  @PermissionsAllowed(Permission.SITE_BOOKING_APPLY)
-  @Operation(
-      operationId = Permission.SITE_BOOKING_APPLY,
-      summary = "预约: holds its places from now on")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = BookingDto.class)))
-  public Response apply(UUID id, @NotNull @Valid BookingDto.ApplyRequest request) {
-    return answer(201, service.apply(id, request));
   }
 
   @POST

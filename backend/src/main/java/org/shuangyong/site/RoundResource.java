@@ -93,30 +93,6 @@ public class RoundResource {
     return answer(200, service.close(id, ifMatch));
   }
 
-  @GET
-  @Path("sites/{id}/checks")
-  @Transactional
-  @PermissionsAllowed(Permission.SITE_CHECK_LIST)
-  @Operation(operationId = Permission.SITE_CHECK_LIST, summary = "Looks at a site, the last first")
-  public Page<CheckDto> checks(UUID id, @BeanParam PageRequest page) {
-    return view.checksOf(id, page);
-  }
-
-  @POST
-  @Path("sites/{id}/checks")
-  @Replayable
-  @PermissionsAllowed(Permission.SITE_CHECK_ADD)
-  @Operation(
-      operationId = Permission.SITE_CHECK_ADD,
-      summary = "A look, in a round or between; a defect opens a matter for the owner")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = CheckDto.class)))
-  public Response check(UUID id, @NotNull @Valid CheckDto.AddRequest request) {
-    SiteCheck made = checks.add(id, request);
-    return Versions.with(201, view.check(made), made.version());
-  }
-
   @POST
   @Path("site-checks/{id}/again")
   @Replayable

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,36 +27,13 @@ import org.shuangyong.platform.web.PageRequest;
 import org.shuangyong.platform.web.Replayable;
 import org.shuangyong.platform.web.Versions;
 
-/** Goods, beds, done services and projects of sites over HTTP. */
+/** Moves of goods and the steps of projects over HTTP. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class SiteLifeResource {
   @Inject StockService stocks;
   @Inject ProjectService projects;
   @Inject Clocks clocks;
-
-  @GET
-  @Path("sites/{id}/stocks")
-  @Transactional
-  @PermissionsAllowed(Permission.SITE_STOCK_LIST)
-  @Operation(
-      operationId = Permission.SITE_STOCK_LIST,
-      summary = "What a site has in store, and the last moves")
-  public StockDto.Book stocks(UUID id) {
-    return stocks.book(id);
-  }
-
-  @POST
-  @Path("sites/{id}/stocks")
-  @Replayable
-  @PermissionsAllowed(Permission.SITE_STOCK_ADD)
-  @Operation(operationId = Permission.SITE_STOCK_ADD, summary = "A line of goods, empty at first")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = StockDto.Line.class)))
-  public Response addStock(UUID id, @NotNull @Valid StockDto.AddRequest request) {
-    return Response.status(201).entity(line(stocks.add(id, request))).build();
-  }
 
   @POST
   @Path("site-stocks/{id}/move")
@@ -78,41 +54,6 @@ public class SiteLifeResource {
   }
 
   @GET
-  @Path("sites/{id}/services")
-  @Transactional
-  @PermissionsAllowed(Permission.SITE_SERVICE_LIST)
-  @Operation(
-      operationId = Permission.SITE_SERVICE_LIST,
-      summary = "What was done in each month, counts only")
-  public List<StockDto.Month> services(UUID id) {
-    return stocks.months(id);
-  }
-
-  @PUT
-  @Path("sites/{id}/services/{month}")
-  @PermissionsAllowed(Permission.SITE_SERVICE_SET)
-  @Operation(
-      operationId = Permission.SITE_SERVICE_SET,
-      summary = "The counts of a month that is over, such as 2026-03")
-  public StockDto.Month count(
-      UUID id,
-      @jakarta.ws.rs.PathParam("month") String month,
-      @NotNull @Valid StockDto.MonthRequest request) {
-    return stocks.count(id, month, request);
-  }
-
-  @GET
-  @Path("sites/{id}/home")
-  @Transactional
-  @PermissionsAllowed(Permission.SITE_HOME_GET)
-  @Operation(
-      operationId = Permission.SITE_HOME_GET,
-      summary = "Beds and residents, from the cases of 光荣院供养 (4.8)")
-  public StockDto.Home home(UUID id) {
-    return stocks.home(id);
-  }
-
-  @GET
   @Path("site-projects")
   @Transactional
   @PermissionsAllowed(Permission.SITE_PROJECT_LIST)
@@ -124,18 +65,6 @@ public class SiteLifeResource {
       @QueryParam("status") ProjectStatus status,
       @BeanParam PageRequest page) {
     return projects.page(site, status, page);
-  }
-
-  @POST
-  @Path("sites/{id}/projects")
-  @Replayable
-  @PermissionsAllowed(Permission.SITE_PROJECT_ADD)
-  @Operation(operationId = Permission.SITE_PROJECT_ADD, summary = "A project, planned at first")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = ProjectDto.class)))
-  public Response addProject(UUID id, @NotNull @Valid ProjectDto.SaveRequest request) {
-    return answer(201, projects.add(id, request));
   }
 
   @PUT
