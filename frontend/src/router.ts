@@ -17,6 +17,7 @@ import * as report from './features/report/report.routes'
 import * as roster from './features/roster/roster.routes'
 import * as rule from './features/rule/rule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
+import * as site from './features/site/site.routes'
 import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
@@ -49,6 +50,7 @@ const routes: RouteRecordRaw[] = [
       ...plaque.mobile,
       ...benefit.mobile,
       ...merit.mobile,
+      ...site.mobile,
       ...home.mobile,
     ],
   },
@@ -76,6 +78,7 @@ const routes: RouteRecordRaw[] = [
       ...plaque.desktop,
       ...benefit.desktop,
       ...merit.desktop,
+      ...site.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,
