@@ -33,7 +33,7 @@ class BookingTest {
     String day = day(3);
     List<Callable<Response>> calls = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      Persona who = List.of(Persona.UNIT, Persona.TROOP, Persona.TOWN).get(i % 3);
+      Persona who = List.of(Persona.UNIT, Persona.VILLAGE, Persona.TOWN).get(i % 3);
       calls.add(() -> Sites.triesVisit(who, site, Sites.visit(day, SLOT, 20)));
     }
     List<Integer> statuses = Sites.together(calls);
@@ -56,12 +56,12 @@ class BookingTest {
     JsonPath one = Sites.books(Persona.UNIT, site, Sites.visit(day, SLOT, 30));
     step(Persona.OTHER_TOWN, one, "refuse", Map.of("text", "闭馆"));
     assertEquals(0, taken(site, day));
-    JsonPath two = Sites.books(Persona.TROOP, site, Sites.visit(day, SLOT, 30));
+    JsonPath two = Sites.books(Persona.TOWN, site, Sites.visit(day, SLOT, 30));
     two = step(Persona.OTHER_TOWN, two, "approve", Map.of());
-    step(Persona.TROOP, two, "cancel", Map.of());
+    step(Persona.TOWN, two, "cancel", Map.of());
     assertEquals(0, taken(site, day));
     refused(
-        tries(Persona.TROOP, fresh(Persona.TROOP, two), "cancel", Map.of()),
+        tries(Persona.TOWN, fresh(Persona.TOWN, two), "cancel", Map.of()),
         409,
         "site-booking.state");
     assertEquals(0, taken(site, day));
@@ -75,6 +75,11 @@ class BookingTest {
     refused(tries(Persona.UNIT, of, "approve", Map.of()), 403, "site-booking.side");
     refused(tries(Persona.OTHER_TOWN, of, "cancel", Map.of()), 403, "site-booking.side");
     refused(tries(Persona.TOWN, of, "approve", Map.of()), 404, "not-found");
+    // When a troop goes where, and how many, is not kept here.
+    refused(
+        Sites.triesVisit(Persona.TROOP, site, Sites.visit(Sites.today(), SLOT, 5)),
+        403,
+        "auth.forbidden");
     refused(tries(Persona.OTHER_TOWN, of, "visit", Map.of("came", 3)), 409, "site-booking.state");
     of = step(Persona.OTHER_TOWN, of, "approve", Map.of("text", "请提前十分钟到"));
     assertEquals(List.of("site-booking.approve"), Api.codes(Persona.UNIT, of.getString("id")));

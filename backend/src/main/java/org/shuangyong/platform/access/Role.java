@@ -161,7 +161,6 @@ public enum Role {
       false,
       Sets.READ,
       Sets.SITE,
-      Sets.SITE_VISIT,
       Sets.PARTY,
       Sets.TALK,
       Sets.BENEFIT,

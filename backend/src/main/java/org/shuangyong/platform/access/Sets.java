@@ -268,7 +268,9 @@ final class Sets {
           SITE_PLACEMENT_LIST,
           SITE_PLACEMENT_EXPORT);
 
-  /** Who visits by appointment. */
+  /**
+   * Who visits by appointment; troops do so on paper: when and how many they go is not kept here.
+   */
   static final Set<String> SITE_VISIT =
       Set.of(SITE_BOOKING_APPLY, SITE_BOOKING_CANCEL, SITE_BOOKING_FEEDBACK);
 
