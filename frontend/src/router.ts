@@ -22,6 +22,7 @@ import * as coverage from './features/coverage/coverage.routes'
 import * as visit from './features/activity/visit.routes'
 import * as schedule from './features/schedule/schedule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
+import * as site from './features/site/site.routes'
 import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
@@ -55,6 +56,7 @@ const routes: RouteRecordRaw[] = [
       ...benefit.mobile,
       ...activity.mobile,
       ...merit.mobile,
+      ...site.mobile,
       ...home.mobile,
     ],
   },
@@ -83,6 +85,7 @@ const routes: RouteRecordRaw[] = [
       ...benefit.desktop,
       ...activity.desktop,
       ...merit.desktop,
+      ...site.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,

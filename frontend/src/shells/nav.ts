@@ -75,7 +75,16 @@ const groups: Group[] = [
       { name: 'activityFigures', icon: 'chart', to: '/activities/figures', permission: 'activity.figures' },
     ],
   },
-  { name: 'site', icon: 'place', entries: [] },
+  {
+    name: 'site',
+    icon: 'place',
+    entries: [
+      { name: 'sites', icon: 'place', to: '/sites', permission: 'site.list' },
+      { name: 'siteRounds', icon: 'check', to: '/site-rounds', permission: 'site-round.list' },
+      { name: 'siteBookings', icon: 'clock', to: '/site-bookings', permission: 'site-booking.list' },
+      { name: 'sitePlacements', icon: 'image', to: '/site-placements', permission: 'site-placement.list' },
+    ],
+  },
   { name: 'partner', icon: 'link', entries: [] },
   {
     name: 'who',

@@ -77,6 +77,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.schedule..")
         .layer("activity")
         .definedBy("org.shuangyong.activity..")
+        .layer("site")
+        .definedBy("org.shuangyong.site..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -99,15 +101,18 @@ class ArchitectureTest {
             "activity",
             "coverage",
             "schedule",
+            "site",
             "report",
             "sample")
         .whereLayer("family")
         .mayOnlyBeAccessedByLayers(
             "plaque", "merit", "benefit", "roster", "activity", "coverage", "report", "sample")
         .whereLayer("benefit")
-        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
+        .mayOnlyBeAccessedByLayers("site", "activity", "report", "sample")
         .whereLayer("activity")
         .mayOnlyBeAccessedByLayers("coverage", "report", "sample")
+        .whereLayer("site")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")
@@ -125,6 +130,7 @@ class ArchitectureTest {
             "filing",
             "merit",
             "roster",
+            "site",
             "activity",
             "schedule",
             "report")

@@ -49,6 +49,7 @@ class AuditTest {
     EveryScheduleWrite.all();
     EveryVisitWrite.all();
     EveryActivityWrite.all();
+    EverySiteWrite.all();
     exportRows(0);
     EveryFamilyCareWrite.all();
     closeSilently();

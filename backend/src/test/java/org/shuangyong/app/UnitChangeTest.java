@@ -88,7 +88,8 @@ class UnitChangeTest {
                 "reconciliation",
                 "roster",
                 "schedule-feed",
-                "sheet"));
+                "sheet",
+                "site"));
     String newParent = Api.unitId("MV-NEW");
     change(moved, "move", Map.of("targetId", newParent, "on", "2022-01-01", "source", "区划调整文件"))
         .then()

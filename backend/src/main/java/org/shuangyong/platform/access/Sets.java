@@ -248,6 +248,58 @@ final class Sets {
           LAW_ADD,
           LAW_CHANGE);
 
+  /** 双拥设施 to read, within what the unit keeps and what is open to visits. */
+  static final Set<String> SITE =
+      Set.of(
+          SITE_LIST,
+          SITE_GET,
+          SITE_MAP,
+          SITE_EXPORT,
+          SITE_ROUND_LIST,
+          SITE_ROUND_GET,
+          SITE_ROUND_PLACES,
+          SITE_CHECK_LIST,
+          SITE_BOOKING_LIST,
+          SITE_BOOKING_VISITS,
+          SITE_BOOKING_SLOTS,
+          SITE_STOCK_LIST,
+          SITE_SERVICE_LIST,
+          SITE_HOME_GET,
+          SITE_PROJECT_LIST,
+          SITE_PLACEMENT_LIST,
+          SITE_PLACEMENT_EXPORT);
+
+  /**
+   * Who visits by appointment; troops do so on paper: when and how many they go is not kept here.
+   */
+  static final Set<String> SITE_VISIT =
+      Set.of(SITE_BOOKING_APPLY, SITE_BOOKING_CANCEL, SITE_BOOKING_FEEDBACK);
+
+  /** Who looks at the sites of its area. */
+  static final Set<String> SITE_CHECK = Set.of(SITE_CHECK_ADD, SITE_CHECK_AGAIN);
+
+  /** Who keeps sites. */
+  static final Set<String> SITE_KEEP =
+      Set.of(
+          SITE_CREATE,
+          SITE_UPDATE,
+          SITE_START,
+          SITE_PAUSE,
+          SITE_CLOSE,
+          SITE_BOOKING_APPROVE,
+          SITE_BOOKING_REFUSE,
+          SITE_BOOKING_VISIT,
+          SITE_STOCK_ADD,
+          SITE_STOCK_MOVE,
+          SITE_SERVICE_SET,
+          SITE_PROJECT_ADD,
+          SITE_PROJECT_UPDATE,
+          SITE_PROJECT_ADVANCE,
+          SITE_PROJECT_CANCEL,
+          SITE_PLACEMENT_ADD,
+          SITE_PLACEMENT_UPDATE,
+          SITE_PLACEMENT_PROVE);
+
   /** Exports, moves, yearly confirmation, suspected doubles. */
   static final Set<String> FAMILY_CARE =
       Set.of(
