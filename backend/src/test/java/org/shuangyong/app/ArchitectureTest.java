@@ -71,6 +71,10 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.roster..")
         .layer("benefit")
         .definedBy("org.shuangyong.benefit..")
+        .layer("partnership")
+        .definedBy("org.shuangyong.partnership..")
+        .layer("readiness")
+        .definedBy("org.shuangyong.readiness..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -90,10 +94,17 @@ class ArchitectureTest {
             "merit",
             "benefit",
             "roster",
+            "partnership",
+            "readiness",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("plaque", "merit", "benefit", "roster", "report", "sample")
+        .mayOnlyBeAccessedByLayers(
+            "plaque", "merit", "benefit", "roster", "partnership", "readiness", "report", "sample")
+        .whereLayer("partnership")
+        .mayOnlyBeAccessedByLayers("report", "sample")
+        .whereLayer("readiness")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("plaque")
@@ -101,14 +112,21 @@ class ArchitectureTest {
         .whereLayer("roster")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("matter", "sample")
+        .mayOnlyBeAccessedByLayers("matter", "readiness", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("matter", "report")
         .whereLayer("matter")
         .mayOnlyBeAccessedByLayers(
-            "collection", "reconciliation", "filing", "merit", "roster", "report")
+            "collection",
+            "reconciliation",
+            "filing",
+            "merit",
+            "roster",
+            "partnership",
+            "readiness",
+            "report")
         .whereLayer("merit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")

@@ -46,6 +46,7 @@ class AuditTest {
     EveryMeritWrite.all(clocks.today());
     EveryRosterWrite.all();
     EveryBenefitWrite.all();
+    EveryPartnerWrite.all(clocks.today());
     exportRows(0);
     EveryFamilyCareWrite.all();
     closeSilently();

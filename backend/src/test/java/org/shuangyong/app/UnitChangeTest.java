@@ -73,18 +73,24 @@ class UnitChangeTest {
         .body(
             "open.kind",
             contains(
+                "asset",
                 "benefit",
                 "collection",
                 "filing",
+                "hazard",
                 "matter",
                 "membership",
                 "merit-letter",
+                "offer",
+                "partnership",
                 "person",
                 "plan",
                 "plaque",
                 "reconciliation",
                 "roster",
-                "sheet"));
+                "sheet",
+                "stock",
+                "team"));
     String newParent = Api.unitId("MV-NEW");
     change(moved, "move", Map.of("targetId", newParent, "on", "2022-01-01", "source", "区划调整文件"))
         .then()

@@ -34,6 +34,14 @@ public enum Role {
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_OFFICE,
+      Sets.PARTNERSHIP,
+      Sets.PARTNERSHIP_PARTY,
+      Sets.PARTNERSHIP_KEEP,
+      Sets.PARTNERSHIP_OFFICE,
+      Sets.READINESS,
+      Sets.READINESS_KEEP,
+      Sets.JOINT_OFFICE,
+      Set.of(DUTY_SET, ASSET_MATCH),
       Set.of(
           PERSON_EXPORT_APPROVE,
           PERSON_EXPORT_REFUSE,
@@ -103,6 +111,12 @@ public enum Role {
       Sets.MERIT,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
+      Sets.PARTNERSHIP,
+      Sets.PARTNERSHIP_PARTY,
+      Sets.PARTNERSHIP_KEEP,
+      Sets.READINESS,
+      Sets.READINESS_KEEP,
+      Sets.JOINT_OFFICE,
       Set.of(PERSON_REVEAL)),
   /** 街镇联络员. */
   TOWN(
@@ -122,7 +136,12 @@ public enum Role {
       Sets.ROSTER,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
-      Sets.BENEFIT_PROPOSE),
+      Sets.BENEFIT_PROPOSE,
+      Sets.PARTNERSHIP,
+      Sets.PARTNERSHIP_PARTY,
+      Sets.PARTNERSHIP_KEEP,
+      Sets.READINESS,
+      Sets.READINESS_KEEP),
   /** 村社联络员. */
   VILLAGE(
       "village",
@@ -137,9 +156,24 @@ public enum Role {
       Sets.ROSTER,
       Sets.BENEFIT,
       Sets.BENEFIT_ACT,
-      Sets.BENEFIT_PROPOSE),
+      Sets.BENEFIT_PROPOSE,
+      Sets.PARTNERSHIP,
+      Sets.PARTNERSHIP_PARTY,
+      Sets.READINESS,
+      Sets.READINESS_KEEP),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
-  TROOP("troop", false, Sets.READ, Sets.PARTY, Sets.TALK, Sets.BENEFIT, Sets.BENEFIT_PROPOSE),
+  TROOP(
+      "troop",
+      false,
+      Sets.READ,
+      Sets.PARTY,
+      Sets.TALK,
+      Sets.BENEFIT,
+      Sets.BENEFIT_PROPOSE,
+      Sets.PARTNERSHIP,
+      Sets.PARTNERSHIP_PARTY,
+      Sets.READINESS_TROOP,
+      Sets.JOINT_OFFICE),
   /** 领导: reads the whole district, and decides what may end without being closed. */
   LEADER(
       "leader",
@@ -147,6 +181,9 @@ public enum Role {
       Sets.READ,
       Sets.SUPERVISE,
       Sets.TALK,
+      Sets.PARTNERSHIP,
+      Sets.READINESS,
+      Set.of(JOINT_OFFICE_MONTH),
       Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES, MERIT_FIGURES, BENEFIT_FIGURES)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(

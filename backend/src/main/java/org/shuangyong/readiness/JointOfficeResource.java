@@ -1,0 +1,53 @@
+package org.shuangyong.readiness;
+
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import jakarta.ws.rs.GET;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.shuangyong.platform.access.Permission;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.shuangyong.platform.web.Replayable;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jakarta.validation.Valid;
+
+/** The joint office over HTTP (12.4). */
+@Path("/api/v1/joint-offices/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class JointOfficeResource {
+  @Inject JointOffice office;
+
+  @GET
+  @Transactional
+  @PermissionsAllowed(Permission.JOINT_OFFICE_MONTH)
+  @Operation(
+      operationId = Permission.JOINT_OFFICE_MONTH,
+      summary = "The days and items of a month such as 2021-06; the id is the body's")
+  public JointOfficeDto month(UUID id, @QueryParam("month") @NotNull String month) {
+    return office.month(id, month);
+  }
+
+  @POST
+  @Path("log")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.JOINT_OFFICE_LOG)
+  @Operation(
+      operationId = Permission.JOINT_OFFICE_LOG,
+      summary = "What was handled on a day, a matter if it is one")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = JointOfficeDto.class)))
+  public Response log(UUID id, @NotNull @Valid JointOfficeDto.LogRequest request) {
+    return Response.status(201).entity(office.log(id, request)).build();
+  }
+}
