@@ -25,7 +25,9 @@ export const unitOf = (code: string) =>
         ? 'times'
         : code.startsWith('merit.')
           ? 'workdays'
-          : code.endsWith('rows')
+          : code.endsWith('months')
+            ? 'months'
+            : code.endsWith('rows')
             ? 'rows'
             : 'days'
 

@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import org.shuangyong.platform.tenancy.RegionRow;
 import jakarta.persistence.Table;
-import org.shuangyong.platform.web.Texts;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.platform.web.Texts;
 
 /** A seat of a body on duty on a day (4.2, 12.4). */
 @Entity
@@ -29,7 +29,6 @@ public class DutyDay extends RegionRow {
 
   @Column(name = "note")
   private String note;
-
 
   protected DutyDay() {}
 

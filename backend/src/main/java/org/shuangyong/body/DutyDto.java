@@ -1,13 +1,13 @@
 package org.shuangyong.body;
 
-import java.util.List;
-import java.time.LocalDate;
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import jakarta.validation.constraints.Size;
-import java.util.UUID;
-import org.shuangyong.unit.UnitRef;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shuangyong.unit.UnitRef;
 
 /**
  * A seat on duty on a day.

@@ -1,22 +1,22 @@
 package org.shuangyong.body;
 
-import jakarta.ws.rs.GET;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.time.LocalDate;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import org.shuangyong.platform.access.Permission;
-import io.quarkus.security.PermissionsAllowed;
-import org.shuangyong.platform.problem.ProblemException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.problem.ProblemException;
 
 /** Duty days over HTTP (4.2, 12.4). */
 @Path("/api/v1/bodies/{id}/duty")
@@ -48,8 +48,7 @@ public class DutyResource {
   @Operation(
       operationId = Permission.DUTY_SET,
       summary = "Sets who is on duty on a day, and of days gone by who came")
-  public List<DutyDto> set(
-      UUID id, LocalDate day, @NotNull @Valid DutyDto.SetRequest request) {
+  public List<DutyDto> set(UUID id, LocalDate day, @NotNull @Valid DutyDto.SetRequest request) {
     return service.set(id, day, request);
   }
 }

@@ -4,12 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Immutable;
-import java.time.LocalDate;
-import org.shuangyong.platform.tenancy.RegionRow;
 import jakarta.persistence.Table;
-import org.shuangyong.platform.web.Texts;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.platform.web.Texts;
 
 /** A letter to or from a partner outside the district, about a matter (9.3). */
 @Entity
@@ -39,7 +39,6 @@ public class MatterLetter extends RegionRow {
   /** the entry of the time line that holds its files */
   @Column(name = "event_id")
   private UUID eventId;
-
 
   protected MatterLetter() {}
 

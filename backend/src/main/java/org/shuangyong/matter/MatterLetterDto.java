@@ -1,13 +1,13 @@
 package org.shuangyong.matter;
 
-import org.shuangyong.platform.file.AttachmentDto;
-import java.util.List;
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shuangyong.platform.file.AttachmentDto;
 
 /** A letter of a matter over HTTP (9.3). */
 @Schema(name = "MatterLetter")

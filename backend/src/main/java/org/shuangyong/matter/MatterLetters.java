@@ -1,25 +1,25 @@
 package org.shuangyong.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shuangyong.matter.MatterTimeline.Word;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.Attachment;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.platform.file.AttachmentService;
-import org.shuangyong.platform.clock.Clocks;
-import java.util.stream.Collectors;
-import org.shuangyong.platform.access.CurrentUser;
-import jakarta.persistence.EntityManager;
-import java.util.HashMap;
-import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
-import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
-import org.shuangyong.matter.MatterTimeline.Word;
+import org.shuangyong.platform.tenancy.RegionQuery;
 
 /** The letters out and in of a matter that a partner outside the district helps with (9.3). */
 @ApplicationScoped
@@ -88,8 +88,7 @@ public class MatterLetters {
             matter,
             Permission.MATTER_LETTER,
             matter.status(),
-            Word.of(
-                way + request.partner().strip() + "《" + request.subject().strip() + "》"),
+            Word.of(way + request.partner().strip() + "《" + request.subject().strip() + "》"),
             request.attachmentIds(),
             Map.of("direction", request.direction().name()));
     em.persist(new MatterLetter(id, request, event));

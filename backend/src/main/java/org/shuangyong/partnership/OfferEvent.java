@@ -41,6 +41,15 @@ public class OfferEvent extends RegionRow {
 
   protected OfferEvent() {}
 
+  public OfferEvent(Offer of, String word, String name, String unit, Instant at) {
+    this.offerId = of.id();
+    this.at = at;
+    this.word = word;
+    this.status = of.status();
+    this.actorName = name;
+    this.actorUnit = unit;
+  }
+
   OfferEvent(Offer of, String word, String text, User by, Instant at) {
     this.offerId = of.id();
     this.at = at;

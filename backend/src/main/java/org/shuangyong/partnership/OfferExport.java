@@ -2,7 +2,6 @@ package org.shuangyong.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.shuangyong.platform.sheet.Sheets.Column;
 import java.util.List;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -10,6 +9,7 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
 import org.shuangyong.platform.job.ExportRows;
 import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 
 /** 社会化拥军台账: the list with its filters as a workbook. */

@@ -2,7 +2,6 @@ package org.shuangyong.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.shuangyong.platform.sheet.Sheets.Column;
 import java.time.LocalDate;
 import java.util.List;
 import org.shuangyong.platform.access.CurrentUser;
@@ -12,6 +11,7 @@ import org.shuangyong.platform.job.Export;
 import org.shuangyong.platform.job.ExportRows;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 
 /** 结对共建台账: the list with its filters as a workbook, with this year's input and effect. */

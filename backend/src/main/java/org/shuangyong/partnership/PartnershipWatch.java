@@ -38,7 +38,7 @@ public class PartnershipWatch extends RegionRow {
     this.flaggedOn = on;
   }
 
-  void lift(LocalDate on) {
+  public void lift(LocalDate on) {
     liftedOn = on;
   }
 

@@ -4,15 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.shuangyong.platform.tenancy.RegionRow;
-import jakarta.persistence.Table;
-import org.shuangyong.platform.web.Texts;
 import java.util.UUID;
+import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.platform.web.Texts;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitKind;
-import jakarta.persistence.Version;
 
 /** What one side can lend the other, unclassified (8.2); the locality's are 支前潜力. */
 @Entity
@@ -54,7 +54,6 @@ public class Asset extends RegionRow {
   @Version
   @Column(name = "version")
   private int version;
-
 
   protected Asset() {}
 

@@ -1,13 +1,13 @@
 package org.shuangyong.readiness;
 
-import java.util.List;
-import java.time.LocalDate;
-import org.shuangyong.matter.MatterStatus;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shuangyong.matter.MatterStatus;
 import org.shuangyong.unit.UnitRef;
 
 /** What can be lent, over HTTP. */

@@ -1,15 +1,15 @@
 package org.shuangyong.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.shuangyong.platform.clock.Clocks;
-import org.shuangyong.platform.sheet.Sheets.Column;
-import org.shuangyong.platform.web.Cursor;
-import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.job.ExportRows;
 import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.sheet.Sheets.Column;
+import org.shuangyong.platform.web.Cursor;
 
 /** 军地资源清单 (8.2, 支前潜力), with the filters of the list. */
 @ApplicationScoped

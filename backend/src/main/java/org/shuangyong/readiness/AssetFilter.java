@@ -1,8 +1,8 @@
 package org.shuangyong.readiness;
 
-import org.shuangyong.platform.text.Like;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.shuangyong.platform.text.Like;
 import org.shuangyong.platform.web.Texts;
 
 /** What a list of assets asks for; nulls ask nothing. Also the filters of its export. */

@@ -2,12 +2,12 @@ package org.shuangyong.readiness;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Immutable;
-import java.time.LocalDate;
-import org.shuangyong.platform.tenancy.RegionRow;
 import jakarta.persistence.Table;
-import org.shuangyong.platform.web.Texts;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.platform.web.Texts;
 
 /** A request that was matched to what is listed (8.2). */
 @Entity
@@ -28,7 +28,6 @@ public class AssetMatch extends RegionRow {
 
   @Column(name = "by_name")
   private String byName;
-
 
   protected AssetMatch() {}
 

@@ -1,29 +1,29 @@
 package org.shuangyong.readiness;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.shuangyong.platform.web.Cursor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
-import jakarta.ws.rs.Path;
-import org.shuangyong.platform.access.Permission;
-import io.quarkus.security.PermissionsAllowed;
-import jakarta.ws.rs.Produces;
 import org.shuangyong.platform.web.Replayable;
-import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
-import jakarta.validation.Valid;
 import org.shuangyong.platform.web.Versions;
 
 /** What one side can lend the other, over HTTP (8.2). */
@@ -49,8 +49,12 @@ public class AssetResource {
   @Path("{id}")
   @Transactional
   @PermissionsAllowed(Permission.ASSET_GET)
-  @Operation(operationId = Permission.ASSET_GET, summary = "An asset with the requests it was matched to")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssetDto.Whole.class)))
+  @Operation(
+      operationId = Permission.ASSET_GET,
+      summary = "An asset with the requests it was matched to")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = AssetDto.Whole.class)))
   public Response get(UUID id) {
     return answer(200, service.get(id));
   }
@@ -60,7 +64,9 @@ public class AssetResource {
   @Replayable
   @PermissionsAllowed(Permission.ASSET_CREATE)
   @Operation(operationId = Permission.ASSET_CREATE, summary = "Enters what can be lent")
-  @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssetDto.Whole.class)))
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = AssetDto.Whole.class)))
   public Response create(@NotNull @Valid AssetDto.SaveRequest request) {
     return answer(201, service.create(request));
   }
@@ -70,8 +76,13 @@ public class AssetResource {
   @Transactional
   @PermissionsAllowed(Permission.ASSET_UPDATE)
   @Operation(operationId = Permission.ASSET_UPDATE, summary = "Changes what can be lent")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssetDto.Whole.class)))
-  public Response update(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssetDto.SaveRequest request) {
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = AssetDto.Whole.class)))
+  public Response update(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid AssetDto.SaveRequest request) {
     return answer(200, service.update(id, ifMatch, request));
   }
 
@@ -80,8 +91,12 @@ public class AssetResource {
   @Transactional
   @Replayable
   @PermissionsAllowed(Permission.ASSET_MATCH)
-  @Operation(operationId = Permission.ASSET_MATCH, summary = "A request of the ledger is matched to it")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssetDto.Whole.class)))
+  @Operation(
+      operationId = Permission.ASSET_MATCH,
+      summary = "A request of the ledger is matched to it")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = AssetDto.Whole.class)))
   public Response match(UUID id, @NotNull @Valid AssetDto.MatchRequest request) {
     return answer(200, service.match(id, request));
   }

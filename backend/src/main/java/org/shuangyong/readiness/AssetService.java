@@ -1,30 +1,30 @@
 package org.shuangyong.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.shuangyong.platform.clock.Clocks;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import org.shuangyong.platform.access.CurrentUser;
-import org.shuangyong.platform.web.Cursor;
-import jakarta.persistence.EntityManager;
-import java.util.function.Function;
 import jakarta.inject.Inject;
-import java.util.List;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.shuangyong.matter.Matter;
 import org.shuangyong.matter.MatterRepository;
 import org.shuangyong.matter.MatterTimeline;
+import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
+import org.shuangyong.platform.web.Cursor;
+import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
-import org.shuangyong.platform.web.Versions;
 
 /** What one side can lend the other, and the requests it was matched to (8.2). */
 @ApplicationScoped
@@ -140,8 +140,7 @@ public class AssetService implements UnitFollower {
     }
     keeper.words(request.secrecyReason(), "note", request.note());
     em.persist(
-        new AssetMatch(
-            id, matter.id(), clocks.today(), request.note(), currentUser.get().name()));
+        new AssetMatch(id, matter.id(), clocks.today(), request.note(), currentUser.get().name()));
     asset.touch(clocks.now());
     timeline.record(
         matter,

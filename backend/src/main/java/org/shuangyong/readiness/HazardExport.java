@@ -1,16 +1,16 @@
 package org.shuangyong.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.shuangyong.platform.clock.Clocks;
-import java.util.stream.Collectors;
-import org.shuangyong.platform.sheet.Sheets.Column;
-import org.shuangyong.platform.web.Cursor;
-import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.job.ExportRows;
 import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.sheet.Sheets.Column;
+import org.shuangyong.platform.web.Cursor;
 
 /** 地灾隐患点台账, with the filters of the list. */
 @ApplicationScoped
@@ -57,6 +57,7 @@ public class HazardExport implements Export<HazardFilter> {
         new Column<>("责任人", 12, HazardDto::contact),
         new Column<>("受威胁户数", 12, HazardDto::households),
         new Column<>("预案要点", 40, HazardDto::plan),
-        new Column<>("缺项", 20, r -> r.red().stream().map(HazardRed::word).collect(Collectors.joining("、"))));
+        new Column<>(
+            "缺项", 20, r -> r.red().stream().map(HazardRed::word).collect(Collectors.joining("、"))));
   }
 }

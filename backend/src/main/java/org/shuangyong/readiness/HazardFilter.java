@@ -1,11 +1,11 @@
 package org.shuangyong.readiness;
 
-import org.shuangyong.platform.text.Like;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.QueryParam;
-import org.shuangyong.platform.web.Texts;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.text.Like;
+import org.shuangyong.platform.web.Texts;
 
 /** What a list of hazard points asks for; nulls ask nothing. Also the filters of its export. */
 public class HazardFilter {

@@ -5,16 +5,16 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.shuangyong.family.Phones;
-import org.shuangyong.platform.tenancy.RegionRow;
-import org.shuangyong.platform.crypto.Sealed;
-import jakarta.persistence.Table;
-import org.shuangyong.platform.web.Texts;
 import java.util.UUID;
+import org.shuangyong.family.Phones;
+import org.shuangyong.platform.crypto.Sealed;
+import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.platform.web.Texts;
 import org.shuangyong.unit.Unit;
-import jakarta.persistence.Version;
 
 /** A reference to a point of the list of 规资局: its number, whose it is, whom to call (10.4). */
 @Entity
@@ -67,7 +67,6 @@ public class HazardPoint extends RegionRow {
   @Version
   @Column(name = "version")
   private int version;
-
 
   protected HazardPoint() {}
 

@@ -1,30 +1,30 @@
 package org.shuangyong.readiness;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.shuangyong.platform.web.Cursor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.inject.Inject;
-import java.util.List;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
-import jakarta.ws.rs.Path;
-import org.shuangyong.platform.access.Permission;
-import io.quarkus.security.PermissionsAllowed;
-import jakarta.ws.rs.Produces;
 import org.shuangyong.platform.web.Replayable;
-import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
-import jakarta.validation.Valid;
 import org.shuangyong.platform.web.Versions;
 
 /** Hazard points over HTTP (10.4). */
@@ -36,7 +36,9 @@ public class HazardResource {
   @GET
   @Transactional
   @PermissionsAllowed(Permission.HAZARD_LIST)
-  @Operation(operationId = Permission.HAZARD_LIST, summary = "Hazard points within the scope by number")
+  @Operation(
+      operationId = Permission.HAZARD_LIST,
+      summary = "Hazard points within the scope by number")
   public Page<HazardDto> list(@BeanParam HazardFilter filter, @BeanParam PageRequest page) {
     return Page.ofAll(
         service.page(filter, page.cursor(), page.limit()),
@@ -51,7 +53,9 @@ public class HazardResource {
   @Transactional
   @PermissionsAllowed(Permission.HAZARD_GET)
   @Operation(operationId = Permission.HAZARD_GET, summary = "A hazard point")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HazardDto.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = HazardDto.class)))
   public Response get(UUID id) {
     return answer(200, service.get(id));
   }
@@ -61,7 +65,9 @@ public class HazardResource {
   @Replayable
   @PermissionsAllowed(Permission.HAZARD_CREATE)
   @Operation(operationId = Permission.HAZARD_CREATE, summary = "Enters a point of the list of 规资局")
-  @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = HazardDto.class)))
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = HazardDto.class)))
   public Response create(@NotNull @Valid HazardDto.SaveRequest request) {
     return answer(201, service.create(request));
   }
@@ -71,8 +77,13 @@ public class HazardResource {
   @Transactional
   @PermissionsAllowed(Permission.HAZARD_UPDATE)
   @Operation(operationId = Permission.HAZARD_UPDATE, summary = "Changes a hazard point")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HazardDto.class)))
-  public Response update(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid HazardDto.SaveRequest request) {
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = HazardDto.class)))
+  public Response update(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid HazardDto.SaveRequest request) {
     return answer(200, service.update(id, ifMatch, request));
   }
 
@@ -80,7 +91,9 @@ public class HazardResource {
   @Path("{id}/reveal")
   @Transactional
   @PermissionsAllowed(Permission.HAZARD_REVEAL)
-  @Operation(operationId = Permission.HAZARD_REVEAL, summary = "The work phone, on a reason that goes to the trail")
+  @Operation(
+      operationId = Permission.HAZARD_REVEAL,
+      summary = "The work phone, on a reason that goes to the trail")
   public TeamDto.Revealed reveal(UUID id, @NotNull @Valid TeamDto.RevealRequest request) {
     return new TeamDto.Revealed(service.reveal(id, request.reason()));
   }

@@ -1,27 +1,27 @@
 package org.shuangyong.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.shuangyong.family.Masks;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
-import java.util.Collection;
-import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.web.Cursor;
-import jakarta.persistence.EntityManager;
-import jakarta.inject.Inject;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import org.shuangyong.family.Masks;
-import org.shuangyong.platform.access.Permission;
-import java.util.Set;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
+import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
-import org.shuangyong.platform.web.Versions;
 
 /** Hazard points: references to the list of 规资局, and what they lack (10.4). */
 @ApplicationScoped

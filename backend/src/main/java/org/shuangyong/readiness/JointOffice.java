@@ -1,33 +1,33 @@
 package org.shuangyong.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.shuangyong.body.BodyDto;
-import org.shuangyong.platform.clock.Clocks;
-import java.util.stream.Collectors;
-import org.shuangyong.platform.access.CurrentUser;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shuangyong.body.BodyDto;
 import org.shuangyong.body.DutyDto;
 import org.shuangyong.body.DutyService;
 import org.shuangyong.body.DutyState;
-import jakarta.persistence.EntityManager;
-import java.util.function.Function;
-import jakarta.inject.Inject;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
 import org.shuangyong.matter.Matter;
 import org.shuangyong.matter.MatterRepository;
-import java.util.Objects;
+import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
-import java.util.Set;
-import jakarta.transaction.Transactional;
-import java.util.TreeSet;
-import java.util.UUID;
-import org.shuangyong.platform.access.User;
-import java.time.YearMonth;
 
 /** 合署办公: the month's days and items, and the log (12.4). */
 @ApplicationScoped

@@ -1,15 +1,15 @@
 package org.shuangyong.readiness;
 
-import org.shuangyong.body.BodyDto;
-import org.shuangyong.body.DutyDto;
-import java.util.List;
-import java.time.LocalDate;
-import org.shuangyong.matter.MatterStatus;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shuangyong.body.BodyDto;
+import org.shuangyong.body.DutyDto;
+import org.shuangyong.matter.MatterStatus;
 
 /**
  * A month of a joint office: who was there on which day, and what was handled (12.4).
@@ -33,11 +33,7 @@ public record JointOfficeDto(
    */
   @Schema(name = "JointOfficeEntry")
   public record Entry(
-      UUID id,
-      LocalDate day,
-      String text,
-      String by,
-      @Schema(nullable = true) Item matter) {}
+      UUID id, LocalDate day, String text, String by, @Schema(nullable = true) Item matter) {}
 
   @Schema(name = "JointOfficeItem")
   public record Item(

@@ -1,24 +1,24 @@
 package org.shuangyong.readiness;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import jakarta.ws.rs.GET;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.shuangyong.platform.access.Permission;
-import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import org.shuangyong.platform.web.Replayable;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.web.Replayable;
 
 /** The joint office over HTTP (12.4). */
 @Path("/api/v1/joint-offices/{id}")

@@ -1,20 +1,20 @@
 package org.shuangyong.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import org.shuangyong.platform.audit.Audit;
-import org.shuangyong.platform.access.CurrentUser;
-import jakarta.persistence.EntityManager;
-import java.util.HashMap;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
-import java.util.UUID;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitService;
-import org.shuangyong.platform.access.User;
 
 /** What the writes of this feature have in common: whose it is, the guard, the trail. */
 @ApplicationScoped
@@ -25,7 +25,9 @@ public class Keeper {
   @Inject SecrecyGuard secrecy;
   @Inject Audit audit;
 
-  /** The unit that shall keep the record: the caller's own by default, else one within its scope. */
+  /**
+   * The unit that shall keep the record: the caller's own by default, else one within its scope.
+   */
   Unit unit(UUID asked) {
     UUID id = asked == null ? currentUser.get().unit().id() : asked;
     Unit unit = units.forWork(List.of(id)).get(id);

@@ -2,12 +2,12 @@ package org.shuangyong.readiness;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Immutable;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.shuangyong.platform.tenancy.RegionRow;
-import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.shuangyong.platform.tenancy.RegionRow;
 
 /** What a joint office handled on a day (12.4). */
 @Entity
@@ -32,7 +32,6 @@ public class OfficeLog extends RegionRow {
 
   @Column(name = "at")
   private Instant at;
-
 
   protected OfficeLog() {}
 

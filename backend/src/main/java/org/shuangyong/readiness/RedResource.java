@@ -1,23 +1,23 @@
 package org.shuangyong.readiness;
 
-import java.util.ArrayList;
-import org.shuangyong.platform.clock.Clocks;
-import java.util.stream.Collectors;
-import java.util.function.Consumer;
-import org.shuangyong.platform.access.CurrentUser;
-import jakarta.ws.rs.GET;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jakarta.ws.rs.core.MediaType;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import jakarta.ws.rs.Path;
+import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
-import io.quarkus.security.PermissionsAllowed;
-import jakarta.ws.rs.Produces;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.tenancy.RegionQuery;
-import jakarta.transaction.Transactional;
 
 /** What is red, and why (10.4, 10.5). */
 @Path("/api/v1/readiness/red")

@@ -1,14 +1,14 @@
 package org.shuangyong.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.shuangyong.platform.web.Cursor;
 import jakarta.inject.Inject;
-import java.util.List;
 import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
-import java.util.UUID;
+import org.shuangyong.platform.web.Cursor;
 
 /** Reads the lists of this feature: each is ordered by one column of text, then by id. */
 @ApplicationScoped

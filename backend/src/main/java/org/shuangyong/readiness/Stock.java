@@ -4,16 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionRow;
-import jakarta.persistence.Table;
-import java.util.UUID;
 import org.shuangyong.unit.Unit;
-import jakarta.persistence.Version;
 
 /** One item at one place: how much there is, the least there should be, until when it keeps. */
 @Entity
@@ -62,7 +62,6 @@ public class Stock extends RegionRow {
   @Version
   @Column(name = "version")
   private int version;
-
 
   protected Stock() {}
 

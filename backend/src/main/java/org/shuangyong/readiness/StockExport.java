@@ -1,16 +1,16 @@
 package org.shuangyong.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.shuangyong.platform.clock.Clocks;
-import java.util.stream.Collectors;
-import org.shuangyong.platform.sheet.Sheets.Column;
-import org.shuangyong.platform.web.Cursor;
-import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.job.ExportRows;
 import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.sheet.Sheets.Column;
+import org.shuangyong.platform.web.Cursor;
 
 /** 应急物资台账, with the filters of the list. */
 @ApplicationScoped
@@ -59,6 +59,9 @@ public class StockExport implements Export<StockFilter> {
         new Column<>("最低储备", 10, StockDto::least),
         new Column<>("有效期至", 12, StockDto::expiresOn),
         new Column<>("最近盘点", 12, StockDto::checkedOn),
-        new Column<>("预警原因", 24, r -> r.red().stream().map(StockRed::word).collect(Collectors.joining("、"))));
+        new Column<>(
+            "预警原因",
+            24,
+            r -> r.red().stream().map(StockRed::word).collect(Collectors.joining("、"))));
   }
 }

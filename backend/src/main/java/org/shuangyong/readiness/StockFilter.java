@@ -1,14 +1,14 @@
 package org.shuangyong.readiness;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.shuangyong.platform.text.Like;
-import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.QueryParam;
-import org.shuangyong.platform.web.Texts;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.text.Like;
+import org.shuangyong.platform.web.Texts;
 
 /** What a list of stocks asks for; nulls ask nothing. Also the filters of its export. */
 public class StockFilter {

@@ -4,12 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Immutable;
-import java.time.Instant;
-import org.shuangyong.platform.tenancy.RegionRow;
 import jakarta.persistence.Table;
-import org.shuangyong.platform.web.Texts;
+import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.platform.web.Texts;
 
 /** A change of a stock. */
 @Entity
@@ -38,7 +38,6 @@ public class StockMove extends RegionRow {
 
   @Column(name = "by_name")
   private String byName;
-
 
   protected StockMove() {}
 

@@ -1,29 +1,29 @@
 package org.shuangyong.readiness;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.shuangyong.platform.web.Cursor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
-import jakarta.ws.rs.Path;
-import org.shuangyong.platform.access.Permission;
-import io.quarkus.security.PermissionsAllowed;
-import jakarta.ws.rs.Produces;
 import org.shuangyong.platform.web.Replayable;
-import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
-import jakarta.validation.Valid;
 import org.shuangyong.platform.web.Versions;
 
 /** Stocks for emergencies over HTTP (10.4). */
@@ -35,7 +35,9 @@ public class StockResource {
   @GET
   @Transactional
   @PermissionsAllowed(Permission.STOCK_LIST)
-  @Operation(operationId = Permission.STOCK_LIST, summary = "Stocks within the scope by item, with why they are red")
+  @Operation(
+      operationId = Permission.STOCK_LIST,
+      summary = "Stocks within the scope by item, with why they are red")
   public Page<StockDto> list(@BeanParam StockFilter filter, @BeanParam PageRequest page) {
     return Page.ofAll(
         service.page(filter, page.cursor(), page.limit()),
@@ -50,7 +52,9 @@ public class StockResource {
   @Transactional
   @PermissionsAllowed(Permission.STOCK_GET)
   @Operation(operationId = Permission.STOCK_GET, summary = "A stock with its moves")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StockDto.Whole.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = StockDto.Whole.class)))
   public Response get(UUID id) {
     return answer(200, service.get(id));
   }
@@ -60,7 +64,9 @@ public class StockResource {
   @Replayable
   @PermissionsAllowed(Permission.STOCK_CREATE)
   @Operation(operationId = Permission.STOCK_CREATE, summary = "Enters a stock")
-  @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StockDto.Whole.class)))
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = StockDto.Whole.class)))
   public Response create(@NotNull @Valid StockDto.SaveRequest request) {
     return answer(201, service.create(request));
   }
@@ -69,9 +75,16 @@ public class StockResource {
   @Path("{id}")
   @Transactional
   @PermissionsAllowed(Permission.STOCK_UPDATE)
-  @Operation(operationId = Permission.STOCK_UPDATE, summary = "Changes a stock; its quantity changes by moves only")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StockDto.Whole.class)))
-  public Response update(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid StockDto.SaveRequest request) {
+  @Operation(
+      operationId = Permission.STOCK_UPDATE,
+      summary = "Changes a stock; its quantity changes by moves only")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = StockDto.Whole.class)))
+  public Response update(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid StockDto.SaveRequest request) {
     return answer(200, service.update(id, ifMatch, request));
   }
 
@@ -81,7 +94,9 @@ public class StockResource {
   @Replayable
   @PermissionsAllowed(Permission.STOCK_MOVE)
   @Operation(operationId = Permission.STOCK_MOVE, summary = "入库、出库、报废、盘点; never below zero")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StockDto.Whole.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = StockDto.Whole.class)))
   public Response move(UUID id, @NotNull @Valid StockDto.MoveRequest request) {
     return answer(200, service.move(id, request));
   }

@@ -1,29 +1,29 @@
 package org.shuangyong.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import org.shuangyong.platform.clock.Clocks;
-import java.util.Collection;
-import org.shuangyong.platform.access.CurrentUser;
-import org.shuangyong.platform.web.Cursor;
-import jakarta.persistence.EntityManager;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.time.LocalDate;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
-import java.util.Set;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
+import org.shuangyong.platform.web.Cursor;
+import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
-import org.shuangyong.platform.web.Versions;
 
 /** Stocks for emergencies: what there is, how it changed, what is red and why (10.4). */
 @ApplicationScoped
@@ -104,17 +104,11 @@ public class StockService implements UnitFollower {
     words(request);
     int quantity = request.quantity() == null ? 0 : request.quantity();
     Stock made =
-        new Stock(
-            request, keeper.unit(request.unitId()), quantity, clocks.today(), clocks.now());
+        new Stock(request, keeper.unit(request.unitId()), quantity, clocks.today(), clocks.now());
     em.persist(made);
     em.persist(
         new StockMove(
-            made,
-            StockMoveKind.COUNT,
-            quantity,
-            null,
-            currentUser.get().name(),
-            clocks.now()));
+            made, StockMoveKind.COUNT, quantity, null, currentUser.get().name(), clocks.now()));
     keeper.record(Permission.STOCK_CREATE, KIND, made.id(), Map.of("quantity", quantity));
     return made;
   }
@@ -138,20 +132,12 @@ public class StockService implements UnitFollower {
   Stock move(UUID id, StockDto.MoveRequest request) {
     Stock stock =
         rows.get(
-            Stock.class,
-            new Where().in(currentUser.get()),
-            id,
-            LockModeType.PESSIMISTIC_WRITE);
+            Stock.class, new Where().in(currentUser.get()), id, LockModeType.PESSIMISTIC_WRITE);
     keeper.words(request.secrecyReason(), "note", request.note());
     int delta = stock.move(request, clocks.today(), clocks.now());
     em.persist(
         new StockMove(
-            stock,
-            request.kind(),
-            delta,
-            request.note(),
-            currentUser.get().name(),
-            clocks.now()));
+            stock, request.kind(), delta, request.note(), currentUser.get().name(), clocks.now()));
     keeper.record(
         Permission.STOCK_MOVE,
         KIND,

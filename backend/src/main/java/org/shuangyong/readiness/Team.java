@@ -5,22 +5,22 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.shuangyong.family.Phones;
+import org.shuangyong.platform.crypto.Sealed;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionRow;
-import org.shuangyong.platform.crypto.Sealed;
-import org.hibernate.type.SqlTypes;
-import jakarta.persistence.Table;
 import org.shuangyong.platform.web.Texts;
-import java.util.UUID;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitKind;
-import jakarta.persistence.Version;
 
 /** A team that is there when it is needed: its strength and skills, when it last was drilled. */
 @Entity
@@ -74,7 +74,6 @@ public class Team extends RegionRow {
   @Version
   @Column(name = "version")
   private int version;
-
 
   /** {@code :drillSince} is the first day that still counts. */
   static final String UNDRILLED =

@@ -1,14 +1,14 @@
 package org.shuangyong.readiness;
 
-import java.util.List;
-import java.time.LocalDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.unit.UnitRef;
 
 /**
@@ -56,7 +56,13 @@ public record TeamDto(
   /** A team's services of a quarter (8.8). */
   @Schema(name = "TeamServices")
   public record Services(
-      UUID team, String name, TeamKind kind, UnitRef unit, long services, long people, long served) {}
+      UUID team,
+      String name,
+      TeamKind kind,
+      UnitRef unit,
+      long services,
+      long people,
+      long served) {}
 
   /**
    * @param unitId who keeps it; the caller's own unit by default

@@ -1,12 +1,12 @@
 package org.shuangyong.readiness;
 
-import org.shuangyong.platform.text.Like;
-import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.QueryParam;
-import org.shuangyong.platform.web.Texts;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.text.Like;
+import org.shuangyong.platform.web.Texts;
 
 /** What a list of teams asks for; nulls ask nothing. Also the filters of its export. */
 public class TeamFilter {

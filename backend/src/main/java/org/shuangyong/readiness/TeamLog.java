@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Immutable;
-import java.time.LocalDate;
-import org.shuangyong.platform.tenancy.RegionRow;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.shuangyong.platform.tenancy.RegionRow;
 
 /** A drill or a service of a team, after it was held. */
 @Entity
@@ -44,7 +44,6 @@ public class TeamLog extends RegionRow {
 
   @Column(name = "by_name")
   private String byName;
-
 
   protected TeamLog() {}
 

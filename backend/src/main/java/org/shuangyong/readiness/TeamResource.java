@@ -1,33 +1,33 @@
 package org.shuangyong.readiness;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.shuangyong.platform.web.Cursor;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
-import java.util.List;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-import org.shuangyong.platform.web.Page;
-import org.shuangyong.platform.web.PageRequest;
 import jakarta.ws.rs.Path;
-import org.shuangyong.platform.access.Permission;
-import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import org.shuangyong.platform.web.Replayable;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.web.Cursor;
+import org.shuangyong.platform.web.Page;
+import org.shuangyong.platform.web.PageRequest;
+import org.shuangyong.platform.web.Replayable;
 import org.shuangyong.platform.web.Versions;
 
 /** Teams over HTTP (8.8, 10.5). */
@@ -53,8 +53,12 @@ public class TeamResource {
   @Path("{id}")
   @Transactional
   @PermissionsAllowed(Permission.TEAM_GET)
-  @Operation(operationId = Permission.TEAM_GET, summary = "A team with its log and its services by quarter")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TeamDto.Whole.class)))
+  @Operation(
+      operationId = Permission.TEAM_GET,
+      summary = "A team with its log and its services by quarter")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TeamDto.Whole.class)))
   public Response get(UUID id) {
     return answer(200, service.get(id));
   }
@@ -63,8 +67,12 @@ public class TeamResource {
   @Transactional
   @Replayable
   @PermissionsAllowed(Permission.TEAM_CREATE)
-  @Operation(operationId = Permission.TEAM_CREATE, summary = "Enters a team; of a troop no strength")
-  @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TeamDto.Whole.class)))
+  @Operation(
+      operationId = Permission.TEAM_CREATE,
+      summary = "Enters a team; of a troop no strength")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = TeamDto.Whole.class)))
   public Response create(@NotNull @Valid TeamDto.SaveRequest request) {
     return answer(201, service.create(request));
   }
@@ -74,8 +82,13 @@ public class TeamResource {
   @Transactional
   @PermissionsAllowed(Permission.TEAM_UPDATE)
   @Operation(operationId = Permission.TEAM_UPDATE, summary = "Changes a team")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TeamDto.Whole.class)))
-  public Response update(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TeamDto.SaveRequest request) {
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TeamDto.Whole.class)))
+  public Response update(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid TeamDto.SaveRequest request) {
     return answer(200, service.update(id, ifMatch, request));
   }
 
@@ -85,7 +98,9 @@ public class TeamResource {
   @Replayable
   @PermissionsAllowed(Permission.TEAM_LOG)
   @Operation(operationId = Permission.TEAM_LOG, summary = "A drill or a service, once it was held")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TeamDto.Whole.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TeamDto.Whole.class)))
   public Response log(UUID id, @NotNull @Valid TeamDto.LogRequest request) {
     return answer(200, service.log(id, request));
   }
@@ -94,7 +109,9 @@ public class TeamResource {
   @Path("{id}/reveal")
   @Transactional
   @PermissionsAllowed(Permission.TEAM_REVEAL)
-  @Operation(operationId = Permission.TEAM_REVEAL, summary = "The work phone, on a reason that goes to the trail")
+  @Operation(
+      operationId = Permission.TEAM_REVEAL,
+      summary = "The work phone, on a reason that goes to the trail")
   public TeamDto.Revealed reveal(UUID id, @NotNull @Valid TeamDto.RevealRequest request) {
     return new TeamDto.Revealed(service.reveal(id, request.reason()));
   }

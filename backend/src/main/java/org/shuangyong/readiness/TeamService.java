@@ -1,34 +1,34 @@
 package org.shuangyong.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.shuangyong.platform.audit.Audit;
-import org.shuangyong.platform.clock.Clocks;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import org.shuangyong.platform.access.CurrentUser;
-import org.shuangyong.platform.web.Cursor;
-import jakarta.persistence.EntityManager;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.time.LocalDate;
-import jakarta.persistence.LockModeType;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shuangyong.family.Masks;
+import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.audit.Audit;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.crypto.SealedColumns;
 import org.shuangyong.platform.problem.ProblemException;
-import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
-import org.shuangyong.platform.crypto.SealedColumns;
-import java.util.Set;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
+import org.shuangyong.platform.tenancy.RegionQuery;
+import org.shuangyong.platform.web.Cursor;
+import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
-import org.shuangyong.platform.web.Versions;
 
 /** Teams: the register, the log of drills and services, who was not drilled (8.8, 10.5). */
 @ApplicationScoped
@@ -187,12 +187,12 @@ public class TeamService implements UnitFollower, SealedColumns {
   /** A drill or a service, once it was held. */
   @Transactional
   Team log(UUID id, TeamDto.LogRequest request) {
-    Team team = rows.get(Team.class, new Where().in(currentUser.get()), id, LockModeType.PESSIMISTIC_WRITE);
+    Team team =
+        rows.get(Team.class, new Where().in(currentUser.get()), id, LockModeType.PESSIMISTIC_WRITE);
     if (request.day().isAfter(clocks.today())) {
       throw ProblemException.field("day", "out-of-range");
     }
-    keeper.words(
-        request.secrecyReason(), "place", request.place(), "text", request.text());
+    keeper.words(request.secrecyReason(), "place", request.place(), "text", request.text());
     em.persist(new TeamLog(id, request, currentUser.get().name()));
     if (request.kind() == TeamLogKind.DRILL) {
       team.drilled(request.day());

@@ -1,8 +1,8 @@
 package org.shuangyong.readiness;
 
+import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.Map;
-import jakarta.persistence.Query;
 import org.shuangyong.platform.access.User;
 
 /** Conditions over row {@code r} and their values; nulls ask nothing. */

@@ -1,10 +1,12 @@
 package org.shuangyong.app;
 
-import org.shuangyong.testing.Api;
+import static org.shuangyong.testing.Api.V1;
+
 import io.restassured.path.json.JsonPath;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.shuangyong.testing.Api;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
 
@@ -25,16 +27,14 @@ final class EveryPartnerWrite {
     String path = Partners.PARTNERS + "/" + made.getString("partner.id");
     int version =
         Persona.OFFICE
-            .sends(
-                Map.of("name", "留痕协作单位二", "sort", "DISTRICT"), made.getInt("partner.version"))
+            .sends(Map.of("name", "留痕协作单位二", "sort", "DISTRICT"), made.getInt("partner.version"))
             .put(path)
             .then()
             .statusCode(200)
             .extract()
             .path("partner.version");
     Persona.OFFICE
-        .sends(
-            Map.of("year", today.getYear(), "result", "BARELY", "on", today.toString()), version)
+        .sends(Map.of("year", today.getYear(), "result", "BARELY", "on", today.toString()), version)
         .post(path + "/checks")
         .then()
         .statusCode(200);
@@ -78,12 +78,7 @@ final class EveryPartnerWrite {
 
   private static void offers(LocalDate today) {
     JsonPath of = Partners.offer(Persona.OFFICE, "留痕优待");
-    of =
-        offer(
-            Persona.OFFICE,
-            of,
-            "complaints",
-            Map.of("on", today.toString(), "text", "服务不好"));
+    of = offer(Persona.OFFICE, of, "complaints", Map.of("on", today.toString(), "text", "服务不好"));
     of =
         offer(
             Persona.OFFICE,
@@ -97,8 +92,7 @@ final class EveryPartnerWrite {
             Persona.OFFICE,
             of,
             "publicize",
-            Map.of(
-                "from", today.minusDays(10).toString(), "to", today.minusDays(1).toString()));
+            Map.of("from", today.minusDays(10).toString(), "to", today.minusDays(1).toString()));
     of =
         offer(
             Persona.OFFICE,
@@ -108,11 +102,7 @@ final class EveryPartnerWrite {
     of = offer(Persona.OFFICE, of, "award", Map.of("plateNo", "1"));
     of = offer(Persona.OFFICE, of, "recheck", Map.of());
     offer(Persona.OFFICE, of, "delist", Map.of("text", "停业"));
-    offer(
-        Persona.OFFICE,
-        Partners.offer(Persona.OFFICE, "留痕不予"),
-        "refuse",
-        Map.of("text", "证照过期"));
+    offer(Persona.OFFICE, Partners.offer(Persona.OFFICE, "留痕不予"), "refuse", Map.of("text", "证照过期"));
   }
 
   private static JsonPath offer(Persona who, JsonPath of, String verb, Map<String, ?> body) {
@@ -132,8 +122,18 @@ final class EveryPartnerWrite {
     Persona.OFFICE.sends(Map.of("reason", "联系")).post(path + "/reveal").then().statusCode(200);
     Map<String, Object> stock =
         Api.map(
-            "item", "留痕物资", "sort", "FOOD", "measure", "箱", "place", "仓库", "quantity", 3,
-            "least", 1);
+            "item",
+            "留痕物资",
+            "sort",
+            "FOOD",
+            "measure",
+            "箱",
+            "place",
+            "仓库",
+            "quantity",
+            3,
+            "least",
+            1);
     made = changed("/stocks", stock, "stock.");
     Persona.OFFICE
         .sends(Map.of("kind", "OUT", "quantity", 1))
@@ -142,7 +142,15 @@ final class EveryPartnerWrite {
         .statusCode(200);
     Map<String, Object> hazard =
         Api.map(
-            "code", "留痕-1", "name", "留痕点", "kind", "OTHER", "households", 1, "listedOn",
+            "code",
+            "留痕-1",
+            "name",
+            "留痕点",
+            "kind",
+            "OTHER",
+            "households",
+            1,
+            "listedOn",
             "2021-01-01");
     made = changed("/hazard-points", hazard, "");
     Persona.OFFICE
@@ -159,8 +167,7 @@ final class EveryPartnerWrite {
         .statusCode(200);
     Persona.OFFICE
         .sends(
-            Map.of(
-                "direction", "OUT", "on", today.toString(), "partner", "外县双拥办", "subject", "函"))
+            Map.of("direction", "OUT", "on", today.toString(), "partner", "外县双拥办", "subject", "函"))
         .post(V1 + "/matters/" + matter.getString("id") + "/letters")
         .then()
         .statusCode(201);

@@ -1,17 +1,21 @@
 package org.shuangyong.app;
 
-import org.shuangyong.testing.Api;
-import org.shuangyong.testing.AppTest;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.inject.Inject;
+import static org.shuangyong.testing.Api.V1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
-import org.shuangyong.testing.Partners;
-import org.shuangyong.testing.Persona;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Partners;
+import org.shuangyong.testing.Persona;
 
 /** What the lists of partnerships and readiness cost, with rows in them. */
 @AppTest
@@ -30,8 +34,7 @@ class PartnerStatementsTest {
       Partners.made(
           Persona.OTHER_TOWN,
           V1 + "/stocks",
-          Api.map(
-              "item", "计数物资" + i, "sort", "FOOD", "measure", "箱", "place", "仓库", "least", 1));
+          Api.map("item", "计数物资" + i, "sort", "FOOD", "measure", "箱", "place", "仓库", "least", 1));
     }
     for (String list :
         List.of(
@@ -65,11 +68,7 @@ class PartnerStatementsTest {
     for (int i = 1; i < 4; i++) {
       of =
           Partners.step(
-              Persona.OTHER_TOWN,
-              Partners.PATH,
-              of,
-              "clauses",
-              Map.of("texts", List.of("条款" + i)));
+              Persona.OTHER_TOWN, Partners.PATH, of, "clauses", Map.of("texts", List.of("条款" + i)));
       of = Partners.year(Persona.OTHER_TOWN, of, 2020 + i, Map.of("plan", "计划"));
       of =
           Partners.step(

@@ -1,15 +1,22 @@
 package org.shuangyong.matter;
 
-import org.shuangyong.testing.Api;
-import org.shuangyong.testing.AppTest;
-import org.shuangyong.platform.clock.Clocks;
-import jakarta.inject.Inject;
+import static org.shuangyong.testing.Api.V1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.shuangyong.testing.Api.refused;
+
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import org.shuangyong.testing.Persona;
-import jakarta.ws.rs.core.Response;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Persona;
 
 /** A matter with a partner outside the district keeps the letters out and in (9.3). */
 @AppTest
@@ -71,7 +78,8 @@ class LetterTest {
     Map<String, Object> future = letter("OUT", "明天的函");
     future.put("on", clocks.today().plusDays(1).toString());
     sends(Persona.OFFICE, id, future).then().statusCode(422);
-    matter = Api.step(Persona.TROOP, Api.fresh(Persona.TROOP, matter), "withdraw", Map.of("text", "撤"));
+    matter =
+        Api.step(Persona.TROOP, Api.fresh(Persona.TROOP, matter), "withdraw", Map.of("text", "撤"));
     Api.step(Persona.LEADER, matter, "approve", Map.of());
     refused(sends(Persona.OFFICE, id, letter("OUT", "已结束")), 409, "matter.transition");
   }

@@ -1,18 +1,24 @@
 package org.shuangyong.partnership;
 
-import org.junit.jupiter.api.AfterEach;
-import org.shuangyong.testing.AppTest;
-import java.time.Clock;
-import org.shuangyong.platform.clock.Clocks;
-import java.time.Duration;
-import jakarta.inject.Inject;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.hamcrest.Matchers.contains;
+import static org.shuangyong.testing.Api.refused;
+
 import io.restassured.path.json.JsonPath;
-import java.util.List;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
-import org.junit.jupiter.api.Test;
 
 /** 社会化拥军 from the entry to the plate taken down (6.4). */
 @AppTest
@@ -128,7 +134,8 @@ class OfferTest {
     of = step(Persona.OFFICE, of, "refuse", Map.of("text", "公示期有异议"));
     assertEquals("REFUSED", of.getString("status"));
     refused(
-        Partners.tries(Persona.TOWN, Partners.OFFERS, of, "qualify", Map.of()), 403,
+        Partners.tries(Persona.TOWN, Partners.OFFERS, of, "qualify", Map.of()),
+        403,
         "auth.forbidden");
   }
 

@@ -1,15 +1,18 @@
 package org.shuangyong.partnership;
 
-import org.shuangyong.unit.ActorKind;
-import net.jqwik.api.ForAll;
-import org.shuangyong.platform.clock.Ids;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.time.Instant;
-import org.shuangyong.platform.kind.Kind;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.shuangyong.platform.clock.Ids;
+import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.unit.ActorKind;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFacts;
 import org.shuangyong.unit.UnitKind;
@@ -33,8 +36,7 @@ class OfferValidTest {
     if (delisted >= 0) {
       offer.take(OfferAction.DELIST, move(null, null, null), "c", DAY.plusDays(delisted));
     }
-    boolean expected =
-        asked >= awarded && asked <= length && (delisted < 0 || asked < delisted);
+    boolean expected = asked >= awarded && asked <= length && (delisted < 0 || asked < delisted);
     assertEquals(expected, offer.validOn(day));
     if (asked > length) {
       assertFalse(offer.validOn(day));
@@ -46,14 +48,24 @@ class OfferValidTest {
         new OfferDto.ApplyRequest("offer", Ids.next(), "优待", "某处", Map.of(), null, null);
     UnitFacts facts =
         new UnitFacts(
-            "双拥办", null, UnitKind.DEPARTMENT, ActorKind.DEPARTMENT, null, null, List.of(), null,
-            null, null, null, from, null);
+            "双拥办",
+            null,
+            UnitKind.DEPARTMENT,
+            ActorKind.DEPARTMENT,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            from,
+            null);
     Instant now = Instant.EPOCH;
     Offer offer = new Offer(KIND, given, new Unit("SYB", null, facts, now), from, now);
     offer.take(OfferAction.QUALIFY, move(null, null, null), "a", from);
     offer.take(OfferAction.REVIEW, move(null, null, null), "b", from);
-    offer.take(
-        OfferAction.PUBLICIZE, move(from.minusDays(9), from.minusDays(2), null), "a", from);
+    offer.take(OfferAction.PUBLICIZE, move(from.minusDays(9), from.minusDays(2), null), "a", from);
     offer.take(OfferAction.SIGN, move(from, to, null), "a", from);
     return offer;
   }

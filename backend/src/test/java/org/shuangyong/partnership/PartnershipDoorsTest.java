@@ -1,13 +1,19 @@
 package org.shuangyong.partnership;
 
-import org.shuangyong.testing.Api;
-import org.shuangyong.testing.AppTest;
+import static org.shuangyong.testing.Api.V1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shuangyong.testing.Api.refused;
+
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
-import org.junit.jupiter.api.Test;
 
 /** Who sees partnerships and offers: list, page, count, export, figures, papers (F4 9). */
 @AppTest
@@ -22,8 +28,7 @@ class PartnershipDoorsTest {
     for (Persona stranger : List.of(Persona.TOWN, Persona.UNIT, Persona.OTHER_TROOP)) {
       refused(stranger.asks().get(Partners.PATH + "/" + id), 404, "not-found");
       assertFalse(Partners.ids(stranger, Partners.PATH, "kind=village").contains(id));
-      assertEquals(
-          0, Partners.get(stranger, Partners.PATH + "?total=true&q=关门村").getInt("total"));
+      assertEquals(0, Partners.get(stranger, Partners.PATH + "?total=true&q=关门村").getInt("total"));
       refused(stranger.asks().get(V1 + "/attachments/" + file + "/content"), 404, "not-found");
       for (String verb : List.of("years/2021/confirm", "watches", "reveal")) {
         Partners.tries(
@@ -43,7 +48,8 @@ class PartnershipDoorsTest {
           Api.export(stranger, "partnership.export", Map.of("kind", "village"), List.of());
       assertFalse(Api.sheetText(book).contains("关门村"));
     }
-    for (Persona party : List.of(Persona.VILLAGE, Persona.OTHER_TOWN, Persona.TROOP, Persona.LEADER)) {
+    for (Persona party :
+        List.of(Persona.VILLAGE, Persona.OTHER_TOWN, Persona.TROOP, Persona.LEADER)) {
       assertTrue(Partners.ids(party, Partners.PATH, "kind=village").contains(id), party.word);
     }
     byte[] book =
@@ -64,8 +70,7 @@ class PartnershipDoorsTest {
       refused(stranger.asks().get(Partners.OFFERS + "/" + id), 404, "not-found");
       assertFalse(Partners.ids(stranger, Partners.OFFERS, "q=关门店").contains(id));
       assertFalse(
-          Api.sheetText(Api.export(stranger, "offer.export", Map.of(), List.of()))
-              .contains("关门店"));
+          Api.sheetText(Api.export(stranger, "offer.export", Map.of(), List.of())).contains("关门店"));
     }
     assertTrue(
         Api.sheetText(Api.export(Persona.OTHER_TOWN, "offer.export", Map.of(), List.of()))

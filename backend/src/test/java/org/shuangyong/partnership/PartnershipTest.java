@@ -1,17 +1,26 @@
 package org.shuangyong.partnership;
 
+import static org.shuangyong.testing.Api.V1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.shuangyong.testing.Api.refused;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
-import org.shuangyong.platform.clock.Clocks;
-import java.util.HashMap;
-import jakarta.inject.Inject;
-import io.restassured.path.json.JsonPath;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
-import org.junit.jupiter.api.Test;
 
 /** Pairings and agreements (7.1, 7.2, 7.6, 7.7, 9.1) and the register of partners (6.3). */
 @AppTest
@@ -38,7 +47,8 @@ class PartnershipTest {
     of = step(Persona.VILLAGE, of, confirm, four(true, true, true, true));
     assertFalse(of.getBoolean("unconfirmed"));
     assertFalse(Partners.ids(Persona.OFFICE, Partners.PATH, "unconfirmed=true").contains(id));
-    of = step(Persona.VILLAGE, of, "years/" + (year - 1) + "/confirm", four(true, true, true, true));
+    of =
+        step(Persona.VILLAGE, of, "years/" + (year - 1) + "/confirm", four(true, true, true, true));
     Map<String, Object> joint =
         Api.map(
             "kind",
@@ -73,9 +83,7 @@ class PartnershipTest {
     assertEquals(List.of(year, year - 1), of.getList("years.year"));
     assertEquals(List.of(450000, 300000), of.getList("years.income"));
     List<Map<String, Object>> figures =
-        Partners.get(
-                Persona.VILLAGE,
-                Partners.PATH + "/figures?from=" + (year - 1) + "&to=" + year)
+        Partners.get(Persona.VILLAGE, Partners.PATH + "/figures?from=" + (year - 1) + "&to=" + year)
             .getList("findAll { it.kind == 'village' }");
     assertEquals(2, figures.size());
     int rows = 0;
@@ -103,8 +111,7 @@ class PartnershipTest {
             "clauses",
             Map.of("texts", List.of("共建文化广场。", "每年开展义诊。", "帮销农产品。")));
     List<String> clauses = of.getList("clauses.id");
-    Map<String, Object> open =
-        Map.of("clauseIds", clauses.subList(0, 2), "matterKind", "PROJECT");
+    Map<String, Object> open = Map.of("clauseIds", clauses.subList(0, 2), "matterKind", "PROJECT");
     of = step(Persona.OFFICE, of, "open", open);
     assertEquals(List.of(true, true, false), of.getList("clauses.opened"));
     assertEquals("PROPOSED", of.getString("clauses[0].matter.status"));
@@ -129,8 +136,7 @@ class PartnershipTest {
     JsonPath now = Partners.get(Persona.VILLAGE, Partners.PATH + "/" + of.getString("id"));
     assertEquals(List.of(true, true, false), now.getList("clauses.opened"));
     assertNull(now.getString("clauses[0].matter"), "the village is no party of the matter");
-    JsonPath matters =
-        Partners.get(Persona.OFFICE, V1 + "/matters/" + matter);
+    JsonPath matters = Partners.get(Persona.OFFICE, V1 + "/matters/" + matter);
     Api.step(Persona.OFFICE, matters, "register", Map.of());
     assertEquals(
         "REGISTERED",

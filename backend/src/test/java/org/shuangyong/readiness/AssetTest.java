@@ -1,13 +1,21 @@
 package org.shuangyong.readiness;
 
-import org.shuangyong.testing.Api;
-import org.shuangyong.testing.AppTest;
+import static org.shuangyong.testing.Api.V1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.shuangyong.testing.Api.refused;
+
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
-import org.junit.jupiter.api.Test;
 
 /** What both sides can lend, and the request it was matched to (8.2); hazard points (10.4). */
 @AppTest
@@ -18,17 +26,14 @@ class AssetTest {
   void aRequestIsMatchedToWhatIsListed() {
     JsonPath asset =
         Partners.made(
-            Persona.UNIT,
-            PATH,
-            Map.of("sort", "PLACE", "name", "体育馆停车场", "capacity", "大型车辆 60 台"));
+            Persona.UNIT, PATH, Map.of("sort", "PLACE", "name", "体育馆停车场", "capacity", "大型车辆 60 台"));
     assertEquals("LOCAL", asset.getString("asset.side"));
     String id = asset.getString("asset.id");
     assertTrue(Partners.ids(Persona.TROOP, PATH, "side=LOCAL").contains(id), "open to both sides");
     JsonPath matter = Api.propose(Persona.TROOP, "TROOP_NEED", "需要停放车辆的场地");
     String matterId = matter.getString("id");
     Map<String, String> match = Map.of("matterId", matterId);
-    refused(
-        Persona.UNIT.sends(match).post(PATH + "/" + id + "/matches"), 403, "auth.forbidden");
+    refused(Persona.UNIT.sends(match).post(PATH + "/" + id + "/matches"), 403, "auth.forbidden");
     Persona.OFFICE
         .sends(match)
         .post(PATH + "/" + id + "/matches")
@@ -40,7 +45,9 @@ class AssetTest {
     assertEquals("asset.match", seen.getString("events[-1].action"));
     assertEquals("体育馆停车场（大型车辆 60 台）", seen.getString("events[-1].text"));
     assertEquals(
-        List.of(), Partners.get(Persona.TOWN, PATH + "/" + id).getList("matches"), "not its matter");
+        List.of(),
+        Partners.get(Persona.TOWN, PATH + "/" + id).getList("matches"),
+        "not its matter");
     JsonPath theirs =
         Partners.made(
             Persona.TROOP, PATH, Map.of("sort", "LABOUR", "name", "抗旱送水", "capacity", "农忙时"));
@@ -59,7 +66,15 @@ class AssetTest {
   void aHazardPointIsAReferenceAndSaysWhatItLacks() {
     Map<String, Object> facts =
         Api.map(
-            "code", "綦滑-0099", "name", "后山滑坡", "kind", "LANDSLIDE", "households", 6, "listedOn",
+            "code",
+            "綦滑-0099",
+            "name",
+            "后山滑坡",
+            "kind",
+            "LANDSLIDE",
+            "households",
+            6,
+            "listedOn",
             "2021-04-01");
     JsonPath made = Partners.made(Persona.VILLAGE, V1 + "/hazard-points", facts);
     assertEquals(List.of("NO_CONTACT", "NO_PLAN"), made.getList("red"));

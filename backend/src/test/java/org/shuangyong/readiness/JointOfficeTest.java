@@ -1,20 +1,24 @@
 package org.shuangyong.readiness;
 
+import static org.shuangyong.testing.Api.V1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.shuangyong.testing.Api.refused;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.body.DutyRoster;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.tenancy.Region;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
-import java.util.ArrayList;
-import org.shuangyong.platform.clock.Clocks;
-import org.shuangyong.body.DutyRoster;
-import jakarta.inject.Inject;
-import io.restassured.path.json.JsonPath;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
-import org.shuangyong.platform.tenancy.Region;
-import jakarta.ws.rs.core.Response;
-import org.junit.jupiter.api.Test;
 
 /** Duty days and the joint office (4.2, 12.4). */
 @AppTest

@@ -1,23 +1,31 @@
 package org.shuangyong.readiness;
 
-import org.shuangyong.testing.Api;
-import org.shuangyong.testing.AppTest;
+import static org.shuangyong.testing.Api.V1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.shuangyong.testing.Api.refused;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import org.shuangyong.platform.clock.Clocks;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import jakarta.inject.Inject;
-import io.restassured.path.json.JsonPath;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
-import jakarta.ws.rs.core.Response;
-import org.junit.jupiter.api.Test;
 
 /** Stocks for emergencies: never below zero, red with why (10.4). */
 @AppTest
@@ -28,8 +36,18 @@ class StockTest {
 
   static Map<String, Object> facts(String item, int quantity, int least) {
     return Api.map(
-        "item", item, "sort", "RESCUE", "measure", "件", "place", "镇应急仓库", "quantity", quantity,
-        "least", least);
+        "item",
+        item,
+        "sort",
+        "RESCUE",
+        "measure",
+        "件",
+        "place",
+        "镇应急仓库",
+        "quantity",
+        quantity,
+        "least",
+        least);
   }
 
   private static Response moves(Persona who, String id, String kind, int quantity) {
@@ -38,8 +56,7 @@ class StockTest {
 
   @Test
   void manyAtOnceNeverTakeWhatIsNotThere() throws Exception {
-    String id =
-        Partners.made(Persona.OTHER_TOWN, PATH, facts("救生衣", 5, 0)).getString("stock.id");
+    String id = Partners.made(Persona.OTHER_TOWN, PATH, facts("救生衣", 5, 0)).getString("stock.id");
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       Callable<Integer> takes = () -> moves(Persona.OTHER_TOWN, id, "OUT", 2).statusCode();

@@ -1,20 +1,26 @@
 package org.shuangyong.readiness;
 
+import static org.shuangyong.testing.Api.V1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shuangyong.testing.Api.refused;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import io.restassured.response.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
-import java.time.Clock;
-import org.shuangyong.platform.clock.Clocks;
-import java.time.Duration;
-import jakarta.inject.Inject;
-import io.restassured.path.json.JsonPath;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
-import jakarta.ws.rs.core.Response;
-import org.junit.jupiter.api.Test;
 
 /** Teams, their drills and services (8.8, 10.5). */
 @AppTest
@@ -32,15 +38,26 @@ class TeamTest {
     return Partners.made(
         who,
         PATH,
-        Api.map(
-            "name", name, "kind", kind, "members", 20, "skills", List.of("水上救援", "医疗救护")));
+        Api.map("name", name, "kind", kind, "members", 20, "skills", List.of("水上救援", "医疗救护")));
   }
 
   private Response logs(Persona who, JsonPath team, String kind, LocalDate day) {
     return who.sends(
             Map.of(
-                "kind", kind, "day", day.toString(), "place", "河边", "text", "演练", "people", 12,
-                "served", 30, "hours", 3))
+                "kind",
+                kind,
+                "day",
+                day.toString(),
+                "place",
+                "河边",
+                "text",
+                "演练",
+                "people",
+                12,
+                "served",
+                30,
+                "hours",
+                3))
         .post(PATH + "/" + team.getString("team.id") + "/log");
   }
 
@@ -71,8 +88,7 @@ class TeamTest {
     int quarter = (today.getMonthValue() + 2) / 3;
     JsonPath services =
         Partners.get(
-            Persona.OTHER_TOWN,
-            PATH + "/services?year=" + today.getYear() + "&quarter=" + quarter);
+            Persona.OTHER_TOWN, PATH + "/services?year=" + today.getYear() + "&quarter=" + quarter);
     String mine = "find { it.team == '" + team.getString("team.id") + "' }";
     assertEquals(quarter == 1 ? 2 : 1, services.getInt(mine + ".services"));
     JsonPath whole = Partners.get(Persona.VILLAGE, PATH + "/" + team.getString("team.id"));

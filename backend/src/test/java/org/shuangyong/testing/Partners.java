@@ -1,10 +1,12 @@
 package org.shuangyong.testing;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import static org.shuangyong.testing.Api.V1;
+
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import jakarta.ws.rs.core.Response;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Partners, partnerships, offers, teams and stocks as tests make them. */
 public final class Partners {
@@ -38,7 +40,15 @@ public final class Partners {
         who,
         PARTNERS,
         Api.map(
-            "name", name, "sort", "COMPANY", "uscc", uscc(), "contact", "店长", "phone",
+            "name",
+            name,
+            "sort",
+            "COMPANY",
+            "uscc",
+            uscc(),
+            "contact",
+            "店长",
+            "phone",
             "13800001234"));
   }
 
@@ -87,8 +97,7 @@ public final class Partners {
 
   public static Response tries(
       Persona who, String path, JsonPath of, String verb, Map<String, ?> body) {
-    return who.sends(body, of.getInt("version"))
-        .post(path + "/" + of.getString("id") + "/" + verb);
+    return who.sends(body, of.getInt("version")).post(path + "/" + of.getString("id") + "/" + verb);
   }
 
   public static JsonPath step(
