@@ -45,7 +45,12 @@ export const partnerSorts = [
   'DISTRICT',
   'OTHER',
 ] as const satisfies Schema['PartnerSort'][]
-export const checkResults = ['PASSED', 'BARELY', 'FAILED', 'ABSENT'] as const satisfies Schema['CheckResult'][]
+export const checkResults = [
+  'PASSED',
+  'BARELY',
+  'FAILED',
+  'ABSENT',
+] as const satisfies Schema['CheckResult'][]
 export const risks = [
   'ILLNESS',
   'DISASTER',
@@ -74,9 +79,7 @@ export const useFigures = (from: MaybeRefOrGetter<number>, to: MaybeRefOrGetter<
   useQuery({
     queryKey: ['partnerships', 'figures', from, to],
     queryFn: () =>
-      body(
-        api.GET('/partnerships/figures', { params: { query: { from: toValue(from), to: toValue(to) } } }),
-      ),
+      body(api.GET('/partnerships/figures', { params: { query: { from: toValue(from), to: toValue(to) } } })),
   })
 export const useOffers = (filter: MaybeRefOrGetter<ReturnType<typeof offerFilter>>, page: PageOf) =>
   useQuery({

@@ -89,8 +89,7 @@ export function usePairForm(of: () => Partnership | null) {
 
   async function save() {
     tried.value = true
-    if (Object.keys(lacks.value).length || uploads.pending.value)
-      return
+    if (Object.keys(lacks.value).length || uploads.pending.value) return
     const done = await run((secrecyReason) => {
       const sent = {
         kind: form.kind,

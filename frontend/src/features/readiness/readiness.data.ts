@@ -10,7 +10,13 @@ export type Asset = Schema['Asset']
 export type Red = Schema['ReadinessRed']
 export type Month = Schema['JointOfficeMonth']
 
-export const teamKinds = ['MILITIA', 'VETERAN', 'SOCIAL', 'LEIFENG', 'SERVICE'] as const satisfies Schema['TeamKind'][]
+export const teamKinds = [
+  'MILITIA',
+  'VETERAN',
+  'SOCIAL',
+  'LEIFENG',
+  'SERVICE',
+] as const satisfies Schema['TeamKind'][]
 export const stockSorts = [
   'RESCUE',
   'LIGHT',
@@ -127,8 +133,7 @@ export const useAsset = (id: MaybeRefOrGetter<string>) =>
     queryKey: ['asset', id],
     queryFn: () => body(api.GET('/assets/{id}', { params: { path: { id: toValue(id) } } })),
   })
-export const useBodies = () =>
-  useQuery({ queryKey: ['bodies'], queryFn: () => body(api.GET('/bodies')) })
+export const useBodies = () => useQuery({ queryKey: ['bodies'], queryFn: () => body(api.GET('/bodies')) })
 export const useMonth = (id: MaybeRefOrGetter<string | undefined>, month: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: ['joint-office', id, month],

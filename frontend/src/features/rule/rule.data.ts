@@ -28,8 +28,8 @@ export const unitOf = (code: string) =>
           : code.endsWith('months')
             ? 'months'
             : code.endsWith('rows')
-            ? 'rows'
-            : 'days'
+              ? 'rows'
+              : 'days'
 
 /** A day of the year as rules hold it: 331 is 31 March. */
 export const monthDay = (value: number) => ({ m: Math.floor(value / 100), d: value % 100 })
