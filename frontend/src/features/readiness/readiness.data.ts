@@ -133,7 +133,8 @@ export const useAsset = (id: MaybeRefOrGetter<string>) =>
     queryKey: ['asset', id],
     queryFn: () => body(api.GET('/assets/{id}', { params: { path: { id: toValue(id) } } })),
   })
-export const useBodies = () => useQuery({ queryKey: ['bodies'], queryFn: () => body(api.GET('/bodies')) })
+export const useOffices = () =>
+  useQuery({ queryKey: ['joint-office', 'list'], queryFn: () => body(api.GET('/joint-offices')) })
 export const useMonth = (id: MaybeRefOrGetter<string | undefined>, month: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: ['joint-office', id, month],

@@ -74,6 +74,34 @@ public class DutyService {
         .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
   }
 
+  /**
+   * The bodies with duty: those that have somebody for the joint office or on duty, in list order.
+   *
+   * @param unit only those in which it sits; null for all
+   */
+  @Transactional
+  public List<BodyDto.Ref> withDuty(UUID unit, LocalDate day) {
+    return read
+        .list(
+            "from Body b where b.regionCode = :region and exists (select 1 from Membership m where"
+                + " m.regionCode = b.regionCode and m.bodyId = b.id and m.role in (JOINT_STAFF,"
+                + " ON_DUTY) and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day))"
+                + (unit == null
+                    ? ""
+                    : " and exists (select 1 from Membership w where w.regionCode = b.regionCode"
+                        + " and w.bodyId = b.id and w.unitId = :unit and w.validFrom <= :day"
+                        + " and (w.validTo is null or w.validTo >= :day))")
+                + " order by b.sort, b.name",
+            Body.class,
+            query -> {
+              query.setParameter("day", day);
+              if (unit != null) query.setParameter("unit", unit);
+            })
+        .stream()
+        .map(BodyDto.Ref::of)
+        .toList();
+  }
+
   /** Whether a unit has a seat in the body on a day. */
   @Transactional
   public boolean sits(UUID unit, UUID body, LocalDate day) {

@@ -40,6 +40,12 @@ public class JointOffice {
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
+  /** The bodies whose month one may open, the joint office among them. */
+  List<BodyDto.Ref> list() {
+    User user = currentUser.get();
+    return duty.withDuty(user.scope().district() ? null : user.unit().id(), clocks.today());
+  }
+
   /** To who runs it, reads the district, or sits in it; to others there is none. */
   JointOfficeDto month(UUID bodyId, String month) {
     YearMonth asked = parse(month);

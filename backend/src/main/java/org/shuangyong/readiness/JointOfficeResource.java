@@ -1,5 +1,8 @@
 package org.shuangyong.readiness;
 
+import org.shuangyong.body.BodyDto;
+import java.util.List;
+
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,12 +24,23 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.web.Replayable;
 
 /** The joint office over HTTP (12.4). */
-@Path("/api/v1/joint-offices/{id}")
+@Path("/api/v1/joint-offices")
 @Produces(MediaType.APPLICATION_JSON)
 public class JointOfficeResource {
   @Inject JointOffice office;
 
   @GET
+  @Transactional
+  @PermissionsAllowed(Permission.JOINT_OFFICE_LIST)
+  @Operation(
+      operationId = Permission.JOINT_OFFICE_LIST,
+      summary = "The bodies with duty whose month one may open")
+  public List<BodyDto.Ref> list() {
+    return office.list();
+  }
+
+  @GET
+  @Path("{id}")
   @Transactional
   @PermissionsAllowed(Permission.JOINT_OFFICE_MONTH)
   @Operation(
@@ -37,7 +51,7 @@ public class JointOfficeResource {
   }
 
   @POST
-  @Path("log")
+  @Path("{id}/log")
   @Transactional
   @Replayable
   @PermissionsAllowed(Permission.JOINT_OFFICE_LOG)

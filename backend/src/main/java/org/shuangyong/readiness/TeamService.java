@@ -134,13 +134,13 @@ public class TeamService implements UnitFollower, SealedColumns {
     Where where = new Where().in(currentUser.get());
     List<Object[]> found =
         read.list(
-            "select r.id, r.name, r.kind, r.unitId, count(l), coalesce(sum(l.people), 0),"
+            "select r.id, r.name, r.kind, r.unitId, count(l.id), coalesce(sum(l.people), 0),"
                 + " coalesce(sum(l.served), 0) from Team r left join TeamLog l on"
                 + " l.regionCode = r.regionCode and l.teamId = r.id and l.kind = SERVICE and"
                 + " l.day between :from and :to where "
                 + where.hql()
                 + " and r.disbandedOn is null group by r.id, r.name, r.kind, r.unitId"
-                + " order by count(l) desc, r.name",
+                + " order by count(l.id) desc, r.name",
             Object[].class,
             query -> {
               where.bind(query);

@@ -1,5 +1,8 @@
 package org.shuangyong.readiness;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import static org.shuangyong.testing.Api.V1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.shuangyong.testing.Api.refused;
@@ -92,6 +95,12 @@ class JointOfficeTest {
     }
     refused(Persona.TOWN.asks().get(path + "?month=" + month), 403, "auth.forbidden");
     Persona.OFFICE.asks().get(path + "?month=2021").then().statusCode(422);
+    assertTrue(offices(Persona.TROOP).contains(body));
+    assertFalse(offices(Persona.UNIT).contains(body));
+  }
+
+  private static List<String> offices(Persona who) {
+    return Partners.get(who, V1 + "/joint-offices").getList("id");
   }
 
   @Test

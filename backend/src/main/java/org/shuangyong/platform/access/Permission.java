@@ -400,6 +400,7 @@ public final class Permission {
   public static final String DUTY_SET = "duty.set";
   public static final String MATTER_LETTERS = "matter.letters";
   public static final String MATTER_LETTER = "matter.letter";
+  public static final String JOINT_OFFICE_LIST = "joint-office.list";
   public static final String JOINT_OFFICE_MONTH = "joint-office.month";
   public static final String JOINT_OFFICE_LOG = "joint-office.log";
 

@@ -183,7 +183,7 @@ public enum Role {
       Sets.TALK,
       Sets.PARTNERSHIP,
       Sets.READINESS,
-      Set.of(JOINT_OFFICE_MONTH),
+      Set.of(JOINT_OFFICE_LIST, JOINT_OFFICE_MONTH),
       Set.of(MATTER_APPROVE, MATTER_DISAPPROVE, PLAQUE_FIGURES, MERIT_FIGURES, BENEFIT_FIGURES)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
