@@ -1,8 +1,5 @@
 package org.shuangyong.readiness;
 
-import org.shuangyong.body.BodyDto;
-import java.util.List;
-
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,11 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.shuangyong.body.BodyDto;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.web.Replayable;
 

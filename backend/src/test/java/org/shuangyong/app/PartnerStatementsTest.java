@@ -1,8 +1,8 @@
 package org.shuangyong.app;
 
-import static org.shuangyong.testing.Api.V1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shuangyong.testing.Api.V1;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package org.shuangyong.readiness;
 
-import static org.shuangyong.testing.Api.V1;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;

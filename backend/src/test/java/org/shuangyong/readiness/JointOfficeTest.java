@@ -1,15 +1,14 @@
 package org.shuangyong.readiness;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import static org.shuangyong.testing.Api.V1;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

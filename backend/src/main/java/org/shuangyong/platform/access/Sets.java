@@ -374,7 +374,8 @@ final class Sets {
           ASSET_UPDATE);
 
   /** 合署办公, for who sits in it. */
-  static final Set<String> JOINT_OFFICE = Set.of(JOINT_OFFICE_LIST, JOINT_OFFICE_MONTH, JOINT_OFFICE_LOG);
+  static final Set<String> JOINT_OFFICE =
+      Set.of(JOINT_OFFICE_LIST, JOINT_OFFICE_MONTH, JOINT_OFFICE_LOG);
 
   private Sets() {}
 }
