@@ -12,8 +12,10 @@ import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
 import * as benefit from './features/benefit/benefit.routes'
 import * as merit from './features/merit/merit.routes'
+import * as partnership from './features/partnership/partnership.routes'
 import * as plan from './features/plan/plan.routes'
 import * as plaque from './features/plaque/plaque.routes'
+import * as readiness from './features/readiness/readiness.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
 import * as report from './features/report/report.routes'
 import * as roster from './features/roster/roster.routes'
@@ -57,6 +59,7 @@ const routes: RouteRecordRaw[] = [
       ...activity.mobile,
       ...merit.mobile,
       ...site.mobile,
+      ...readiness.mobile,
       ...home.mobile,
     ],
   },
@@ -86,6 +89,8 @@ const routes: RouteRecordRaw[] = [
       ...activity.desktop,
       ...merit.desktop,
       ...site.desktop,
+      ...partnership.desktop,
+      ...readiness.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,

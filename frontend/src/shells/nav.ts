@@ -85,7 +85,21 @@ const groups: Group[] = [
       { name: 'sitePlacements', icon: 'image', to: '/site-placements', permission: 'site-placement.list' },
     ],
   },
-  { name: 'partner', icon: 'link', entries: [] },
+  {
+    name: 'partner',
+    icon: 'link',
+    entries: [
+      { name: 'partnerships', icon: 'link', to: '/partnerships', permission: 'partnership.list' },
+      { name: 'offers', icon: 'flag', to: '/offers', permission: 'offer.list' },
+      { name: 'partners', icon: 'unit', to: '/partners', permission: 'partner.list' },
+      { name: 'readiness', icon: 'alert', to: '/readiness', permission: 'readiness.red' },
+      { name: 'teams', icon: 'user', to: '/teams', permission: 'team.list' },
+      { name: 'stocks', icon: 'inbox', to: '/stocks', permission: 'stock.list' },
+      { name: 'hazards', icon: 'place', to: '/hazard-points', permission: 'hazard.list' },
+      { name: 'assets', icon: 'rows', to: '/assets', permission: 'asset.list' },
+      { name: 'jointOffice', icon: 'calendar', to: '/joint-office', permission: 'joint-office.month' },
+    ],
+  },
   {
     name: 'who',
     icon: 'unit',

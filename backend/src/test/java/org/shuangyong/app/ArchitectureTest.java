@@ -79,6 +79,10 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.activity..")
         .layer("site")
         .definedBy("org.shuangyong.site..")
+        .layer("partnership")
+        .definedBy("org.shuangyong.partnership..")
+        .layer("readiness")
+        .definedBy("org.shuangyong.readiness..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -102,11 +106,26 @@ class ArchitectureTest {
             "coverage",
             "schedule",
             "site",
+            "partnership",
+            "readiness",
             "report",
             "sample")
         .whereLayer("family")
         .mayOnlyBeAccessedByLayers(
-            "plaque", "merit", "benefit", "roster", "activity", "coverage", "report", "sample")
+            "plaque",
+            "merit",
+            "benefit",
+            "roster",
+            "partnership",
+            "readiness",
+            "activity",
+            "coverage",
+            "report",
+            "sample")
+        .whereLayer("partnership")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
+        .whereLayer("readiness")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("site", "activity", "report", "sample")
         .whereLayer("activity")
@@ -118,7 +137,7 @@ class ArchitectureTest {
         .whereLayer("roster")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("matter", "activity", "sample")
+        .mayOnlyBeAccessedByLayers("matter", "activity", "readiness", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")
@@ -131,6 +150,8 @@ class ArchitectureTest {
             "merit",
             "roster",
             "site",
+            "partnership",
+            "readiness",
             "activity",
             "schedule",
             "report")

@@ -50,6 +50,7 @@ class AuditTest {
     EveryVisitWrite.all();
     EveryActivityWrite.all();
     EverySiteWrite.all();
+    EveryPartnerWrite.all(clocks.today());
     exportRows(0);
     EveryFamilyCareWrite.all();
     closeSilently();

@@ -31,6 +31,8 @@ import org.shuangyong.matter.sheet.SheetStatus;
 import org.shuangyong.matter.sheet.SheetWords;
 import org.shuangyong.merit.MeritStatus;
 import org.shuangyong.merit.MeritStep;
+import org.shuangyong.partnership.OfferAction;
+import org.shuangyong.partnership.OfferStatus;
 import org.shuangyong.plaque.PlaqueStatus;
 import org.shuangyong.plaque.PlaqueStep;
 import org.shuangyong.platform.job.JobStatus;
@@ -127,6 +129,13 @@ class StatesTest {
         BenefitAction.values(),
         BenefitStatus.HANDLING,
         BenefitStatus::after);
+    machine(
+        page,
+        "社会化拥军 Offer",
+        OfferStatus.values(),
+        OfferAction.values(),
+        OfferStatus.APPLIED,
+        OfferStatus::after);
     machine(
         page,
         "人员名单导出 PersonExport",

@@ -74,14 +74,18 @@ class UnitChangeTest {
             "open.kind",
             contains(
                 "activity",
+                "asset",
                 "benefit",
                 "border-family",
                 "collection",
                 "filing",
                 "finding",
+                "hazard",
                 "matter",
                 "membership",
                 "merit-letter",
+                "offer",
+                "partnership",
                 "person",
                 "plan",
                 "plaque",
@@ -89,7 +93,9 @@ class UnitChangeTest {
                 "roster",
                 "schedule-feed",
                 "sheet",
-                "site"));
+                "site",
+                "stock",
+                "team"));
     String newParent = Api.unitId("MV-NEW");
     change(moved, "move", Map.of("targetId", newParent, "on", "2022-01-01", "source", "区划调整文件"))
         .then()

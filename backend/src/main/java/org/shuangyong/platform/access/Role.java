@@ -49,6 +49,14 @@ public enum Role {
       Sets.ACTIVITY,
       Sets.ACTIVITY_ACT,
       Sets.ACTIVITY_OFFICE,
+      Sets.PARTNERSHIP,
+      Sets.PARTNERSHIP_PARTY,
+      Sets.PARTNERSHIP_KEEP,
+      Sets.PARTNERSHIP_OFFICE,
+      Sets.READINESS,
+      Sets.READINESS_KEEP,
+      Sets.JOINT_OFFICE,
+      Set.of(DUTY_SET, ASSET_MATCH),
       Set.of(
           SITE_ROUND_CREATE,
           SITE_ROUND_CLOSE,
@@ -130,6 +138,12 @@ public enum Role {
       Sets.BENEFIT_ACT,
       Sets.ACTIVITY,
       Sets.ACTIVITY_ACT,
+      Sets.PARTNERSHIP,
+      Sets.PARTNERSHIP_PARTY,
+      Sets.PARTNERSHIP_KEEP,
+      Sets.READINESS,
+      Sets.READINESS_KEEP,
+      Sets.JOINT_OFFICE,
       Set.of(PERSON_REVEAL)),
   /** 街镇联络员. */
   TOWN(
@@ -160,7 +174,12 @@ public enum Role {
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_PROPOSE,
       Sets.ACTIVITY,
-      Sets.ACTIVITY_ACT),
+      Sets.ACTIVITY_ACT,
+      Sets.PARTNERSHIP,
+      Sets.PARTNERSHIP_PARTY,
+      Sets.PARTNERSHIP_KEEP,
+      Sets.READINESS,
+      Sets.READINESS_KEEP),
   /** 村社联络员. */
   VILLAGE(
       "village",
@@ -183,7 +202,11 @@ public enum Role {
       Sets.BENEFIT_ACT,
       Sets.BENEFIT_PROPOSE,
       Sets.ACTIVITY,
-      Sets.ACTIVITY_ACT),
+      Sets.ACTIVITY_ACT,
+      Sets.PARTNERSHIP,
+      Sets.PARTNERSHIP_PARTY,
+      Sets.READINESS,
+      Sets.READINESS_KEEP),
   /** 部队联络员: proposes, confirms, and does what list B asks of the troops. */
   TROOP(
       "troop",
@@ -196,12 +219,12 @@ public enum Role {
       Sets.BENEFIT,
       Sets.BENEFIT_PROPOSE,
       Sets.ACTIVITY,
-      Sets.ACTIVITY_ACT),
+      Sets.ACTIVITY_ACT,
       Sets.SITE,
-      Sets.PARTY,
-      Sets.TALK,
-      Sets.BENEFIT,
-      Sets.BENEFIT_PROPOSE),
+      Sets.PARTNERSHIP,
+      Sets.PARTNERSHIP_PARTY,
+      Sets.READINESS_TROOP,
+      Sets.JOINT_OFFICE),
   /** 领导: reads the whole district, and decides what may end without being closed. */
   LEADER(
       "leader",
@@ -222,7 +245,10 @@ public enum Role {
           MERIT_FIGURES,
           BENEFIT_FIGURES,
           MEETING_APPROVE,
-          MEETING_MINIMUM)),
+          MEETING_MINIMUM),
+      Sets.PARTNERSHIP,
+      Sets.READINESS,
+      Set.of(JOINT_OFFICE_LIST, JOINT_OFFICE_MONTH)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",

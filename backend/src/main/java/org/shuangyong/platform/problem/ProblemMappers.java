@@ -58,6 +58,12 @@ public class ProblemMappers {
           entry("saved_view_name_uq", Problem.VIEW_NAME_TAKEN),
           entry("paper_entry_no_uq", Problem.PAPER_ENTRY_TAKEN),
           entry("reconciliation_quarter_uq", Problem.RECONCILIATION_TAKEN),
+          entry("partner_name_uq", Problem.PARTNER_TAKEN),
+          entry("partner_uscc_uq", Problem.PARTNER_TAKEN),
+          entry("team_name_uq", Problem.TEAM_TAKEN),
+          entry("hazard_point_code_uq", Problem.HAZARD_TAKEN),
+          entry("asset_match_uq", Problem.ASSET_MATCHED),
+          entry("stock_quantity_ck", Problem.STOCK_SHORT),
           entry("work_point_target_fk", Problem.TERM_TARGET_SERVED));
 
   @ServerExceptionMapper

@@ -52,7 +52,15 @@ public enum RuleCode {
   /** Exports of persons with more rows than this need another's approval (domain C). */
   EXPORT_ROWS("export.rows", 200, 0, 100_000),
   /** Days for which an export that was asked for or approved may be started (domain C). */
-  EXPORT_DAYS("export.days", 3, 1, 90);
+  EXPORT_DAYS("export.days", 3, 1, 90),
+  /** Days for which an offer is shown to the public before it is signed (6.4). */
+  OFFER_PUBLIC_DAYS("offer.public-days", 5, 1, 60),
+  /** Days after which a listed offer is checked again (6.4). */
+  OFFER_RECHECK_DAYS("offer.recheck-days", 365, 30, 1500),
+  /** Months within which a team that is to be drilled was drilled (10.5). */
+  TEAM_DRILL_MONTHS("team.drill-months", 6, 1, 36),
+  /** Days within which a stock was counted (10.4). */
+  STOCK_CHECK_DAYS("stock.check-days", 180, 7, 1500);
 
   private final String code;
   private final int initial;
