@@ -55,7 +55,7 @@ class SampleExpected {
             new RosterDto.PreviewRequest(
                 RosterPurpose.EXPECTED,
                 ExpectedKind.DISCHARGE,
-                clocks.today().getYear() - 1,
+                clocks.today().getYear(),
                 roster.mapping(),
                 null,
                 null,

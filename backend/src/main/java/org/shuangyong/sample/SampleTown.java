@@ -166,7 +166,7 @@ class SampleTown {
                 new PersonDto.CategoryRequest(
                     category,
                     null,
-                    LocalDate.of(clocks.today().getYear() - 1 - no % 3, 9, 1),
+                    LocalDate.of(clocks.today().getYear() - no % 3, 1, 1),
                     null,
                     category.equals("martyr-family") ? "烈士证明书" : null,
                     null,

@@ -118,6 +118,10 @@ final class Sets {
   /** Who sees a matter may say something on it. */
   static final Set<String> TALK = Set.of(MATTER_COMMENT, MATTER_TAKE_BACK);
 
+  /** 应采已采、应挂已挂、喜报按期, and whom the first of them counts. */
+  static final Set<String> COVERAGE =
+      Set.of(REPORT_COVERAGE, REPORT_COVERAGE_EXPORT, REPORT_EXPECTED);
+
   /** 村社受理、悬挂. */
   static final Set<String> PLAQUES =
       Set.of(
