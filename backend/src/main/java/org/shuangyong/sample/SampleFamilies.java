@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,8 @@ import org.shuangyong.unit.UnitService;
 /**
  * Families of the sample district, street by street and town by town, so that coverage, plaques and
  * letters have something to show. Everybody is made up; all goes through the services, as if people
- * had entered it. Does nothing unless {@code shuangyong.sample.families} is true and no file is
- * there.
+ * had entered it. Does nothing unless {@code shuangyong.sample.families} is true, and leaves a
+ * street or town alone where files are.
  */
 @ApplicationScoped
 public class SampleFamilies {
@@ -33,6 +34,7 @@ public class SampleFamilies {
   @ConfigProperty(name = "shuangyong.sample.families")
   boolean wanted;
 
+  @Inject Instance<SampleFamilies> self;
   @Inject Region region;
   @Inject CurrentUser currentUser;
   @Inject PersonRepository persons;
@@ -41,32 +43,53 @@ public class SampleFamilies {
   @Inject SampleLetters letters;
   @Inject SampleExpected expected;
 
-  @ActivateRequestContext
+  /** Beside the start, which need not wait for it; what was cut short goes on at the next. */
   void onStart(@Observes @Priority(200) StartupEvent event) {
     if (wanted) {
-      load();
+      Thread loading = new Thread(() -> self.get().load(), "sample-families");
+      loading.setDaemon(true);
+      loading.start();
     }
   }
 
-  /** Returns how many streets and towns were filled; 0 when files were there. */
+  /** Returns how many streets and towns were filled: those without a file. */
   @ActivateRequestContext
   public int load() {
     region.use(SampleDistrict.REGION);
-    if (QuarkusTransaction.requiringNew().call(() -> persons.count()) > 0) {
-      return 0;
+    long all = QuarkusTransaction.requiringNew().call(() -> persons.count());
+    boolean begun =
+        QuarkusTransaction.requiringNew().call(() -> persons.count("collectedBy like 'sample-%'"))
+            > 0;
+    if (all > 0 && !begun) {
+      return 0; // somebody works here
     }
     SampleHands hands = QuarkusTransaction.requiringNew().call(this::hands);
     List<Unit> places = QuarkusTransaction.requiringNew().call(() -> units.places((String) null));
-    QuarkusTransaction.requiringNew().run(() -> towns.receive(hands, places.size()));
-    int no = 0;
-    for (Unit town : places) {
-      int at = no++;
-      QuarkusTransaction.requiringNew().run(() -> towns.fill(hands, town, at));
-      QuarkusTransaction.requiringNew().run(() -> letters.of(hands, town, at));
+    if (!begun) {
+      QuarkusTransaction.requiringNew().run(() -> towns.receive(hands, places.size()));
     }
-    QuarkusTransaction.requiringNew().run(() -> expected.start(hands));
-    LOG.infof("sample families loaded: %d streets and towns", no);
-    return no;
+    int filled = 0;
+    for (int i = 0; i < places.size(); i++) {
+      Unit town = places.get(i);
+      int at = i;
+      boolean there =
+          QuarkusTransaction.requiringNew()
+              .call(() -> persons.count("unitPath like ?1", town.path() + "%") > 0);
+      if (!there) {
+        QuarkusTransaction.requiringNew()
+            .run(
+                () -> {
+                  towns.fill(hands, town, at);
+                  letters.of(hands, town, at);
+                });
+        filled++;
+      }
+    }
+    if (filled > 0) {
+      QuarkusTransaction.requiringNew().run(() -> expected.start(hands));
+      LOG.infof("sample families loaded: %d streets and towns", filled);
+    }
+    return filled;
   }
 
   private SampleHands hands() {

@@ -32,7 +32,7 @@ class SampleLetters {
     for (int i = 0; i <= at % 3; i++) {
       int no = FIRST + at * 4 + i;
       String award = i == 1 ? "third-class" : at % 7 == 3 ? "second-class" : "four-haves";
-      int far = (at + i * 2) % 6;
+      int far = (at + i * 2 + 3) % 6;
       LocalDate on = clocks.today().minusDays(far == 0 ? 21 : 4);
       hands.office();
       MeritLetter letter = receive(villages.get(i % villages.size()), award, no, on, far > 0);

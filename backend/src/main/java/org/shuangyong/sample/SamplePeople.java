@@ -10,21 +10,26 @@ import org.shuangyong.unit.Unit;
 /** Made-up people, the same at every loading: names, numbers, phones and addresses of nobody. */
 final class SamplePeople {
   private static final String FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕";
-  private static final String GIVEN = "建国志强明德永福国庆春生长江文斌光荣卫东红军振华德贵世平正伟家和秀英桂兰淑珍玉梅丽华晓燕小玲雪梅翠芳云霞素琴";
+  private static final String MEN = "建国志强明德永福国庆春生长江文斌光荣卫东红军振华德贵世平正伟家和";
+  private static final String WOMEN = "秀英桂兰淑珍玉梅丽华晓燕小玲雪梅翠芳云霞素琴春梅";
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
   private SamplePeople() {}
 
+  /** Of a man where the number is even, else of a woman. */
   static String name(int no) {
-    int given = (no * 7 + no / 24) % (GIVEN.length() / 2) * 2;
-    return FAMILY.charAt((no * 13 + no / 40) % FAMILY.length()) + GIVEN.substring(given, given + 2);
+    String names = no % 2 == 0 ? MEN : WOMEN;
+    int given = (no / 2 * 7 + no / 24) % (names.length() / 2) * 2;
+    return FAMILY.charAt((no * 13 + no / 40) % FAMILY.length()) + names.substring(given, given + 2);
   }
 
   /** A right number: a place of the district, a birthday by the number, a serial of its own. */
   static String number(int no) {
-    LocalDate born = LocalDate.of(1946, 3, 1).plusDays(no * 37L % 18_000);
+    LocalDate born = LocalDate.of(1946, 3, 1).plusDays(no * 2_357L % 18_000);
     String head =
-        "500110" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(no % 1000);
+        "500110"
+            + born.format(DateTimeFormatter.BASIC_ISO_DATE)
+            + "%03d".formatted((no + 1) % 1000);
     int sum = 0;
     for (int i = 0; i < 17; i++) {
       sum += (head.charAt(i) - '0') * WEIGHTS[i];

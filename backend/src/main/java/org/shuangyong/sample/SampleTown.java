@@ -97,8 +97,8 @@ class SampleTown {
       Unit village = villages.get(i % Math.min(4, villages.size()));
       UUID home = family(hands, town, village, no, i);
       // How well a place has done differs: what is left over is what coverage is for.
-      int share = (at * 3 + i * 7) % 10;
-      if (home == null || share == 9 && at % 4 == 1) {
+      int share = i == 3 ? 6 : (at * 3 + i * 7) % 10;
+      if (home == null || share == 9) {
         continue;
       }
       hands.town(town);
@@ -122,7 +122,7 @@ class SampleTown {
     }
     LocalDate army = armyDay();
     hang(hands, town, toHang, army);
-    if (!toBatch.isEmpty() && at % 3 != 2) {
+    if (!toBatch.isEmpty() && at % 4 != 3) {
       Year next = Year.of(clocks.today().getYear() + 1);
       batch(hands, town, Festival.SPRING, next.atDay(20), "%s年春节前悬挂".formatted(next), toBatch);
     }
