@@ -125,42 +125,6 @@ class FamilyFollowersTest {
     assertTrue(left.getList("allowedActions").isEmpty(), left.getList("allowedActions").toString());
   }
 
-  @Test
-  void anExportThatWaitsIsToldToWhoeverMayApproveIt() {
-    Persona.OFFICE
-        .sends(
-            Map.of(
-                "code",
-                "EXPORT_ROWS",
-                "value",
-                1,
-                "validFrom",
-                clocks.today().toString(),
-                "source",
-                "测试"))
-        .post(V1 + "/rules");
-    Families.person(Persona.VILLAGE, "导出一", Families.VILLAGE);
-    Families.person(Persona.VILLAGE, "导出二", Families.VILLAGE);
-    JsonPath export =
-        Persona.VILLAGE
-            .sends(Map.of("search", Map.of("text", "导出"), "whole", false, "reason", "核对"))
-            .post(V1 + "/person-exports")
-            .then()
-            .statusCode(201)
-            .extract()
-            .jsonPath();
-    if (!export.getString("status").equals("ASKED")) {
-      return; // the rule of the day lets it through, see PersonExportTest
-    }
-    assertTrue(told(Persona.OFFICE).contains("person-export.ask " + export.getString("id")));
-    Persona.OFFICE
-        .sends(Map.of("text", "同意"), export.getInt("version"))
-        .post(V1 + "/person-exports/" + export.getString("id") + "/approve")
-        .then()
-        .statusCode(200);
-    assertTrue(told(Persona.VILLAGE).contains("person-export.approve " + export.getString("id")));
-  }
-
   private static List<String> named(JsonPath plaque, String letter, JsonPath item) {
     return List.of(
         Plaques.get(Persona.OFFICE, Plaques.id(plaque)).getString("basisPerson.id"),
