@@ -89,6 +89,12 @@ const routes: RouteRecordRaw[] = [
       ...secrecy.desktop,
       ...audit.desktop,
       {
+        path: 'settings',
+        name: 'settings',
+        component: () => import('./shells/SettingHub.vue'),
+        meta: { title: 'shell.nav.settings', nav: 'settings' },
+      },
+      {
         path: ':rest(.*)*',
         name: 'not-found',
         component: () => import('./shells/NotFound.vue'),

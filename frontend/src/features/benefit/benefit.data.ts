@@ -167,7 +167,3 @@ export const saveLaw = (law: Law | null, request: Schema['LawRequest'], headers:
 
 export const setValue = (request: Schema['BenefitValueRequest'], headers: Headers) =>
   body(api.POST('/benefit-values', { body: request, headers }))
-
-/** A field's value in words. */
-export const shown = (value: unknown, yes: string, no: string) =>
-  value === true ? yes : value === false ? no : value === undefined || value === null ? '—' : String(value)

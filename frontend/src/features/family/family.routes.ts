@@ -41,6 +41,12 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'family.care.year', nav: 'persons', permission: 'person.confirmation' },
   },
   {
+    path: 'persons/rolls',
+    name: 'person-rolls',
+    component: () => import('./RollList.vue'),
+    meta: { title: 'family.roll.title', nav: 'persons', permission: 'person-record.list' },
+  },
+  {
     path: 'persons/:id',
     name: 'person',
     component: () => import('./PersonShow.vue'),

@@ -125,14 +125,8 @@ public class BenefitIntake {
 
   /** Free text passes the guard. */
   void words(String reason, Map<String, Object> facts, String text) {
-    Map<String, String> texts = new HashMap<>();
+    Map<String, String> texts = new HashMap<>(Kinds.words("facts", facts));
     texts.put("text", text);
-    if (facts != null) {
-      facts.forEach(
-          (code, value) -> {
-            if (value instanceof String words) texts.put("facts." + code, words);
-          });
-    }
     secrecy.check(reason, texts);
   }
 }

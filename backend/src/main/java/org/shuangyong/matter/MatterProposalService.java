@@ -204,7 +204,7 @@ public class MatterProposalService {
 
   private void checkText(
       String reason, String title, String detail, String standard, MatterFacts facts) {
-    Map<String, String> fields = new HashMap<>();
+    Map<String, String> fields = new HashMap<>(Kinds.words("extra", facts.extra()));
     fields.put("title", title);
     fields.put("detail", detail);
     fields.put("standard", standard);
@@ -212,16 +212,6 @@ public class MatterProposalService {
     fields.put("leader", facts.leader());
     fields.put("budgetSource", facts.budgetSource());
     fields.put("sourceName", facts.sourceName());
-    if (facts.extra() != null) {
-      facts
-          .extra()
-          .forEach(
-              (code, value) -> {
-                if (value instanceof String text) {
-                  fields.put("extra." + code, text);
-                }
-              });
-    }
     secrecy.check(reason, fields);
   }
 

@@ -319,6 +319,9 @@ public final class Permission {
   public static final String CRYPTO_KEYS = "crypto.keys";
   public static final String CRYPTO_RESEAL = "crypto.reseal";
   public static final String PERSON_HISTORY = "person.history";
+  public static final String PERSON_RECORD_LIST = "person-record.list";
+  public static final String PERSON_RECORD_FIGURES = "person-record.figures";
+  public static final String PERSON_RECORD_EXPORT = "person-record.export";
   public static final String PERSON_CONFIRMATION = "person.confirmation";
   public static final String PERSON_CONFIRM_MANY = "person.confirm-many";
   public static final String PERSON_MOVE_LIST = "person-move.list";

@@ -39,6 +39,7 @@ public class Kinds {
 
   private static final int TEXT_LIMIT = 500;
   private static final int LIST_LIMIT = 200;
+  private static final int NOTE_LIMIT = 200;
   private static final long WHOLE_LIMIT = 1_000_000_000_000L;
   private static final Set<String> ANSWERS = Set.of("yes", "no", "na");
 
@@ -149,8 +150,7 @@ public class Kinds {
               : "invalid";
       case CHECKLIST ->
           value instanceof Map<?, ?> map
-                  && field.choices().containsAll(map.keySet())
-                  && ANSWERS.containsAll(map.values())
+                  && map.entrySet().stream().allMatch(e -> answers(field, map, e))
               ? null
               : "invalid";
       case DATE -> value instanceof String text && isDay(text) ? null : "invalid";
@@ -158,6 +158,40 @@ public class Kinds {
           value instanceof String text && field.choices().contains(text) ? null : "invalid";
       case YES_NO -> value instanceof Boolean ? null : "invalid";
     };
+  }
+
+  /** An answer to an item, or the remark on an item that was answered with no. */
+  private static boolean answers(KindField field, Map<?, ?> given, Map.Entry<?, ?> entry) {
+    if (!(entry.getKey() instanceof String key) || !(entry.getValue() instanceof String text)) {
+      return false;
+    }
+    return key.startsWith(KindField.NOTE)
+        ? "no".equals(given.get(key.substring(KindField.NOTE.length())))
+            && text.length() <= NOTE_LIMIT
+        : field.choices().contains(key) && ANSWERS.contains(text);
+  }
+
+  /**
+   * The free text of a record's own fields, for the secrecy guard: field → text, the remarks of
+   * check-lists among them.
+   */
+  public static Map<String, String> words(String name, Map<String, Object> extra) {
+    Map<String, String> words = new HashMap<>();
+    if (extra != null) {
+      extra.forEach(
+          (code, value) -> {
+            if (value instanceof String text) {
+              words.put(name + "." + code, text);
+            } else if (value instanceof Map<?, ?> map) {
+              map.forEach(
+                  (key, text) -> {
+                    if (text instanceof String remark && key.toString().startsWith(KindField.NOTE))
+                      words.put(name + "." + code + "." + key, remark);
+                  });
+            }
+          });
+    }
+    return words;
   }
 
   private static boolean whole(Object value) {

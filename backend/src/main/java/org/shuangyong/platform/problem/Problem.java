@@ -158,6 +158,10 @@ public enum Problem {
   LAW_TAKEN("law.taken", 409, "A law of this title from this day is there already"),
   PERSON_EXPORT_STATE("person-export.state", 409, "The export's state does not allow this"),
   PERSON_EXPORT_SAME_HAND("person-export.same-hand", 403, "Who asked for it does not approve it"),
+  PERSON_RECORD_TOO_MANY(
+      "person-record.too-many",
+      422,
+      "More people than may leave without approval; narrow the list"),
   PERSON_EXPORT_GROWN("person-export.grown", 409, "More rows by now than were approved"),
   PERSON_MOVE_STATE("person-move.state", 409, "The move's state does not allow this"),
   PERSON_MOVE_OPEN("person-move.open", 409, "A move of this file is open already"),

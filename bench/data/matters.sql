@@ -1,8 +1,8 @@
--- The data of the bench: one district with more matters than any will have, for the deep page, and
+-- Matters: one district with more of them than any will have, for the deep page, and
 -- many ordinary ones; together a million. Everything follows from a matter's number n and its place
 -- k in its district, so that the load and pgbench know what is there without asking.
 --
---   psql -v giant=… -v districts=… -v size=… -v first_due=…    (see run)
+--   psql -v giant=… -v districts=… -v size=… -v first_due=…    after districts.sql
 --
 --   district d   region_code 900000 + d; d = 0 is the giant
 --   matter n     1 … giant in district 0, then `size` for each of the others
@@ -27,27 +27,6 @@ create function pg_temp.id(kind text, n bigint) returns uuid language sql immuta
   as $$ select ('019' || kind || '0000-0000-7000-8000-' || (100000000000 + n))::uuid $$;
 create function pg_temp.unit(d int, u int) returns uuid language sql immutable
   as $$ select pg_temp.id('1', d * 1000 + u) $$;
-
-insert into region (region_code, within, name)
-select (900000 + d)::text, '基准省', '第' || d || '区' from generate_series(0, :districts) d;
-
--- 1 the leading group, 2 the office, 3–14 departments, 15–17 troops, 18–37 towns, 38–197 villages
-insert into unit (region_code, id, code, name, kind, actor_kind, parent_id, path, duties, valid_from,
-                  created_at, updated_at, version)
-select 900000 + d, pg_temp.unit(d, u), code, name || u, kind, actor, pg_temp.unit(d, parent),
-       case when parent >= 18 then 'LDXZ/T' || parent || '/' when parent = 1 then 'LDXZ/' else '' end
-         || code || '/',
-       '{}', '2017-01-01', now(), now(), 0
-from generate_series(0, :districts) d, generate_series(1, 197) u, lateral (
-  select case when u = 1 then null when u < 38 then 1 else 18 + (u - 38) / 8 end parent,
-         case when u = 1 then 'LDXZ' when u = 2 then 'SYB' when u < 15 then 'D' || u
-              when u < 18 then 'TROOP-' || u when u < 38 then 'T' || u else 'V' || u end code,
-         case when u = 1 then '领导小组' when u = 2 then '双拥办' when u < 15 then '部门'
-              when u < 18 then '驻区部队' when u < 38 then '镇' else '村' end name,
-         case when u = 1 then 'LEADING_BODY' when u < 15 then 'DEPARTMENT' when u < 18 then 'TROOP'
-              when u < 38 then 'TOWN' else 'VILLAGE' end kind,
-         case when u = 1 then 'PARTY' when u = 2 then 'GOVERNMENT' when u < 15 then 'DEPARTMENT'
-              when u < 18 then 'MILITARY' else 'GOVERNMENT' end actor) unit_of;
 
 insert into plan (region_code, id, kind, year, title, status, source_name, source, preamble_start,
                   preamble_end, measures, assigned, dropped, edition, published_at, published_by,
