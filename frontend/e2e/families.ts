@@ -8,12 +8,21 @@ let serial = Date.now() % 900
 
 /** A right citizen number nobody has, by the clock. */
 export function madeUpNumber(): string {
-  serial = (serial + 1) % 1000
+  return numbered(new Date(Date.UTC(1960, 0, 1 + (Math.floor(Date.now() / 1000) % 12_000))))
+}
+
+/** Two of people born on one day. */
+export function madeUpTwins(): [string, string] {
   const day = new Date(Date.UTC(1960, 0, 1 + (Math.floor(Date.now() / 1000) % 12_000)))
+  return [numbered(day), numbered(day)]
+}
+
+function numbered(day: Date): string {
+  serial = (serial + 1) % 1000
   const head = `500110${day.toISOString().slice(0, 10).replaceAll('-', '')}${String(serial).padStart(3, '0')}`
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   const sum = [...head].reduce((all, digit, n) => all + Number(digit) * weights[n]!, 0)
-  return head + '10X98765432'[sum % 11]
+  return `${head}${'10X98765432'.charAt(sum % 11)}`
 }
 
 /** Chooses from a select by what it shows; `typed` narrows what it offers first. */
@@ -24,7 +33,12 @@ export async function choose(page: Page, id: string, text: string, typed?: strin
 }
 
 /** Fills the form of a new file and saves it; the page is then the file's. */
-export async function collect(page: Page, name: string, number: string, category = '退役士兵'): Promise<void> {
+export async function collect(
+  page: Page,
+  name: string,
+  number: string,
+  category = '退役士兵',
+): Promise<void> {
   await page.getByTestId('name').fill(name)
   await page.getByTestId('id-number').fill(number)
   await choose(page, 'p-categories', category)

@@ -21,7 +21,10 @@ test('光荣牌：查找应挂、审核、排批次、上门悬挂签字，数�
   await office.getByTestId('give').click()
   const to = office.getByRole('dialog').getByRole('combobox', { name: '分发到' })
   await to.fill('古南街道')
-  await office.getByRole('option', { name: /古南街道/ }).first().click()
+  await office
+    .getByRole('option', { name: /古南街道/ })
+    .first()
+    .click()
   await office.getByTestId('save').click()
   await expect(office.getByTestId('save')).toBeHidden()
   await expectAccessible(office)
@@ -61,7 +64,11 @@ test('光荣牌：查找应挂、审核、排批次、上门悬挂签字，数�
 
   // At the door: without the signature it is not hung.
   const phone = await person(browser, 'village1', { phone: true, place: '/m/plaques' })
-  await phone.getByTestId('batch').filter({ hasText: `${name}批次` }).getByRole('link').click()
+  await phone
+    .getByTestId('batch')
+    .filter({ hasText: `${name}批次` })
+    .getByRole('link')
+    .click()
   await phone.getByTestId('plaque').filter({ hasText: name }).getByRole('link').click()
   await phone.getByTestId('signer').fill('本人')
   await phone.getByTestId('hang').click()

@@ -27,8 +27,7 @@ export function rate(row: Row, by: Measure): number | null {
 }
 
 /** Never rounded up to the whole: 99.96 % is not everybody. */
-export const percent = (part: number | null) =>
-  part === null ? '—' : `${Math.floor(part * 1000) / 10}%`
+export const percent = (part: number | null) => (part === null ? '—' : `${Math.floor(part * 1000) / 10}%`)
 
 /** Those with the least covered first, and among them where most are left; without figures last. */
 export function ranked(rows: readonly Row[], by: Measure): Row[] {
@@ -41,9 +40,7 @@ export function useCoverage(unit: MaybeRefOrGetter<string | undefined>, year: Ma
   return useQuery({
     queryKey: ['coverage', unit, year],
     queryFn: () =>
-      body(
-        api.GET('/reports/coverage', { params: { query: { unit: toValue(unit), year: toValue(year) } } }),
-      ),
+      body(api.GET('/reports/coverage', { params: { query: { unit: toValue(unit), year: toValue(year) } } })),
     placeholderData: keepPreviousData,
   })
 }
