@@ -154,6 +154,9 @@ public final class Permission {
   public static final String REPORT_INDICATORS = "report.indicators";
   public static final String REPORT_BREAKDOWN = "report.breakdown";
   public static final String REPORT_EXPORT = "report.export";
+  public static final String REPORT_COVERAGE = "report.coverage";
+  public static final String REPORT_COVERAGE_EXPORT = "report.coverage-export";
+  public static final String REPORT_EXPECTED = "report.expected";
 
   /** Each kind of export takes a right of its own as well, such as {@link #MATTER_EXPORT}. */
   public static final String EXPORT_START = "export.start";

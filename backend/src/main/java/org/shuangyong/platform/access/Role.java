@@ -34,6 +34,7 @@ public enum Role {
       Sets.FAMILY_CHECK,
       Sets.FAMILY_CARE,
       Sets.FAMILY_CARE_CHECK,
+      Sets.FAMILY_COVERAGE,
       Sets.PLAQUES,
       Sets.PLAQUES_TOWN,
       Sets.PLAQUES_OFFICE,
@@ -165,6 +166,7 @@ public enum Role {
       Sets.FAMILY_CHECK,
       Sets.FAMILY_CARE,
       Sets.FAMILY_CARE_CHECK,
+      Sets.FAMILY_COVERAGE,
       Sets.PLAQUES,
       Sets.PLAQUES_TOWN,
       Sets.MERIT,
@@ -195,6 +197,7 @@ public enum Role {
       Sets.TALK,
       Sets.FAMILY,
       Sets.FAMILY_CARE,
+      Sets.FAMILY_COVERAGE,
       Sets.PLAQUES,
       Sets.MERIT,
       Sets.ROSTER,
@@ -248,7 +251,7 @@ public enum Role {
           MEETING_MINIMUM),
       Sets.PARTNERSHIP,
       Sets.READINESS,
-      Set.of(JOINT_OFFICE_LIST, JOINT_OFFICE_MONTH)),
+      Set.of(JOINT_OFFICE_LIST, JOINT_OFFICE_MONTH, REPORT_COVERAGE, REPORT_COVERAGE_EXPORT)),
   /** 审计员: reads the trail, not the business. */
   AUDITOR(
       "auditor",

@@ -126,6 +126,10 @@ final class Sets {
   /** Who sees a matter may say something on it. */
   static final Set<String> TALK = Set.of(MATTER_COMMENT, MATTER_TAKE_BACK);
 
+  /** 应采已采、应挂已挂、喜报按期, and whom the first of them counts. */
+  static final Set<String> FAMILY_COVERAGE =
+      Set.of(REPORT_COVERAGE, REPORT_COVERAGE_EXPORT, REPORT_EXPECTED);
+
   /** 村社受理、悬挂. */
   static final Set<String> PLAQUES =
       Set.of(
@@ -416,6 +420,7 @@ final class Sets {
   /** 类型管理: what is asked for in each kind of record. */
   static final Set<String> KINDS =
       Set.of(KIND_LIST, KIND_GET, KIND_FAMILIES, KIND_HISTORY, KIND_SAVE, KIND_RETIRE);
+
   /** 结对共建、社会化拥军 to read; the list of valid offers is everybody's. */
   static final Set<String> PARTNERSHIP =
       Set.of(
