@@ -4,6 +4,369 @@
  */
 
 export interface paths {
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities in which a unit of the scope has a part, the latest first */
+        get: operations["activity.list"];
+        put?: never;
+        /** 筹划; of some kinds only after the event, without place or hour */
+        post: operations["activity.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An activity with what came of it */
+        get: operations["activity.get"];
+        /** What is planned, anew */
+        put: operations["activity.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消, with the reason; whoever was told is told */
+        post: operations["activity.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of a contest with what they won (3.2) */
+        get: operations["contest.get"];
+        /** Entries and awards, anew */
+        put: operations["contest.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Materials and photos */
+        post: operations["activity.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已举办; a meeting takes its number with it */
+        post: operations["activity.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Number, agenda, attendance, minutes and decisions */
+        get: operations["meeting.get"];
+        /** Body, chair and agenda, anew */
+        put: operations["meeting.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发纪要, by another than who drafted them */
+        post: operations["meeting.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 本人、代会、请假 or 缺席, unit by unit */
+        put: operations["meeting.attend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 议定事项: a matter with a lead unit and a day, in the same transaction */
+        post: operations["meeting.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the body decided at the session before, and how it stands (4.1) */
+        get: operations["meeting.former"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 起草纪要 */
+        put: operations["meeting.minutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both lists of the year: open, closed, overdue (12.2) */
+        get: operations["meeting.pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/mission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rescue was (10.6) */
+        get: operations["mission.get"];
+        /** After the event: called, arrived, ended in this order, people, result, thanks */
+        put: operations["mission.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通知: the units that take part are told */
+        post: operations["activity.notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记: who came by class, what was given, what came of it; again to mend it */
+        post: operations["activity.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回登记 by the office, to mend what was summed up */
+        post: operations["activity.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roster of a training: who came, results, certificates */
+        get: operations["training.get"];
+        /** The roster, anew */
+        put: operations["training.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/summarize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 总结, with the words of it */
+        post: operations["activity.summarize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 国防教育 of each 街镇 in four quarters up to the one asked for (1.13) */
+        get: operations["activity.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What took place in a year by month and one key; `year` is asked for */
+        get: operations["activity.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments": {
         parameters: {
             query?: never;
@@ -481,6 +844,76 @@ export interface paths {
         put?: never;
         /** Says of days whether they are off or worked; open clocks are reckoned anew */
         post: operations["calendar.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that one owns or has a target in, the latest first */
+        get: operations["campaign.list"];
+        put?: never;
+        /** A new campaign, 筹划 */
+        post: operations["campaign.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign with its table of units: target, planned, done (1.2) */
+        get: operations["campaign.get"];
+        /** Period, plan and targets anew */
+        put: operations["campaign.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 总结, with the words of it */
+        post: operations["campaign.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启动: the units are told */
+        post: operations["campaign.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1592,6 +2025,23 @@ export interface paths {
         };
         /** The person, the unit and the rights */
         get: operations["me.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-minimum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each body met in a year, and how often it is to (12.1) */
+        get: operations["meeting.minimum"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4229,6 +4679,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training-records/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person's trainings over the years (1.9) */
+        post: operations["training.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -4367,6 +4834,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/untrained-liaisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liaisons of today without a 双拥 training in a year (11.6) */
+        get: operations["training.untrained"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -4491,8 +4975,167 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Activity: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            status: components["schemas"]["ActivityStatus"];
+            title: string;
+            campaign: components["schemas"]["ActivityCampaignRef"] | null;
+            workPoint: components["schemas"]["ActivityPointRef"] | null;
+            siteId: components["schemas"]["UUID"] | null;
+            troop: components["schemas"]["UnitRef"] | null;
+            organizer: components["schemas"]["UnitRef"];
+            host: string | null;
+            startsOn: components["schemas"]["LocalDate"];
+            startsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            endsOn: components["schemas"]["LocalDate"];
+            endsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            place: string | null;
+            tags: string[];
+            extra: {
+                [key: string]: unknown;
+            };
+            parties: components["schemas"]["UnitRef"][];
+            counts: components["schemas"]["ActivityCount"][];
+            /** Format: int32 */
+            heads: number;
+            /** Format: int64 */
+            goods: number | null;
+            /** Format: int32 */
+            families: number | null;
+            result: string | null;
+            summary: string | null;
+            cancelReason: string | null;
+            files: components["schemas"]["Attachment"][];
+            createdBy: string;
+            updatedAt: components["schemas"]["Instant"];
+            mayEdit: boolean;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        ActivityCampaignRef: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        ActivityCount: {
+            audience: components["schemas"]["Audience"];
+            /** Format: int32 */
+            people: number;
+        };
+        ActivityCountRequest: {
+            audience: components["schemas"]["Audience"];
+            /** Format: int32 */
+            people: number;
+        };
+        ActivityCoverage: {
+            unit: components["schemas"]["UnitRef"];
+            quarters: components["schemas"]["ActivityCoverageQuarter"][];
+            none: boolean;
+        };
+        ActivityCoverageQuarter: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            people: number;
+        };
+        ActivityEditRequest: {
+            facts: components["schemas"]["ActivityFactsRequest"];
+            secrecyReason?: string;
+        };
+        ActivityFactsRequest: {
+            title: string;
+            campaignId?: components["schemas"]["UUID"];
+            workPointId?: components["schemas"]["UUID"];
+            siteId?: components["schemas"]["UUID"];
+            troopId?: components["schemas"]["UUID"];
+            host?: string;
+            startsOn: components["schemas"]["LocalDate"];
+            startsAt?: components["schemas"]["LocalTime"];
+            endsOn: components["schemas"]["LocalDate"];
+            endsAt?: components["schemas"]["LocalTime"];
+            place?: string;
+            tags?: string[];
+            extra?: {
+                [key: string]: unknown;
+            };
+            partyIds?: string[];
+        };
+        ActivityFigure: {
+            key: string;
+            name: string | null;
+            /** Format: int32 */
+            month: number;
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            goods: number;
+            /** Format: int64 */
+            families: number;
+        };
+        ActivityFilesRequest: {
+            attachmentIds: string[];
+        };
+        ActivityMoveRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        ActivityPlanRequest: {
+            kind: string;
+            organizerId?: components["schemas"]["UUID"];
+            facts: components["schemas"]["ActivityFactsRequest"];
+            secrecyReason?: string;
+        };
+        ActivityPointRef: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            text: string;
+        };
+        ActivityRecordRequest: {
+            counts?: components["schemas"]["ActivityCountRequest"][];
+            /** Format: int64 */
+            goods?: number;
+            /** Format: int32 */
+            families?: number;
+            result?: string;
+            extra?: {
+                [key: string]: unknown;
+            };
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        ActivityRow: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            kindName: string;
+            status: components["schemas"]["ActivityStatus"];
+            title: string;
+            organizer: components["schemas"]["UnitRef"];
+            troop: components["schemas"]["UnitRef"] | null;
+            startsOn: components["schemas"]["LocalDate"];
+            startsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            endsOn: components["schemas"]["LocalDate"];
+            place: string | null;
+            tags: string[];
+            /** Format: int32 */
+            heads: number;
+            unrecorded: boolean;
+        };
+        /** @enum {string} */
+        ActivityStatus: "PLANNED" | "NOTIFIED" | "HELD" | "RECORDED" | "SUMMARIZED" | "CANCELLED";
         /** @enum {string} */
         ActorKind: "PARTY" | "GOVERNMENT" | "DEPARTMENT" | "SOCIETY" | "MILITARY";
+        AgendaItem: {
+            side: components["schemas"]["Side"];
+            title: string;
+            presenter: string | null;
+        };
         Attachment: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -4506,6 +5149,10 @@ export interface components {
             height: number | null;
             createdAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Attendance: "PRESENT" | "DEPUTED" | "EXCUSED" | "ABSENT";
+        /** @enum {string} */
+        Audience: "CADRE" | "MASSES" | "SOLDIER" | "STUDENT" | "VETERAN" | "FAMILY" | "ENTERPRISE" | "SOCIAL_ORG" | "SCHOOL" | "VOLUNTEER";
         AuditEvent: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -4779,6 +5426,67 @@ export interface components {
             source: string;
             secrecyReason?: string;
         };
+        Campaign: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["CampaignStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            plan: string;
+            summary: string | null;
+            owner: components["schemas"]["UnitRef"];
+            units: components["schemas"]["CampaignUnit"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        CampaignFactsRequest: {
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            plan: string;
+            targets: components["schemas"]["CampaignTargetRequest"][];
+        };
+        CampaignMoveRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        CampaignRow: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["CampaignStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            owner: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            target: number;
+            /** Format: int64 */
+            planned: number;
+            /** Format: int64 */
+            done: number;
+        };
+        CampaignSaveRequest: {
+            facts: components["schemas"]["CampaignFactsRequest"];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        CampaignStatus: "PREPARING" | "RUNNING" | "CLOSED";
+        CampaignTargetRequest: {
+            unitId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            target: number;
+        };
+        CampaignUnit: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            target: number;
+            /** Format: int64 */
+            planned: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            people: number;
+        };
         ClientConfig: {
             authority: string;
             clientId: string;
@@ -4849,6 +5557,26 @@ export interface components {
             answered: number;
             /** Format: int64 */
             matters: number;
+        };
+        Contest: {
+            entries: components["schemas"]["ContestEntry"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        ContestEntry: {
+            /** Format: int32 */
+            no: number | null;
+            title: string;
+            author: string;
+            sender: string | null;
+            category: string | null;
+            award: string | null;
+            awardNo: string | null;
+        };
+        ContestSetRequest: {
+            entries: components["schemas"]["ContestEntry"][];
+            secrecyReason?: string;
         };
         Course: {
             steps: components["schemas"]["CourseStep"][];
@@ -4942,6 +5670,8 @@ export interface components {
         Festival: "SPRING" | "ARMY_DAY" | "OTHER";
         /** @enum {string} */
         Field: "TEXT" | "LEAD" | "SUPPORT" | "PROPOSER" | "DUE" | "TASK";
+        /** @enum {string} */
+        FigureBy: "ORGANIZER" | "KIND" | "AUDIENCE" | "TROOP" | "TEAM";
         Filing: {
             id: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
@@ -5012,6 +5742,16 @@ export interface components {
             proposer: components["schemas"]["UnitRef"] | null;
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             dropped: boolean;
+        };
+        FormerMeeting: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            no: number;
+            decisions: components["schemas"]["MeetingDecision"][];
         };
         Home: {
             waiting: components["schemas"]["WaitingCount"][];
@@ -5306,6 +6046,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         /** @enum {string} */
         Mark: "KEPT" | "CHANGED" | "DROPPED" | "NEW";
         Matter: {
@@ -5564,6 +6309,92 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             roles: string[];
             permissions: string[];
+        };
+        Meeting: {
+            body: components["schemas"]["MeetingBody"] | null;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            no: number | null;
+            chair: string | null;
+            agenda: components["schemas"]["AgendaItem"][];
+            seats: components["schemas"]["MeetingSeat"][];
+            minutes: string | null;
+            minutesNo: string | null;
+            drafter: string | null;
+            approver: string | null;
+            approvedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decisions: components["schemas"]["MeetingDecision"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        MeetingApproveRequest: {
+            secrecyReason?: string;
+        };
+        MeetingAttendRequest: {
+            seats: components["schemas"]["MeetingSeatRequest"][];
+            secrecyReason?: string;
+        };
+        MeetingBody: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        MeetingDecideRequest: {
+            text: string;
+            leadId: components["schemas"]["UUID"];
+            supportIds?: string[];
+            dueOn: components["schemas"]["LocalDate"];
+            standard?: string;
+            secrecyReason?: string;
+        };
+        MeetingDecision: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            matter: components["schemas"]["MatterRow"] | null;
+        };
+        MeetingMinimum: {
+            kind: string;
+            kindName: string;
+            body: components["schemas"]["MeetingBody"] | null;
+            /** Format: int32 */
+            least: number;
+            /** Format: int64 */
+            held: number;
+            rule: string;
+        };
+        MeetingMinutesRequest: {
+            text: string;
+            no?: string;
+            secrecyReason?: string;
+        };
+        MeetingPackList: {
+            list: components["schemas"]["MatterList"];
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            overdue: number;
+            rows: components["schemas"]["MatterRow"][];
+        };
+        MeetingSeat: {
+            unit: components["schemas"]["UnitRef"];
+            attendance: components["schemas"]["Attendance"] | null;
+            name: string | null;
+            post: string | null;
+        };
+        MeetingSeatRequest: {
+            unitId: components["schemas"]["UUID"];
+            attendance: components["schemas"]["Attendance"];
+            name?: string;
+            post?: string;
+        };
+        MeetingSetRequest: {
+            bodyId: components["schemas"]["UUID"];
+            chair?: string;
+            agenda: components["schemas"]["AgendaItem"][];
+            secrecyReason?: string;
         };
         /** @enum {string} */
         MemberRole: "LEADER" | "EXECUTIVE_DEPUTY" | "DEPUTY" | "MEMBER" | "OFFICE_DIRECTOR" | "OFFICE_DEPUTY" | "LIAISON" | "DEPUTY_LIAISON" | "JOINT_STAFF" | "ON_DUTY";
@@ -5844,6 +6675,28 @@ export interface components {
             payer: string;
             source: string;
         };
+        Mission: {
+            facts: components["schemas"]["MissionFacts"] | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        MissionFacts: {
+            event: string;
+            calledAt: components["schemas"]["Instant"];
+            arrivedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            peopleHours: number;
+            result: string;
+            thanks: string | null;
+        };
+        MissionSetRequest: {
+            facts: components["schemas"]["MissionFacts"];
+            secrecyReason?: string;
+        };
         Notice: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -5957,67 +6810,79 @@ export interface components {
             total: number | null;
         };
         PageRow: {
-            items: components["schemas"]["BenefitRow"][];
+            items: components["schemas"]["ActivityRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow1: {
-            items: components["schemas"]["CollectionRow"][];
+            items: components["schemas"]["CampaignRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow10: {
+            items: components["schemas"]["PlanRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow11: {
+            items: components["schemas"]["PlaqueRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow12: {
             items: components["schemas"]["RosterListRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow2: {
-            items: components["schemas"]["HouseholdRow"][];
+            items: components["schemas"]["BenefitRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow3: {
-            items: components["schemas"]["PersonRow"][];
+            items: components["schemas"]["CollectionRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow4: {
-            items: components["schemas"]["DoubleListRow"][];
+            items: components["schemas"]["HouseholdRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow5: {
-            items: components["schemas"]["MatterRow"][];
+            items: components["schemas"]["PersonRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow6: {
-            items: components["schemas"]["SupervisionSheetRow"][];
+            items: components["schemas"]["DoubleListRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow7: {
-            items: components["schemas"]["MeritRow"][];
+            items: components["schemas"]["MatterRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow8: {
-            items: components["schemas"]["PlanRow"][];
+            items: components["schemas"]["SupervisionSheetRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow9: {
-            items: components["schemas"]["PlaqueRow"][];
+            items: components["schemas"]["MeritRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6784,7 +7649,7 @@ export interface components {
             doerSaid: components["schemas"]["ReconciliationStatement"];
             outcome: components["schemas"]["LineOutcome"];
             matterStatus: components["schemas"]["MatterStatus"];
-            sides: components["schemas"]["Side"][];
+            sides: components["schemas"]["Side1"][];
             /** Format: int32 */
             version: number;
         };
@@ -6797,7 +7662,7 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
         };
         ReconciliationStateRequest: {
-            side: components["schemas"]["Side"];
+            side: components["schemas"]["Side1"];
             state: components["schemas"]["State"];
             note?: string;
             secrecyReason?: string;
@@ -7078,7 +7943,9 @@ export interface components {
         /** @enum {string} */
         SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED";
         /** @enum {string} */
-        Side: "ASKER" | "DOER";
+        Side: "LOCAL" | "TROOP" | "BOTH";
+        /** @enum {string} */
+        Side1: "ASKER" | "DOER";
         /** @enum {string} */
         SoldierSide: "PARENTS" | "SPOUSE";
         SplitRequest: {
@@ -7222,6 +8089,47 @@ export interface components {
             targets: components["schemas"]["TermTargetRequest"][];
             secrecyReason?: string;
         };
+        Training: {
+            people: components["schemas"]["TrainingPerson"][];
+            /** Format: int64 */
+            missing: number;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        TrainingPerson: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            name: string;
+            post: string | null;
+            attendance: components["schemas"]["Attendance"];
+            result: string | null;
+            certificateNo: string | null;
+        };
+        TrainingPersonRequest: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            post?: string;
+            attendance: components["schemas"]["Attendance"];
+            result?: string;
+            certificateNo?: string;
+        };
+        TrainingRecordLine: {
+            activityId: components["schemas"]["UUID"];
+            title: string;
+            kindName: string;
+            on: components["schemas"]["LocalDate"];
+            hours: unknown;
+            person: components["schemas"]["TrainingPerson"];
+        };
+        TrainingRecordRequest: {
+            name: string;
+            unitId?: components["schemas"]["UUID"];
+        };
+        TrainingSetRequest: {
+            people: components["schemas"]["TrainingPersonRequest"][];
+            secrecyReason?: string;
+        };
         /** Format: uuid */
         UUID: string;
         Unit: {
@@ -7339,6 +8247,13 @@ export interface components {
             facts: components["schemas"]["UnitFacts"];
             secrecyReason?: string;
         };
+        UntrainedLiaison: {
+            unit: components["schemas"]["UnitRef"];
+            body: string;
+            role: string;
+            name: string;
+            post: string;
+        };
         /** @enum {string} */
         ValueList: "EXAM_POINTS" | "HOME_BEDS" | "STEP_DAYS";
         WaitingCount: {
@@ -7382,7 +8297,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -7403,6 +8318,1244 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "activity.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description People of this class came */
+                audience?: components["schemas"]["Audience"];
+                campaign?: components["schemas"]["UUID"];
+                /** @description Begins on or after this day */
+                from?: components["schemas"]["LocalDate"];
+                /** @description True for what took place */
+                held?: boolean;
+                kind?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for what the caller's unit organizes */
+                mine?: boolean;
+                organizer?: components["schemas"]["UUID"];
+                /** @description Part of the title */
+                q?: string;
+                /** @description Of the year; nothing without one */
+                quarter?: number;
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ActivityStatus"];
+                tag?: string;
+                /** @description Begins on or before this day */
+                to?: components["schemas"]["LocalDate"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                troop?: components["schemas"]["UUID"];
+                /** @description A unit with any part in it */
+                unit?: components["schemas"]["UUID"];
+                /** @description True for what began and has no record yet */
+                unrecorded?: boolean;
+                workPoint?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityEditRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contest.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contest.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.attach": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingApproveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.attend": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingAttendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDecideRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerMeeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.minutes": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMinutesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPackList"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mission.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mission.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissionSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.notify": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.summarize": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.coverage": {
+        parameters: {
+            query: {
+                quarter: number;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCoverage"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.figures": {
+        parameters: {
+            query: {
+                /** @description People of this class came */
+                audience?: components["schemas"]["Audience"];
+                by: components["schemas"]["FigureBy"];
+                campaign?: components["schemas"]["UUID"];
+                /** @description Begins on or after this day */
+                from?: components["schemas"]["LocalDate"];
+                /** @description True for what took place */
+                held?: boolean;
+                kind?: string;
+                /** @description True for what the caller's unit organizes */
+                mine?: boolean;
+                organizer?: components["schemas"]["UUID"];
+                /** @description Part of the title */
+                q?: string;
+                /** @description Of the year; nothing without one */
+                quarter?: number;
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ActivityStatus"];
+                tag?: string;
+                /** @description Begins on or before this day */
+                to?: components["schemas"]["LocalDate"];
+                troop?: components["schemas"]["UUID"];
+                /** @description A unit with any part in it */
+                unit?: components["schemas"]["UUID"];
+                /** @description True for what began and has no record yet */
+                unrecorded?: boolean;
+                workPoint?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityFigure"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "attachment.upload": {
         parameters: {
             query?: never;
@@ -7660,7 +9813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow"];
+                    "application/json": components["schemas"]["PageRow2"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -8819,6 +10972,272 @@ export interface operations {
             };
         };
     };
+    "campaign.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                status?: components["schemas"]["CampaignStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow1"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     clientConfig: {
         parameters: {
             query?: never;
@@ -8880,7 +11299,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow1"];
+                    "application/json": components["schemas"]["PageRow3"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9216,7 +11635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow4"];
+                    "application/json": components["schemas"]["PageRow6"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9551,7 +11970,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow2"];
+                    "application/json": components["schemas"]["PageRow4"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -10480,7 +12899,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow5"];
+                    "application/json": components["schemas"]["PageRow7"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -11944,6 +14363,46 @@ export interface operations {
             };
         };
     };
+    "meeting.minimum": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMinimum"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "membership.list": {
         parameters: {
             query?: {
@@ -12451,7 +14910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow7"];
+                    "application/json": components["schemas"]["PageRow9"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -14130,7 +16589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow3"];
+                    "application/json": components["schemas"]["PageRow5"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -14945,7 +17404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow8"];
+                    "application/json": components["schemas"]["PageRow10"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -16035,7 +18494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow9"];
+                    "application/json": components["schemas"]["PageRow11"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -17959,7 +20418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow10"];
+                    "application/json": components["schemas"]["PageRow12"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -18986,7 +21445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow6"];
+                    "application/json": components["schemas"]["PageRow8"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -19482,6 +21941,48 @@ export interface operations {
             };
         };
     };
+    "training.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingRecordLine"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "unit.list": {
         parameters: {
             query?: {
@@ -19914,6 +22415,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.untrained": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UntrainedLiaison"][];
                 };
             };
             /** @description The request cannot be met: see `code` */
