@@ -1,26 +1,29 @@
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.nio.file.StandardOpenOption;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Loads the application with 16 connections, then PostgreSQL with the same questions, and prints
  * both side by side. Started by {@code run}, which says how.
  *
- * <p>What is asked stands here; {@link Load} asks it, {@link Pgbench} asks the database.
+ * <p>What is asked stands in {@link Matters} and its like; {@link Load} asks it, {@link Pgbench}
+ * asks the database.
  */
 public class Bench {
   static final int CONNECTIONS = 16;
 
-  // what data.sql made
+  // what data/ made
   static final int GIANT = number("giant");
   static final int DISTRICTS = number("districts");
   static final int SIZE = number("size");
-  static final LocalDate FIRST_DUE = LocalDate.parse(System.getenv("first_due"));
 
   static final URI APP = URI.create(System.getenv("url"));
   static final Path DIR = Path.of(System.getenv("dir"));
@@ -33,8 +36,16 @@ public class Bench {
     }
   }
 
-  /** The versions of the matters that are written to. */
-  static final int[] VERSIONS = new int[DISTRICTS * SIZE];
+  /** What is asked of one kind of data. */
+  interface Suite {
+    List<Question> questions();
+
+    /** Before the warming and before what writes. */
+    default void ready() throws InterruptedException {}
+
+    /** What is measured apart, once the questions are through. */
+    default void after() throws Exception {}
+  }
 
   public static void main(String... args) throws Exception {
     if (args[0].equals("key")) {
@@ -42,48 +53,51 @@ public class Bench {
       return;
     }
     Tokens.sign();
-    List<Question> questions =
-        List.of(
-            new Question("matter by id", c -> get(office(some()), "/matters/" + id(any())), "get", "1/3"),
-            new Question(
-                "list of 20, filtered",
-                c -> get(office(some()), "/matters?status=IN_PROGRESS"),
-                "list",
-                "1/2"),
-            new Question(
-                "the same, a town's scope",
-                c -> get(town(some()), "/matters?status=IN_PROGRESS"),
-                "list-town",
-                "1/2"),
-            new Question("first page of %,d".formatted(GIANT), c -> get(office(0), "/matters"), "first", "1/2"),
-            new Question(
-                "page at row 500,000", c -> get(office(0), "/matters?after=" + mark()), "deep", "as the first"),
-            new Question("home figures", c -> get(office(some()), "/reports/home"), "home", "1/3 of by id"),
-            new Question(
-                "home figures of %,d".formatted(GIANT),
-                c -> get(office(0), "/reports/home"),
-                "home",
-                "1/3 of by id",
-                true),
-            new Question("progress entry, audited", Bench::report, "write", "1/4"));
-    String only = System.getenv("only");
-    if (only != null) {
-      questions = questions.stream().filter(q -> q.sql().matches(only)).toList();
+    Suite suite =
+        switch (args[0]) {
+          case "matters" -> new Matters();
+          case "persons" -> new Persons();
+          default -> throw new IllegalArgumentException(args[0]);
+        };
+    if (args.length > 1) {
+      suite.after();
+      return;
     }
-    learnVersions();
+    String only = System.getenv("only");
+    List<Question> questions =
+        suite.questions().stream().filter(q -> only == null || q.sql().matches(only)).toList();
+    suite.ready();
     warm(questions);
+    suite.ready();
+    System.exit(measure(suite, args[0], questions) ? 0 : 1);
+  }
+
+  private static boolean measure(Suite suite, String name, List<Question> questions) throws Exception {
+    // the processor time of a question when the table was smallest, for the last column
+    Path first = DIR.resolve(name + ".first");
+    Map<String, Double> smallest = new HashMap<>();
+    if (Files.exists(first)) {
+      for (String line : Files.readAllLines(first)) {
+        smallest.put(line.split("\t")[0], Double.valueOf(line.split("\t")[1]));
+      }
+    }
     System.out.printf(
-        "%-25s %7s %7s %7s %7s   %9s %7s   %6s %6s  %s%n",
-        "", "req/s", "p50 ms", "p99 ms", "cpu µs", "pgbench/s", "cpu µs", "ratio", "by cpu", "aim");
-    boolean failed = false;
+        "%-25s %7s %7s %7s %7s   %9s %7s   %6s %6s %7s  %s%n",
+        "", "req/s", "p50 ms", "p99 ms", "cpu µs", "pgbench/s", "cpu µs", "ratio", "by cpu", "× first", "aim");
+    boolean good = true;
     for (Question q : questions) {
       if (q.sql().equals("write")) {
-        learnVersions();
+        suite.ready();
       }
       Load.Result app = Load.load(q.shots(), SECONDS);
-      Pgbench.Result sql = Pgbench.run(q.sql(), q.giant());
+      Pgbench.Result sql = Pgbench.run(name + "/" + q.sql(), q.giant());
+      Double before = smallest.get(q.name());
+      if (before == null) {
+        Files.writeString(
+            first, q.name() + "\t" + app.cpu() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      }
       System.out.printf(
-          "%-25s %,7.0f %7.1f %7.1f %,7.0f   %,9.0f %,7.0f   %5.0f%% %5.0f%%  %s%n",
+          "%-25s %,7.0f %7.1f %7.1f %,7.0f   %,9.0f %,7.0f   %5.0f%% %5.0f%% %7s  %s%n",
           q.name(),
           app.rate(),
           app.millis(0.5),
@@ -93,100 +107,65 @@ public class Bench {
           sql.cpu(),
           100 * app.rate() / sql.rate(),
           100 * sql.cpu() / app.cpu(),
+          before == null ? "" : "%.2f".formatted(app.cpu() / before),
           q.aim());
       if (app.failed() > 0) {
         System.out.printf("%,d of them failed%n", app.failed());
-        failed = true;
+        good = false;
       }
     }
-    Pgbench.Result keyed = Pgbench.run("keyed", false);
+    Pgbench.Result keyed = Pgbench.run(name + "/keyed", false);
     System.out.printf("%-57s %,9.0f %,7.0f%n", "one row by its key", keyed.rate(), keyed.cpu());
-    System.exit(failed ? 1 : 0);
+    return good;
   }
 
   /** All questions in turn, until the JVM has compiled what they use. */
-  static void warm(List<Question> questions) throws Exception {
+  private static void warm(List<Question> questions) throws Exception {
     int seconds = number("warm");
     System.out.printf("warming %d s%n", seconds);
     int[] turn = new int[CONNECTIONS];
     Load.load(c -> questions.get(turn[c]++ % questions.size()).shots().next(c), seconds);
-    learnVersions();
   }
 
-  // --- what is asked ----------------------------------------------------------------------------
+  // --- what the suites ask with --------------------------------------------------------------------
 
   /** One of the ordinary districts. */
   static int some() {
     return district.get()[0] = ThreadLocalRandom.current().nextInt(1, DISTRICTS + 1);
   }
 
+  /** The district named last. */
+  static int same() {
+    return district.get()[0];
+  }
+
   private static final ThreadLocal<int[]> district = ThreadLocal.withInitial(() -> new int[1]);
 
-  /** A matter of the district named last. */
-  static int any() {
-    return matter(district.get()[0], ThreadLocalRandom.current().nextInt(1, SIZE + 1));
+  /** The id of the n-th row of a kind, as data/ makes it. */
+  static String id(String kind, long n) {
+    return "019" + kind + "0000-0000-7000-8000-" + (100_000_000_000L + n);
   }
 
-  static int matter(int d, int k) {
-    return GIANT + (d - 1) * SIZE + k;
+  /** Where a page starts: behind the row with the key and the id. */
+  static String mark(String key, String id) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString((id + key).getBytes(StandardCharsets.UTF_8));
   }
 
-  static String id(long n) {
-    return "01930000-0000-7000-8000-" + (100_000_000_000L + n);
-  }
-
-  /** The mark of a row near 500,000, as a list gives it. */
-  static String mark() {
-    long n = ThreadLocalRandom.current().nextInt(499_000, 501_000);
-    String text = id(n) + FIRST_DUE.plusDays(n * 3650 / GIANT);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  static String office(int d) {
-    return Tokens.BY_PERSON.get("office-" + d);
-  }
-
-  static String town(int d) {
-    return Tokens.BY_PERSON.get("town-" + d);
+  static String token(String person, int d) {
+    return Tokens.BY_PERSON.get(person + "-" + d);
   }
 
   static Load.Shot get(String token, String path) {
     return new Load.Shot(head("GET", path, token), null);
   }
 
-  /** A progress entry of a town, each connection in districts of its own so that none is stale. */
-  static Load.Shot report(int connection) {
-    ThreadLocalRandom random = ThreadLocalRandom.current();
-    int d = 1 + connection + CONNECTIONS * random.nextInt(DISTRICTS / CONNECTIONS);
-    int n = matter(d, SIZE * 9 / 10 + 20 * random.nextInt(SIZE / 200) + (random.nextBoolean() ? 4 : 16));
-    int version = VERSIONS[n - GIANT - 1]++;
-    String head =
-        head("POST", "/matters/" + id(n) + "/report", town(d))
-            + "If-Match: \"" + version + "\"\r\nContent-Type: application/json\r\n";
-    return new Load.Shot(head, "{\"text\":\"本周完成路基处理，累计完成工程量的六成，预计下月底验收。\"}");
+  static Load.Shot post(String token, String path, String body) {
+    return new Load.Shot(head("POST", path, token) + "Content-Type: application/json\r\n", body);
   }
 
   static String head(String method, String path, String token) {
     return method + " /api/v1" + path + " HTTP/1.1\r\nHost: " + APP.getAuthority()
         + "\r\nAuthorization: Bearer " + token + "\r\nAccept: application/json\r\n";
-  }
-
-  /** Asks for the versions of what will be written to, each connection for its own districts. */
-  static void learnVersions() throws InterruptedException {
-    Load.each(
-        number -> {
-          try (Load.Connection connection = new Load.Connection()) {
-            for (int d = 1 + number; d <= DISTRICTS; d += CONNECTIONS) {
-              for (int k = SIZE * 9 / 10 + 4; k <= SIZE; k += k % 20 == 4 ? 12 : 8) {
-                int n = matter(d, k);
-                if (connection.send(get(town(d), "/matters/" + id(n))) != 200) {
-                  throw new IOException("no matter " + n + " for its town");
-                }
-                VERSIONS[n - GIANT - 1] = Integer.parseInt(connection.etag.replace("\"", ""));
-              }
-            }
-          }
-        });
   }
 
   static int number(String name) {

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** PostgreSQL asked directly, with the scripts of {@code sql/}. */
 final class Pgbench {
@@ -15,7 +16,7 @@ final class Pgbench {
     List<String> command = new ArrayList<>(List.of(System.getenv("pgbench")));
     command.addAll(List.of("-n", "-M", "prepared", "-c", "" + Bench.CONNECTIONS, "-j", "2", "-T", "" + Bench.SECONDS));
     for (String name : List.of("giant", "districts", "size", "first_due")) {
-      command.addAll(List.of("-D", name + "=" + System.getenv(name)));
+      command.addAll(List.of("-D", name + "=" + Objects.requireNonNullElse(System.getenv(name), "")));
     }
     command.addAll(List.of("-D", "from=" + (giant ? 0 : 1), "-D", "to=" + (giant ? 0 : Bench.DISTRICTS)));
     command.addAll(List.of("-f", "bench/sql/" + script + ".sql", "shuangyong"));

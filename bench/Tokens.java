@@ -14,7 +14,7 @@ import java.util.Map;
 final class Tokens {
   static final String ISSUER = "https://bench.test";
 
-  /** By {@code office-} or {@code town-} and the district's number. */
+  /** By {@code office-}, {@code town-} or {@code village-} and the district's number. */
   static final Map<String, String> BY_PERSON = new HashMap<>();
 
   private Tokens() {}
@@ -37,7 +37,9 @@ final class Tokens {
     for (int d = 0; d <= Bench.DISTRICTS; d++) {
       BY_PERSON.put("office-" + d, sign(key, "office-" + d, "SYB", d, "office"));
       BY_PERSON.put("town-" + d, sign(key, "town-" + d, "T18", d, "town"));
+      BY_PERSON.put("village-" + d, sign(key, "village-" + d, "V38", d, "village"));
     }
+    BY_PERSON.put("second-0", sign(key, "second-0", "SYB", 0, "office"));
   }
 
   static String sign(PrivateKey key, String sub, String unit, int d, String role) throws Exception {

@@ -1,3 +1,5 @@
+import { useQueries } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, type Schema } from './client'
 
 export type UnitRef = Schema['UnitRef']
@@ -25,3 +27,18 @@ const refOf = ({ id, code, name, shortName, kind }: Schema['Unit']): UnitRef => 
   name: shortName || name,
   kind,
 })
+
+/** The units of these ids, as far as the person may see them; each is asked for once. */
+export function useUnitRefs(ids: MaybeRefOrGetter<readonly string[]>) {
+  return useQueries({
+    queries: computed(() =>
+      [...new Set(toValue(ids))].map((id) => ({
+        queryKey: ['unit-ref', id],
+        queryFn: () => unitRef(id),
+        staleTime: 10 * 60_000,
+        retry: false,
+      })),
+    ),
+    combine: (found) => found.flatMap((one) => one.data ?? []),
+  })
+}

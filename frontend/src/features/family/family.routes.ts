@@ -41,6 +41,12 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'family.care.year', nav: 'persons', permission: 'person.confirmation' },
   },
   {
+    path: 'persons/rolls',
+    name: 'person-rolls',
+    component: () => import('./RollList.vue'),
+    meta: { title: 'family.roll.title', nav: 'persons', permission: 'person-record.list' },
+  },
+  {
     path: 'persons/:id',
     name: 'person',
     component: () => import('./PersonShow.vue'),
@@ -75,6 +81,12 @@ export const mobile: RouteRecordRaw[] = [
     name: 'm-persons',
     component: () => import('./mobile/MobilePersons.vue'),
     meta: { title: 'family.persons', permission: 'person.list', alone: true },
+  },
+  {
+    path: 'persons/new',
+    name: 'm-person-new',
+    component: () => import('./mobile/MobilePersonNew.vue'),
+    meta: { title: 'family.create', permission: 'person.create', alone: true },
   },
   {
     path: 'persons/:id',

@@ -27,7 +27,7 @@ export const unitOf = (code: string) =>
           ? 'workdays'
           : code.endsWith('rows')
             ? 'rows'
-            : code.endsWith('-months')
+            : code.endsWith('months')
               ? 'months'
               : 'days'
 

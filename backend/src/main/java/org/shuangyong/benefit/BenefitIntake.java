@@ -42,6 +42,11 @@ public class BenefitIntake {
         .orElseThrow(() -> ProblemException.field("kind", "unknown"));
   }
 
+  /** The kind of a case as it was when the case was taken in. */
+  Kind kind(BenefitCase of) {
+    return kinds.find(BenefitService.FAMILY, of.kind(), of.kindVersion()).orElseThrow();
+  }
+
   /** The person the case is about, once all is in order. */
   Person check(Kind kind, BenefitDto.AcceptRequest request) {
     Person person = person(request);
@@ -125,14 +130,8 @@ public class BenefitIntake {
 
   /** Free text passes the guard. */
   void words(String reason, Map<String, Object> facts, String text) {
-    Map<String, String> texts = new HashMap<>();
+    Map<String, String> texts = new HashMap<>(Kinds.words("facts", facts));
     texts.put("text", text);
-    if (facts != null) {
-      facts.forEach(
-          (code, value) -> {
-            if (value instanceof String words) texts.put("facts." + code, words);
-          });
-    }
     secrecy.check(reason, texts);
   }
 }

@@ -98,6 +98,29 @@ public record PersonDto(
       Map<String, Object> facts,
       Instant updatedAt) {}
 
+  /**
+   * A line of a roll.
+   *
+   * @param value what the first choice of the kind says
+   * @param facts empty for a minor
+   */
+  @Schema(name = "PersonRollRow")
+  public record RollRow(
+      UUID id,
+      Ref person,
+      UnitRef unit,
+      @Schema(nullable = true) String value,
+      @Schema(nullable = true) LocalDate validFrom,
+      @Schema(nullable = true) LocalDate validTo,
+      Map<String, Object> facts) {}
+
+  /**
+   * @param people who have such a record today
+   * @param open those of them who lack what they should have: a need not met, no helper
+   */
+  @Schema(name = "PersonRollFigure")
+  public record RollFigure(@Schema(nullable = true) String value, long people, long open) {}
+
   /** One sealed field in clear. */
   @Schema(name = "RevealedField")
   public record Revealed(SealedField field, @Schema(nullable = true) String value) {}

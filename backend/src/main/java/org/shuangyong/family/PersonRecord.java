@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionRow;
 
@@ -33,6 +35,10 @@ public class PersonRecord extends RegionRow {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
+  /** What the first choice of the kind says; the rolls are read by it. */
+  @Column(name = "value")
+  private String value;
+
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(name = "facts")
   private Map<String, Object> facts;
@@ -48,16 +54,16 @@ public class PersonRecord extends RegionRow {
 
   protected PersonRecord() {}
 
-  PersonRecord(Person person, PersonDto.RecordRequest given, String by, Instant now) {
+  PersonRecord(Person person, PersonDto.RecordRequest given, Kind of, String by, Instant now) {
     this.personId = person.id();
     this.unitPath = person.unitPath();
     this.kind = given.kind();
     this.createdBy = by;
     this.createdAt = now;
-    write(given, now);
+    write(given, of, now);
   }
 
-  final void write(PersonDto.RecordRequest given, Instant now) {
+  final void write(PersonDto.RecordRequest given, Kind of, Instant now) {
     if (given.validFrom() != null
         && given.validTo() != null
         && given.validTo().isBefore(given.validFrom())) {
@@ -66,6 +72,12 @@ public class PersonRecord extends RegionRow {
     validFrom = given.validFrom();
     validTo = given.validTo();
     facts = new HashMap<>(given.facts());
+    value =
+        of.fields().stream()
+            .filter(f -> f.type() == KindField.Type.CHOICE)
+            .findFirst()
+            .map(f -> (String) facts.get(f.code()))
+            .orElse(null);
     updatedAt = now;
   }
 
@@ -93,6 +105,14 @@ public class PersonRecord extends RegionRow {
 
   public LocalDate validTo() {
     return validTo;
+  }
+
+  public String unitPath() {
+    return unitPath;
+  }
+
+  public String value() {
+    return value;
   }
 
   public Map<String, Object> facts() {

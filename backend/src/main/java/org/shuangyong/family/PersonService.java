@@ -1,6 +1,7 @@
 package org.shuangyong.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -42,6 +43,7 @@ public class PersonService {
   @Inject SecrecyGuard secrecy;
   @Inject FamilyFiles files;
   @Inject HouseholdRepository households;
+  @Inject Event<PersonMoved> moved;
 
   /** A file the current person may see, else 404. */
   public Person get(UUID id) {
@@ -145,8 +147,8 @@ public class PersonService {
   @Transactional
   public Person addRecord(UUID id, String ifMatch, PersonDto.RecordRequest request) {
     Person person = changing(id, ifMatch);
-    checkRecord(request);
-    em.persist(new PersonRecord(person, request, currentUser.get().name(), clocks.now()));
+    Kind of = checkRecord(request);
+    em.persist(new PersonRecord(person, request, of, currentUser.get().name(), clocks.now()));
     return record(Permission.PERSON_RECORD, person, Map.of("kind", request.kind()));
   }
 
@@ -158,8 +160,7 @@ public class PersonService {
     if (row == null || !row.personId().equals(id) || !row.kind().equals(request.kind())) {
       throw new ProblemException(Problem.NOT_FOUND);
     }
-    checkRecord(request);
-    row.write(request, clocks.now());
+    row.write(request, checkRecord(request), clocks.now());
     return record(Permission.PERSON_RECORD_CHANGE, person, Map.of("kind", row.kind()));
   }
 
@@ -314,12 +315,15 @@ public class PersonService {
   }
 
   void move(Person person, Unit unit) {
+    UUID from = person.unitId();
+    String fromPath = person.unitPath();
     person.keepAt(unit);
     persons
         .categories(List.of(person.id()))
         .getOrDefault(person.id(), List.of())
         .forEach(c -> c.keepAt(unit.path()));
     persons.records(person.id()).forEach(r -> r.keepAt(unit.path()));
+    moved.fire(new PersonMoved(person, from, fromPath));
   }
 
   private PersonCategory category(Person person, PersonDto.CategoryRequest given) {
@@ -329,32 +333,20 @@ public class PersonService {
     return new PersonCategory(person, given, clocks.now());
   }
 
-  private void checkRecord(PersonDto.RecordRequest request) {
+  private Kind checkRecord(PersonDto.RecordRequest request) {
     Kind kind =
         kinds
-            .find("person-record", request.kind())
+            .find(PersonRecordResource.FAMILY, request.kind())
             .orElseThrow(() -> ProblemException.field("kind", "unknown"));
     Kinds.check(kind, request.facts());
-    Map<String, String> texts = new HashMap<>();
-    request
-        .facts()
-        .forEach(
-            (code, value) -> {
-              if (value instanceof String text) texts.put("facts." + code, text);
-            });
-    secrecy.check(request.secrecyReason(), texts);
+    secrecy.check(request.secrecyReason(), Kinds.words("facts", request.facts()));
+    return kind;
   }
 
   private static Map<String, String> texts(PersonFacts facts) {
-    Map<String, String> texts = new HashMap<>();
+    Map<String, String> texts = new HashMap<>(Kinds.words("facts", facts.facts()));
     texts.put("address", facts.address());
     texts.put("basis", facts.basis());
-    facts
-        .facts()
-        .forEach(
-            (code, value) -> {
-              if (value instanceof String text) texts.put("facts." + code, text);
-            });
     return texts;
   }
 

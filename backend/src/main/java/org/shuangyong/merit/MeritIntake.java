@@ -69,19 +69,11 @@ public class MeritIntake {
 
   /** What the secrecy guard is to look at. */
   static Map<String, String> texts(MeritDto.SaveRequest given) {
-    Map<String, String> texts = new HashMap<>();
+    Map<String, String> texts = new HashMap<>(Kinds.words("extra", given.facts()));
     texts.put("sender", given.sender());
     texts.put("soldier", given.soldier());
     texts.put("addressee", given.addressee());
     texts.put("address", given.address());
-    given
-        .facts()
-        .forEach(
-            (code, value) -> {
-              if (value instanceof String text) {
-                texts.put("extra." + code, text);
-              }
-            });
     return texts;
   }
 

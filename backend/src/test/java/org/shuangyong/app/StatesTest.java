@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.activity.ActivityAction;
+import org.shuangyong.activity.ActivityStatus;
+import org.shuangyong.activity.CampaignAction;
+import org.shuangyong.activity.CampaignStatus;
 import org.shuangyong.benefit.BenefitAction;
 import org.shuangyong.benefit.BenefitStatus;
 import org.shuangyong.family.PersonExportStatus;
@@ -27,6 +31,8 @@ import org.shuangyong.matter.sheet.SheetStatus;
 import org.shuangyong.matter.sheet.SheetWords;
 import org.shuangyong.merit.MeritStatus;
 import org.shuangyong.merit.MeritStep;
+import org.shuangyong.partnership.OfferAction;
+import org.shuangyong.partnership.OfferStatus;
 import org.shuangyong.plaque.PlaqueStatus;
 import org.shuangyong.plaque.PlaqueStep;
 import org.shuangyong.platform.job.JobStatus;
@@ -125,6 +131,13 @@ class StatesTest {
         BenefitStatus::after);
     machine(
         page,
+        "社会化拥军 Offer",
+        OfferStatus.values(),
+        OfferAction.values(),
+        OfferStatus.APPLIED,
+        OfferStatus::after);
+    machine(
+        page,
         "人员名单导出 PersonExport",
         PersonExportStatus.values(),
         PersonExportStep.values(),
@@ -144,6 +157,20 @@ class StatesTest {
         PersonTwinStep.values(),
         PersonTwinStatus.OPEN,
         PersonTwinStatus::after);
+    machine(
+        page,
+        "活动 Activity",
+        ActivityStatus.values(),
+        ActivityAction.values(),
+        ActivityStatus.PLANNED,
+        ActivityStatus::after);
+    machine(
+        page,
+        "主题活动 Campaign",
+        CampaignStatus.values(),
+        CampaignAction.values(),
+        CampaignStatus.PREPARING,
+        CampaignStatus::after);
     machine(
         page,
         "双拥设施 Site",

@@ -24,6 +24,9 @@ public record KindField(
     @Schema(nullable = true) String unit,
     List<String> choices) {
 
+  /** What the remark on an item of a CHECKLIST is kept under, before the item. */
+  public static final String NOTE = "note:";
+
   /** What a value is, and how it is written in JSON. */
   @Schema(name = "KindFieldType")
   public enum Type {
@@ -43,7 +46,10 @@ public record KindField(
     UNITS,
     /** Whole numbers of people by class: {@code {"学生": 120}}. */
     COUNTS,
-    /** An answer by item: {@code {"标识醒目": "yes"}}; yes, no or na (does not apply). */
+    /**
+     * An answer by item: {@code {"标识醒目": "no", "note:标识醒目": "掉漆"}}; yes, no or na (does not apply),
+     * and a remark on what was answered with no.
+     */
     CHECKLIST,
     /** The ids of attachments. */
     PHOTO

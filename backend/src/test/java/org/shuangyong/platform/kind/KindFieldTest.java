@@ -1,6 +1,7 @@
 package org.shuangyong.platform.kind;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -42,6 +43,18 @@ class KindFieldTest {
     takes(KindField.Type.CHECKLIST, Map.of("学生", "yes", "干部", "na"));
     refuses(KindField.Type.CHECKLIST, Map.of("学生", "maybe"));
     refuses(KindField.Type.CHECKLIST, Map.of("窗口", "yes"));
+    takes(KindField.Type.CHECKLIST, Map.of("学生", "no", "note:学生", "缺两人"));
+    refuses(KindField.Type.CHECKLIST, Map.of("学生", "yes", "note:学生", "缺两人"));
+    refuses(KindField.Type.CHECKLIST, Map.of("note:学生", "缺两人"));
+    refuses(KindField.Type.CHECKLIST, Map.of("学生", "no", "note:学生", "缺".repeat(201)));
+  }
+
+  @Test
+  void freeTextIsHandedToTheGuard() {
+    assertEquals(
+        Map.of("extra.t", "一段话", "extra.l.note:学生", "缺两人"),
+        Kinds.words(
+            "extra", Map.of("t", "一段话", "n", 3, "l", Map.of("学生", "no", "note:学生", "缺两人"))));
   }
 
   @Test
