@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as activity from './features/activity/activity.routes'
 import * as audit from './features/audit/audit.routes'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
@@ -6,6 +7,7 @@ import * as calendar from './features/calendar/calendar.routes'
 import * as family from './features/family/family.routes'
 import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
+import * as kind from './features/kind/kind.routes'
 import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
 import * as benefit from './features/benefit/benefit.routes'
@@ -18,6 +20,9 @@ import * as reconciliation from './features/reconciliation/reconciliation.routes
 import * as report from './features/report/report.routes'
 import * as roster from './features/roster/roster.routes'
 import * as rule from './features/rule/rule.routes'
+import * as coverage from './features/coverage/coverage.routes'
+import * as visit from './features/activity/visit.routes'
+import * as schedule from './features/schedule/schedule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
 import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
@@ -50,6 +55,7 @@ const routes: RouteRecordRaw[] = [
       ...family.mobile,
       ...plaque.mobile,
       ...benefit.mobile,
+      ...activity.mobile,
       ...merit.mobile,
       ...readiness.mobile,
       ...home.mobile,
@@ -78,6 +84,7 @@ const routes: RouteRecordRaw[] = [
       ...family.desktop,
       ...plaque.desktop,
       ...benefit.desktop,
+      ...activity.desktop,
       ...merit.desktop,
       ...partnership.desktop,
       ...readiness.desktop,
@@ -90,7 +97,11 @@ const routes: RouteRecordRaw[] = [
       ...body.desktop,
       ...roster.desktop,
       ...rule.desktop,
+      ...kind.desktop,
       ...calendar.desktop,
+      ...schedule.desktop,
+      ...visit.desktop,
+      ...coverage.desktop,
       ...secrecy.desktop,
       ...audit.desktop,
       {

@@ -17,6 +17,7 @@ export interface Group {
 /** What is always at hand, above the groups. */
 const first: Entry[] = [
   { name: 'home', icon: 'home', to: '/', permission: 'report.home' },
+  { name: 'schedule', icon: 'clock', to: '/schedule', permission: 'schedule.get' },
   { name: 'indicators', icon: 'chart', to: '/indicators', permission: 'report.indicators' },
 ]
 
@@ -63,7 +64,17 @@ const groups: Group[] = [
       { name: 'caseFigures', icon: 'chart', to: '/cases/figures', permission: 'benefit.figures' },
     ],
   },
-  { name: 'activity', icon: 'calendar', entries: [] },
+  {
+    name: 'activity',
+    icon: 'calendar',
+    entries: [
+      { name: 'activities', icon: 'calendar', to: '/activities', permission: 'activity.list' },
+      { name: 'campaigns', icon: 'flag', to: '/campaigns', permission: 'campaign.list' },
+      { name: 'visits', icon: 'user', to: '/visits', permission: 'visit.totals' },
+      { name: 'coverage', icon: 'check', to: '/coverage', permission: 'coverage.duties' },
+      { name: 'activityFigures', icon: 'chart', to: '/activities/figures', permission: 'activity.figures' },
+    ],
+  },
   { name: 'site', icon: 'place', entries: [] },
   {
     name: 'partner',
@@ -94,6 +105,7 @@ const groups: Group[] = [
 const settings: Entry[] = [
   { name: 'rules', icon: 'sort', to: '/rules', permission: 'rule.list' },
   { name: 'calendar', icon: 'calendar', to: '/calendar', permission: 'calendar.get' },
+  { name: 'kinds', icon: 'rows', to: '/kinds', permission: 'kind.history' },
   { name: 'laws', icon: 'file', to: '/laws', permission: 'law.list' },
   { name: 'benefitValues', icon: 'sort', to: '/benefit-values', permission: 'benefit-value.list' },
   { name: 'letterAwards', icon: 'flag', to: '/letters/awards', permission: 'merit-rule.list' },

@@ -71,6 +71,12 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.roster..")
         .layer("benefit")
         .definedBy("org.shuangyong.benefit..")
+        .layer("coverage")
+        .definedBy("org.shuangyong.coverage..")
+        .layer("schedule")
+        .definedBy("org.shuangyong.schedule..")
+        .layer("activity")
+        .definedBy("org.shuangyong.activity..")
         .layer("partnership")
         .definedBy("org.shuangyong.partnership..")
         .layer("readiness")
@@ -94,29 +100,43 @@ class ArchitectureTest {
             "merit",
             "benefit",
             "roster",
+            "activity",
+            "coverage",
+            "schedule",
             "partnership",
             "readiness",
             "report",
             "sample")
         .whereLayer("family")
         .mayOnlyBeAccessedByLayers(
-            "plaque", "merit", "benefit", "roster", "partnership", "readiness", "report", "sample")
+            "plaque",
+            "merit",
+            "benefit",
+            "roster",
+            "partnership",
+            "readiness",
+            "activity",
+            "coverage",
+            "report",
+            "sample")
         .whereLayer("partnership")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("readiness")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("benefit")
-        .mayOnlyBeAccessedByLayers("report", "sample")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
+        .whereLayer("activity")
+        .mayOnlyBeAccessedByLayers("coverage", "report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("matter", "readiness", "sample")
+        .mayOnlyBeAccessedByLayers("matter", "readiness", "activity", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")
-        .mayOnlyBeAccessedByLayers("matter", "report")
+        .mayOnlyBeAccessedByLayers("matter", "activity", "report")
         .whereLayer("matter")
         .mayOnlyBeAccessedByLayers(
             "collection",
@@ -126,7 +146,13 @@ class ArchitectureTest {
             "roster",
             "partnership",
             "readiness",
+            "activity",
+            "schedule",
             "report")
+        .whereLayer("coverage")
+        .mayOnlyBeAccessedByLayers("report", "sample")
+        .whereLayer("schedule")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("merit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")

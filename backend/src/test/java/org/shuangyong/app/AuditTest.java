@@ -46,6 +46,9 @@ class AuditTest {
     EveryMeritWrite.all(clocks.today());
     EveryRosterWrite.all();
     EveryBenefitWrite.all();
+    EveryScheduleWrite.all();
+    EveryVisitWrite.all();
+    EveryActivityWrite.all();
     EveryPartnerWrite.all(clocks.today());
     exportRows(0);
     EveryFamilyCareWrite.all();

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.activity.ActivityAction;
+import org.shuangyong.activity.ActivityStatus;
+import org.shuangyong.activity.CampaignAction;
+import org.shuangyong.activity.CampaignStatus;
 import org.shuangyong.benefit.BenefitAction;
 import org.shuangyong.benefit.BenefitStatus;
 import org.shuangyong.family.PersonExportStatus;
@@ -145,6 +149,20 @@ class StatesTest {
         PersonTwinStep.values(),
         PersonTwinStatus.OPEN,
         PersonTwinStatus::after);
+    machine(
+        page,
+        "活动 Activity",
+        ActivityStatus.values(),
+        ActivityAction.values(),
+        ActivityStatus.PLANNED,
+        ActivityStatus::after);
+    machine(
+        page,
+        "主题活动 Campaign",
+        CampaignStatus.values(),
+        CampaignAction.values(),
+        CampaignStatus.PREPARING,
+        CampaignStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

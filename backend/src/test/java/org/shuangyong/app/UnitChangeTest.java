@@ -73,10 +73,13 @@ class UnitChangeTest {
         .body(
             "open.kind",
             contains(
+                "activity",
                 "asset",
                 "benefit",
+                "border-family",
                 "collection",
                 "filing",
+                "finding",
                 "hazard",
                 "matter",
                 "membership",
@@ -88,6 +91,7 @@ class UnitChangeTest {
                 "plaque",
                 "reconciliation",
                 "roster",
+                "schedule-feed",
                 "sheet",
                 "stock",
                 "team"));

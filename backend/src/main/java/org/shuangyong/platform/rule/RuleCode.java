@@ -40,6 +40,13 @@ public enum RuleCode {
   /** So many rows a village may import at once; larger rosters are the town's or the office's. */
   ROSTER_VILLAGE_ROWS("roster.village-rows", 2000, 1, 300_000),
 
+  /** Days after which a troop is to be visited again: before 春节 and 八一 (B6, Henan 2015). */
+  VISIT_TROOP_DAYS("visit.troop-days", 200, 1, 1100),
+  /** The same for a family on the roster of the borders (6.5, no limit found). */
+  VISIT_BORDER_DAYS("visit.border-days", 366, 1, 1100),
+  /** Days for which a subscription to the year answers (B10). */
+  SCHEDULE_FEED_DAYS("schedule.feed-days", 366, 1, 1100),
+
   /** Exports of persons with more rows than this need another's approval (domain C). */
   EXPORT_ROWS("export.rows", 200, 0, 100_000),
   /** Days for which an export that was asked for or approved may be started (domain C). */
