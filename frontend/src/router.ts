@@ -24,6 +24,7 @@ import * as coverage from './features/coverage/coverage.routes'
 import * as visit from './features/activity/visit.routes'
 import * as schedule from './features/schedule/schedule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
+import * as site from './features/site/site.routes'
 import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
@@ -57,6 +58,7 @@ const routes: RouteRecordRaw[] = [
       ...benefit.mobile,
       ...activity.mobile,
       ...merit.mobile,
+      ...site.mobile,
       ...readiness.mobile,
       ...home.mobile,
     ],
@@ -86,6 +88,7 @@ const routes: RouteRecordRaw[] = [
       ...benefit.desktop,
       ...activity.desktop,
       ...merit.desktop,
+      ...site.desktop,
       ...partnership.desktop,
       ...readiness.desktop,
       ...reconciliation.desktop,

@@ -4,35 +4,35 @@
  */
 
 export interface paths {
-    "/api/v1/activities": {
+    "/api/v1/assets": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Activities in which a unit of the scope has a part, the latest first */
-        get: operations["activity.list"];
+        /** What both sides can lend, by name */
+        get: operations["asset.list"];
         put?: never;
-        /** 筹划; of some kinds only after the event, without place or hour */
-        post: operations["activity.plan"];
+        /** Enters what can be lent */
+        post: operations["asset.create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/activities/{id}": {
+    "/api/v1/assets/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** An activity with what came of it */
-        get: operations["activity.get"];
-        /** What is planned, anew */
-        put: operations["activity.edit"];
+        /** An asset with the requests it was matched to */
+        get: operations["asset.get"];
+        /** Changes what can be lent */
+        put: operations["asset.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -40,7 +40,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/activities/{id}/cancel": {
+    "/api/v1/assets/{id}/matches": {
         parameters: {
             query?: never;
             header?: never;
@@ -49,540 +49,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 取消, with the reason; whoever was told is told */
-        post: operations["activity.cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The entries of a contest with what they won (3.2) */
-        get: operations["contest.get"];
-        /** Entries and awards, anew */
-        put: operations["contest.set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/fair": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Posts offered, applicants, and each one hired by the case (5.5) */
-        get: operations["fair.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/fair/hires/{hire}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back a hire entered by mistake */
-        post: operations["fair.unhire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/fair/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A post that an employer offers */
-        post: operations["fair.offer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/fair/posts/{post}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** A post anew, or how many asked */
-        put: operations["fair.change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/fair/posts/{post}/hires": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 录用, linked to the person's case */
-        post: operations["fair.hire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/fair/posts/{post}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes out a post nobody was hired for */
-        post: operations["fair.remove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Materials and photos */
-        post: operations["activity.attach"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was found, each with its matter or the reason for none (4.6) */
-        get: operations["finding.list"];
-        put?: never;
-        /** A difficulty, shortcoming or issue; its matter is opened with it */
-        post: operations["finding.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/findings/{finding}/recheck": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 复查 by one who neither found it nor worked on it; If-Match is the finding's (12.6) */
-        post: operations["finding.recheck"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 已举办; a meeting takes its number with it */
-        post: operations["activity.hold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/meeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Number, agenda, attendance, minutes and decisions */
-        get: operations["meeting.get"];
-        /** Body, chair and agenda, anew */
-        put: operations["meeting.set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/meeting/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 签发纪要, by another than who drafted them */
-        post: operations["meeting.approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/meeting/attendance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** 本人、代会、请假 or 缺席, unit by unit */
-        put: operations["meeting.attend"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/meeting/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 议定事项: a matter with a lead unit and a day, in the same transaction */
-        post: operations["meeting.decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/meeting/former": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the body decided at the session before, and how it stands (4.1) */
-        get: operations["meeting.former"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/meeting/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** 起草纪要 */
-        put: operations["meeting.minutes"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/meeting/pack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Both lists of the year: open, closed, overdue (12.2) */
-        get: operations["meeting.pack"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/mission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a rescue was (10.6) */
-        get: operations["mission.get"];
-        /** After the event: called, arrived, ended in this order, people, result, thanks */
-        put: operations["mission.set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/notify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 通知: the units that take part are told */
-        post: operations["activity.notify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记: who came by class, what was given, what came of it; again to mend it */
-        post: operations["activity.record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退回登记 by the office, to mend what was summed up */
-        post: operations["activity.reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/roster": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The roster of a training: who came, results, certificates */
-        get: operations["training.get"];
-        /** The roster, anew */
-        put: operations["training.set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/summarize": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 总结, with the words of it */
-        post: operations["activity.summarize"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/visit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who visits whom with what; of families not one's own only the sums */
-        get: operations["visit.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/visit/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A leader, a target, what is brought */
-        post: operations["visit.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/visit/lines/{line}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Changes a line not signed yet */
-        put: operations["visit.change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/visit/lines/{line}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes a line out, not a signed one */
-        post: operations["visit.remove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/visit/lines/{line}/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 签收 by signature or paper: the line counts from here on and stands */
-        post: operations["visit.sign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activity-coverage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 国防教育 of each 街镇 in four quarters up to the one asked for (1.13) */
-        get: operations["activity.coverage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activity-figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What took place in a year by month and one key; `year` is asked for */
-        get: operations["activity.figures"];
-        put?: never;
-        post?: never;
+        /** A request of the ledger is matched to it */
+        post: operations["asset.match"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1054,34 +522,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/border-families": {
+    "/api/v1/bodies/{id}/duty": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The roster within the scope: contact, last visit, gifts of the year (6.5) */
-        get: operations["border-family.list"];
+        /** Who is on duty from a day to a day, at most 100 days */
+        get: operations["duty.list"];
         put?: never;
-        /** Puts a household on the roster, with the one who keeps in touch */
-        post: operations["border-family.tag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/border-families/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Another class or contact */
-        put: operations["border-family.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1089,7 +539,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/border-families/{id}/end": {
+    "/api/v1/bodies/{id}/duty/{day}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1097,9 +547,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        /** Takes a family off the roster */
-        post: operations["border-family.end"];
+        /** Sets who is on duty on a day, and of days gone by who came */
+        put: operations["duty.set"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1118,76 +568,6 @@ export interface paths {
         put?: never;
         /** Says of days whether they are off or worked; open clocks are reckoned anew */
         post: operations["calendar.set"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Campaigns that one owns or has a target in, the latest first */
-        get: operations["campaign.list"];
-        put?: never;
-        /** A new campaign, 筹划 */
-        post: operations["campaign.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A campaign with its table of units: target, planned, done (1.2) */
-        get: operations["campaign.get"];
-        /** Period, plan and targets anew */
-        put: operations["campaign.edit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 总结, with the words of it */
-        post: operations["campaign.close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 启动: the units are told */
-        post: operations["campaign.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1275,57 +655,6 @@ export interface paths {
         put?: never;
         /** Answers 无需求 (零报告) */
         post: operations["collection.none"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/coverage/duties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What each unit of the scope owes in a year and how much of it was done */
-        get: operations["coverage.duties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/coverage/heat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** National-defence sessions by town over the last eight quarters (1.13) */
-        get: operations["coverage.heat"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/coverage/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The sessions behind a cell of the heat table */
-        get: operations["coverage.sessions"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2358,23 +1687,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/meeting-minimum": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How often each body met in a year, and how often it is to (12.1) */
-        get: operations["meeting.minimum"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/memberships": {
         parameters: {
             query?: never;
@@ -2922,6 +2234,40 @@ export interface paths {
         put?: never;
         /** 撤回, by the giving side */
         post: operations["person-move.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名册: records of a kind that hold today, by place (5.3, 7.4, 9.5) */
+        get: operations["person-record.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-records/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For each value of a kind the people who have it, and of how many it is open (9.5) */
+        get: operations["person-record.figures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4762,143 +4108,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The entries of a year by their days; this year when none is asked */
-        get: operations["schedule.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schedule/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** An entry of the office's own */
-        post: operations["schedule.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schedule/entries/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Changes an entry; a shipped one that nobody changed has version 0 */
-        put: operations["schedule.change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schedule/entries/{code}/drop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes an entry out of the year: not told of, not in the calendars */
-        post: operations["schedule.drop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schedule/entries/{code}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts an entry back as it was */
-        post: operations["schedule.restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schedule/feed/{token}.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The calendar behind an address: the year, and numbers of matters by their due day */
-        get: operations["scheduleFeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schedule/feeds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The person's own live subscriptions; their addresses are not told again */
-        get: operations["schedule-feed.list"];
-        put?: never;
-        /** A subscription of the person's own: the answer holds its address, once */
-        post: operations["schedule-feed.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schedule/feeds/{id}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes a subscription of the person's own back: its address answers nothing more */
-        post: operations["schedule-feed.revoke"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/secrecy-hits": {
         parameters: {
             query?: never;
@@ -5107,23 +4316,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/training-records/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A person's trainings over the years (1.9) */
-        post: operations["training.record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -5262,23 +4454,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/untrained-liaisons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Liaisons of today without a 双拥 training in a year (11.6) */
-        get: operations["training.untrained"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -5309,40 +4484,6 @@ export interface paths {
         post?: never;
         /** Forgets a view */
         delete: operations["view.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/due": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Troops by their last visit, those past the rule first (12.5) */
-        get: operations["visit.due"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The visits of a year: sums of the signed lines, difficulties heard (6.1) */
-        get: operations["visit.totals"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5437,166 +4578,53 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Activity: {
+        /** @enum {string} */
+        ActorKind: "PARTY" | "GOVERNMENT" | "DEPARTMENT" | "SOCIETY" | "MILITARY";
+        Asset: {
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind"];
-            status: components["schemas"]["ActivityStatus"];
-            title: string;
-            campaign: components["schemas"]["ActivityCampaignRef"] | null;
-            workPoint: components["schemas"]["ActivityPointRef"] | null;
-            siteId: components["schemas"]["UUID"] | null;
-            troop: components["schemas"]["UnitRef"] | null;
-            organizer: components["schemas"]["UnitRef"];
-            host: string | null;
-            startsOn: components["schemas"]["LocalDate"];
-            startsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
-            endsOn: components["schemas"]["LocalDate"];
-            endsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
-            place: string | null;
-            tags: string[];
-            extra: {
-                [key: string]: unknown;
-            };
-            parties: components["schemas"]["UnitRef"][];
-            counts: components["schemas"]["ActivityCount"][];
-            /** Format: int32 */
-            heads: number;
-            /** Format: int64 */
-            goods: number | null;
-            /** Format: int32 */
-            families: number | null;
-            result: string | null;
-            summary: string | null;
-            cancelReason: string | null;
-            files: components["schemas"]["Attachment"][];
-            createdBy: string;
-            updatedAt: components["schemas"]["Instant"];
-            mayEdit: boolean;
+            side: components["schemas"]["AssetSide"];
+            sort: components["schemas"]["AssetSort"];
+            name: string;
+            capacity: string;
+            terms: string | null;
+            unit: components["schemas"]["UnitRef"];
+            contact: string | null;
+            withdrawnOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             version: number;
             allowedActions: string[];
         };
-        ActivityCampaignRef: {
-            id: components["schemas"]["UUID"];
+        AssetMatch: {
+            on: components["schemas"]["LocalDate"];
+            note: string | null;
+            by: string;
+            matterId: components["schemas"]["UUID"];
+            ledgerNo: string | null;
+            title: string;
+            status: components["schemas"]["MatterStatus"];
+        };
+        AssetMatchRequest: {
+            matterId: components["schemas"]["UUID"];
+            note?: string;
+            secrecyReason?: string;
+        };
+        AssetSaveRequest: {
+            sort: components["schemas"]["AssetSort"];
             name: string;
-        };
-        ActivityCount: {
-            audience: components["schemas"]["Audience"];
-            /** Format: int32 */
-            people: number;
-        };
-        ActivityCountRequest: {
-            audience: components["schemas"]["Audience"];
-            /** Format: int32 */
-            people: number;
-        };
-        ActivityCoverage: {
-            unit: components["schemas"]["UnitRef"];
-            quarters: components["schemas"]["ActivityCoverageQuarter"][];
-            none: boolean;
-        };
-        ActivityCoverageQuarter: {
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            quarter: number;
-            /** Format: int64 */
-            sessions: number;
-            /** Format: int64 */
-            people: number;
-        };
-        ActivityEditRequest: {
-            facts: components["schemas"]["ActivityFacts"];
+            capacity: string;
+            terms?: string;
+            unitId?: components["schemas"]["UUID"];
+            contact?: string;
+            withdrawnOn?: components["schemas"]["LocalDate"];
             secrecyReason?: string;
-        };
-        ActivityFacts: {
-            title: string;
-            campaignId: components["schemas"]["UUID"];
-            workPointId: components["schemas"]["UUID"];
-            siteId: components["schemas"]["UUID"];
-            troopId: components["schemas"]["UUID"];
-            host: string;
-            startsOn: components["schemas"]["LocalDate"];
-            startsAt: components["schemas"]["LocalTime"];
-            endsOn: components["schemas"]["LocalDate"];
-            endsAt: components["schemas"]["LocalTime"];
-            place: string;
-            tags: string[];
-            extra: {
-                [key: string]: unknown;
-            };
-            partyIds: string[];
-        };
-        ActivityFigure: {
-            key: string;
-            name: string | null;
-            /** Format: int32 */
-            month: number;
-            /** Format: int64 */
-            sessions: number;
-            /** Format: int64 */
-            people: number;
-            /** Format: int64 */
-            goods: number;
-            /** Format: int64 */
-            families: number;
-        };
-        ActivityFilesRequest: {
-            attachmentIds: string[];
-        };
-        ActivityMoveRequest: {
-            text?: string;
-            secrecyReason?: string;
-        };
-        ActivityPlanRequest: {
-            kind: string;
-            organizerId?: components["schemas"]["UUID"];
-            facts: components["schemas"]["ActivityFacts"];
-            secrecyReason?: string;
-        };
-        ActivityPointRef: {
-            id: components["schemas"]["UUID"];
-            planId: components["schemas"]["UUID"];
-            text: string;
-        };
-        ActivityRecordRequest: {
-            counts?: components["schemas"]["ActivityCountRequest"][];
-            /** Format: int64 */
-            goods?: number;
-            /** Format: int32 */
-            families?: number;
-            result?: string;
-            extra?: {
-                [key: string]: unknown;
-            };
-            attachmentIds?: string[];
-            secrecyReason?: string;
-        };
-        ActivityRow: {
-            id: components["schemas"]["UUID"];
-            kind: string;
-            kindName: string;
-            status: components["schemas"]["ActivityStatus"];
-            title: string;
-            organizer: components["schemas"]["UnitRef"];
-            troop: components["schemas"]["UnitRef"] | null;
-            startsOn: components["schemas"]["LocalDate"];
-            startsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
-            endsOn: components["schemas"]["LocalDate"];
-            place: string | null;
-            tags: string[];
-            /** Format: int32 */
-            heads: number;
-            unrecorded: boolean;
         };
         /** @enum {string} */
-        ActivityStatus: "PLANNED" | "NOTIFIED" | "HELD" | "RECORDED" | "SUMMARIZED" | "CANCELLED";
+        AssetSide: "LOCAL" | "MILITARY";
         /** @enum {string} */
-        ActorKind: "PARTY" | "GOVERNMENT" | "DEPARTMENT" | "SOCIETY" | "MILITARY";
-        AgendaItem: {
-            side: components["schemas"]["Side"];
-            title: string;
-            presenter: string | null;
+        AssetSort: "PLACE" | "VEHICLE" | "GOODS" | "CATERING" | "UTILITY" | "TELECOM" | "MEDICAL" | "TRAINING" | "LABOUR" | "OTHER";
+        AssetWhole: {
+            asset: components["schemas"]["Asset"];
+            matches: components["schemas"]["AssetMatch"][];
         };
         Attachment: {
             id: components["schemas"]["UUID"];
@@ -5611,10 +4639,6 @@ export interface components {
             height: number | null;
             createdAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
-        Attendance: "PRESENT" | "DEPUTED" | "EXCUSED" | "ABSENT";
-        /** @enum {string} */
-        Audience: "CADRE" | "MASSES" | "SOLDIER" | "STUDENT" | "VETERAN" | "FAMILY" | "ENTERPRISE" | "SOCIAL_ORG" | "SCHOOL" | "VOLUNTEER";
         AuditEvent: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -5867,27 +4891,6 @@ export interface components {
             facts: components["schemas"]["BodyFactsRequest"];
             secrecyReason?: string;
         };
-        BorderFamily: {
-            id: components["schemas"]["UUID"];
-            household: components["schemas"]["VisitFamily"];
-            region: components["schemas"]["ServiceRegion"];
-            contactName: string;
-            contactUnit: components["schemas"]["UnitRef"];
-            since: components["schemas"]["LocalDate"];
-            visitedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            dueOn: components["schemas"]["LocalDate"];
-            overdue: boolean;
-            given: components["schemas"]["Gift"][];
-            /** Format: int32 */
-            version: number;
-        };
-        BorderFamilyRequest: {
-            householdId: components["schemas"]["UUID"];
-            region: components["schemas"]["ServiceRegion"];
-            contactName: string;
-            contactUnitId: components["schemas"]["UUID"];
-            secrecyReason?: string;
-        };
         Calendar: {
             /** Format: int32 */
             year: number;
@@ -5909,67 +4912,8 @@ export interface components {
             source: string;
             secrecyReason?: string;
         };
-        Campaign: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            status: components["schemas"]["CampaignStatus"];
-            startsOn: components["schemas"]["LocalDate"];
-            endsOn: components["schemas"]["LocalDate"];
-            plan: string;
-            summary: string | null;
-            owner: components["schemas"]["UnitRef"];
-            units: components["schemas"]["CampaignUnit"][];
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        CampaignFacts: {
-            name: string;
-            startsOn: components["schemas"]["LocalDate"];
-            endsOn: components["schemas"]["LocalDate"];
-            plan: string;
-            targets: components["schemas"]["CampaignTarget"][];
-        };
-        CampaignMoveRequest: {
-            text?: string;
-            secrecyReason?: string;
-        };
-        CampaignRow: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            status: components["schemas"]["CampaignStatus"];
-            startsOn: components["schemas"]["LocalDate"];
-            endsOn: components["schemas"]["LocalDate"];
-            owner: components["schemas"]["UnitRef"];
-            /** Format: int64 */
-            target: number;
-            /** Format: int64 */
-            planned: number;
-            /** Format: int64 */
-            done: number;
-        };
-        CampaignSaveRequest: {
-            facts: components["schemas"]["CampaignFacts"];
-            secrecyReason?: string;
-        };
         /** @enum {string} */
-        CampaignStatus: "PREPARING" | "RUNNING" | "CLOSED";
-        CampaignTarget: {
-            unitId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            target: number;
-        };
-        CampaignUnit: {
-            unit: components["schemas"]["UnitRef"];
-            /** Format: int32 */
-            target: number;
-            /** Format: int64 */
-            planned: number;
-            /** Format: int64 */
-            done: number;
-            /** Format: int64 */
-            people: number;
-        };
+        CheckResult: "PASSED" | "BARELY" | "FAILED" | "ABSENT";
         ClientConfig: {
             authority: string;
             clientId: string;
@@ -6041,26 +4985,6 @@ export interface components {
             /** Format: int64 */
             matters: number;
         };
-        Contest: {
-            entries: components["schemas"]["ContestEntry"][];
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        ContestEntry: {
-            /** Format: int32 */
-            no: number | null;
-            title: string;
-            author: string;
-            sender: string | null;
-            category: string | null;
-            award: string | null;
-            awardNo: string | null;
-        };
-        ContestSetRequest: {
-            entries: components["schemas"]["ContestEntry"][];
-            secrecyReason?: string;
-        };
         Course: {
             steps: components["schemas"]["CourseStep"][];
             refusals: string[];
@@ -6082,61 +5006,6 @@ export interface components {
             months: number | null;
             fields: components["schemas"]["KindField"][];
             papers: string[];
-        };
-        CoverageCell: {
-            /** Format: int64 */
-            sessions: number;
-            /** Format: int64 */
-            people: number;
-        };
-        CoverageDuties: {
-            /** Format: int32 */
-            year: number;
-            duties: components["schemas"]["CoverageDuty"][];
-            units: components["schemas"]["CoverageUnit"][];
-            district: {
-                [key: string]: number;
-            } | null;
-            families: components["schemas"]["CoverageFamilies"][];
-        };
-        CoverageDuty: {
-            kind: string;
-            name: string;
-            /** Format: int32 */
-            times: number;
-            district: boolean;
-            text: string;
-        };
-        CoverageFamilies: {
-            unit: components["schemas"]["UnitRef"];
-            /** Format: int64 */
-            tagged: number;
-            /** Format: int64 */
-            visited: number;
-        };
-        CoverageHeat: {
-            quarters: string[];
-            towns: components["schemas"]["CoverageTown"][];
-        };
-        CoverageSession: {
-            id: components["schemas"]["UUID"];
-            title: string;
-            kindName: string;
-            startsOn: components["schemas"]["LocalDate"];
-            organizer: components["schemas"]["UnitRef"];
-            /** Format: int32 */
-            people: number;
-        };
-        CoverageTown: {
-            unit: components["schemas"]["UnitRef"];
-            cells: components["schemas"]["CoverageCell"][];
-            silent: boolean;
-        };
-        CoverageUnit: {
-            unit: components["schemas"]["UnitRef"];
-            done: {
-                [key: string]: number;
-            };
         };
         CryptoKeys: {
             current: string;
@@ -6190,45 +5059,6 @@ export interface components {
             };
             columns?: string[];
         };
-        Fair: {
-            posts: components["schemas"]["FairPost"][];
-            /** Format: int32 */
-            places: number;
-            /** Format: int32 */
-            applicants: number;
-            /** Format: int32 */
-            hired: number;
-            /** Format: int32 */
-            version: number;
-        };
-        FairHire: {
-            id: components["schemas"]["UUID"];
-            caseId: components["schemas"]["UUID"];
-            hiredOn: components["schemas"]["LocalDate"];
-        };
-        FairHireRequest: {
-            caseId: components["schemas"]["UUID"];
-            hiredOn: components["schemas"]["LocalDate"];
-        };
-        FairPost: {
-            id: components["schemas"]["UUID"];
-            employer: string;
-            title: string;
-            /** Format: int32 */
-            places: number;
-            /** Format: int32 */
-            applicants: number;
-            hires: components["schemas"]["FairHire"][];
-        };
-        FairPostRequest: {
-            employer: string;
-            title: string;
-            /** Format: int32 */
-            places: number;
-            /** Format: int32 */
-            applicants: number;
-            secrecyReason?: string;
-        };
         FamilyAttachRequest: {
             ids: string[];
         };
@@ -6247,8 +5077,6 @@ export interface components {
         Festival: "SPRING" | "ARMY_DAY" | "OTHER";
         /** @enum {string} */
         Field: "TEXT" | "LEAD" | "SUPPORT" | "PROPOSER" | "DUE" | "TASK";
-        /** @enum {string} */
-        FigureBy: "ORGANIZER" | "KIND" | "AUDIENCE" | "TROOP" | "TEAM";
         Filing: {
             id: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
@@ -6308,56 +5136,6 @@ export interface components {
         };
         /** @enum {string} */
         FilingStatus: "OPEN" | "MISSING" | "FILED" | "FILED_LATE";
-        Finding: {
-            id: components["schemas"]["UUID"];
-            lineId: components["schemas"]["UUID"] | null;
-            unit: components["schemas"]["UnitRef"] | null;
-            item: string | null;
-            text: string;
-            matter: components["schemas"]["FindingMatter"] | null;
-            reason: string | null;
-            foundOn: components["schemas"]["LocalDate"];
-            finder: string;
-            recheck: components["schemas"]["Recheck"] | null;
-            recheckOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            rechecker: string | null;
-            recheckNote: string | null;
-            mayRecheck: boolean;
-            /** Format: int32 */
-            version: number;
-        };
-        FindingAddRequest: {
-            lineId?: components["schemas"]["UUID"];
-            unitId?: components["schemas"]["UUID"];
-            item?: string;
-            text: string;
-            matter?: components["schemas"]["FindingMatterRequest"];
-            reason?: string;
-            attachmentIds?: string[];
-            secrecyReason?: string;
-        };
-        FindingMatter: {
-            id: components["schemas"]["UUID"];
-            no: string | null;
-            status: components["schemas"]["MatterStatus"];
-        };
-        FindingMatterRequest: {
-            title: string;
-            leadId?: components["schemas"]["UUID"];
-            dueOn?: components["schemas"]["LocalDate"];
-        };
-        FindingRecheckRequest: {
-            result: components["schemas"]["Recheck"];
-            note?: string;
-            secrecyReason?: string;
-        };
-        Findings: {
-            items: components["schemas"]["Finding"][];
-            /** Format: int32 */
-            hidden: number;
-            /** Format: int32 */
-            version: number;
-        };
         FormerMatter: {
             workPointId: components["schemas"]["UUID"];
             matter: components["schemas"]["MatterRow"];
@@ -6370,18 +5148,42 @@ export interface components {
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             dropped: boolean;
         };
-        FormerMeeting: {
+        /** @enum {string} */
+        HazardKind: "LANDSLIDE" | "COLLAPSE" | "DEBRIS" | "SINKING" | "OTHER";
+        HazardPoint: {
             id: components["schemas"]["UUID"];
-            title: string;
-            on: components["schemas"]["LocalDate"];
+            code: string;
+            name: string;
+            kind: components["schemas"]["HazardKind"];
+            unit: components["schemas"]["UnitRef"];
+            contact: string | null;
+            phone: string | null;
+            plan: string | null;
             /** Format: int32 */
-            year: number;
+            households: number;
+            listedOn: components["schemas"]["LocalDate"];
+            clearedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            red: components["schemas"]["HazardRed"][];
             /** Format: int32 */
-            no: number;
-            decisions: components["schemas"]["MeetingDecision"][];
+            version: number;
+            allowedActions: string[];
         };
         /** @enum {string} */
-        Gift: "CONCERN" | "HEALTH" | "HELP" | "CARE" | "WARMTH" | "LETTER";
+        HazardRed: "NO_CONTACT" | "NO_PLAN";
+        HazardSaveRequest: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["HazardKind"];
+            unitId?: components["schemas"]["UUID"];
+            contact?: string;
+            phone?: string;
+            plan?: string;
+            /** Format: int32 */
+            households?: number;
+            listedOn: components["schemas"]["LocalDate"];
+            clearedOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
         Home: {
             waiting: components["schemas"]["WaitingCount"][];
             /** Format: int64 */
@@ -6675,11 +5477,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /**
-         * Format: local-time
-         * @example 13:45:30.123456789
-         */
-        LocalTime: string;
         /** @enum {string} */
         Mark: "KEPT" | "CHANGED" | "DROPPED" | "NEW";
         Matter: {
@@ -6938,92 +5735,6 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             roles: string[];
             permissions: string[];
-        };
-        Meeting: {
-            body: components["schemas"]["MeetingBody"] | null;
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            no: number | null;
-            chair: string | null;
-            agenda: components["schemas"]["AgendaItem"][];
-            seats: components["schemas"]["MeetingSeat"][];
-            minutes: string | null;
-            minutesNo: string | null;
-            drafter: string | null;
-            approver: string | null;
-            approvedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            decisions: components["schemas"]["MeetingDecision"][];
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        MeetingApproveRequest: {
-            secrecyReason?: string;
-        };
-        MeetingAttendRequest: {
-            seats: components["schemas"]["MeetingSeatRequest"][];
-            secrecyReason?: string;
-        };
-        MeetingBody: {
-            id: components["schemas"]["UUID"];
-            name: string;
-        };
-        MeetingDecideRequest: {
-            text: string;
-            leadId: components["schemas"]["UUID"];
-            supportIds?: string[];
-            dueOn: components["schemas"]["LocalDate"];
-            standard?: string;
-            secrecyReason?: string;
-        };
-        MeetingDecision: {
-            id: components["schemas"]["UUID"];
-            text: string;
-            matter: components["schemas"]["MatterRow"] | null;
-        };
-        MeetingMinimum: {
-            kind: string;
-            kindName: string;
-            body: components["schemas"]["MeetingBody"] | null;
-            /** Format: int32 */
-            least: number;
-            /** Format: int64 */
-            held: number;
-            rule: string;
-        };
-        MeetingMinutesRequest: {
-            text: string;
-            no?: string;
-            secrecyReason?: string;
-        };
-        MeetingPackList: {
-            list: components["schemas"]["MatterList"];
-            /** Format: int64 */
-            open: number;
-            /** Format: int64 */
-            closed: number;
-            /** Format: int64 */
-            overdue: number;
-            rows: components["schemas"]["MatterRow"][];
-        };
-        MeetingSeat: {
-            unit: components["schemas"]["UnitRef"];
-            attendance: components["schemas"]["Attendance"] | null;
-            name: string | null;
-            post: string | null;
-        };
-        MeetingSeatRequest: {
-            unitId: components["schemas"]["UUID"];
-            attendance: components["schemas"]["Attendance"];
-            name?: string;
-            post?: string;
-        };
-        MeetingSetRequest: {
-            bodyId: components["schemas"]["UUID"];
-            chair?: string;
-            agenda: components["schemas"]["AgendaItem"][];
-            secrecyReason?: string;
         };
         /** @enum {string} */
         MemberRole: "LEADER" | "EXECUTIVE_DEPUTY" | "DEPUTY" | "MEMBER" | "OFFICE_DIRECTOR" | "OFFICE_DEPUTY" | "LIAISON" | "DEPUTY_LIAISON" | "JOINT_STAFF" | "ON_DUTY";
@@ -7304,28 +6015,6 @@ export interface components {
             payer: string;
             source: string;
         };
-        Mission: {
-            facts: components["schemas"]["MissionFacts"] | null;
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        MissionFacts: {
-            event: string;
-            calledAt: components["schemas"]["Instant"];
-            arrivedAt: components["schemas"]["Instant"];
-            endedAt: components["schemas"]["Instant"];
-            /** Format: int32 */
-            people: number;
-            /** Format: int32 */
-            peopleHours: number;
-            result: string;
-            thanks: string | null;
-        };
-        MissionSetRequest: {
-            facts: components["schemas"]["MissionFacts"];
-            secrecyReason?: string;
-        };
         Notice: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -7354,8 +6043,8 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
-        PageBorder: {
-            items: components["schemas"]["BorderFamily"][];
+        PageHazardDto: {
+            items: components["schemas"]["HazardPoint"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -7438,14 +6127,20 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageRollRow: {
+            items: components["schemas"]["PersonRollRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageRow: {
-            items: components["schemas"]["ActivityRow"][];
+            items: components["schemas"]["BenefitRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow1: {
-            items: components["schemas"]["CampaignRow"][];
+            items: components["schemas"]["CollectionRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -7469,49 +6164,61 @@ export interface components {
             total: number | null;
         };
         PageRow2: {
-            items: components["schemas"]["BenefitRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow3: {
-            items: components["schemas"]["CollectionRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow4: {
             items: components["schemas"]["HouseholdRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
-        PageRow5: {
+        PageRow3: {
             items: components["schemas"]["PersonRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
-        PageRow6: {
+        PageRow4: {
             items: components["schemas"]["DoubleListRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
-        PageRow7: {
+        PageRow5: {
             items: components["schemas"]["MatterRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
-        PageRow8: {
+        PageRow6: {
             items: components["schemas"]["SupervisionSheetRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
-        PageRow9: {
+        PageRow7: {
             items: components["schemas"]["MeritRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow8: {
+            items: components["schemas"]["OfferRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow9: {
+            items: components["schemas"]["PartnershipRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageStockDto: {
+            items: components["schemas"]["Stock"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageTeamDto: {
+            items: components["schemas"]["Team"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -7752,6 +6459,24 @@ export interface components {
             field: components["schemas"]["SealedField"];
             categoryId?: components["schemas"]["UUID"];
             reason: string;
+        };
+        PersonRollFigure: {
+            value: string | null;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            open: number;
+        };
+        PersonRollRow: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["PersonRef"];
+            unit: components["schemas"]["UnitRef"];
+            value: string | null;
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            facts: {
+                [key: string]: unknown;
+            };
         };
         PersonRow: {
             id: components["schemas"]["UUID"];
@@ -8226,8 +6951,20 @@ export interface components {
             /** Format: int64 */
             broken: number;
         };
-        /** @enum {string} */
-        Recheck: "PASSED" | "FAILED";
+        ReadinessRed: {
+            list: string;
+            reason: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            total: number;
+        };
+        ReadinessRevealRequest: {
+            reason: string;
+        };
+        ReadinessRevealed: {
+            value: string | null;
+        };
         Reconciliation: {
             id: components["schemas"]["UUID"];
             list: components["schemas"]["MatterList"];
@@ -8262,7 +6999,7 @@ export interface components {
             doerSaid: components["schemas"]["ReconciliationStatement"];
             outcome: components["schemas"]["LineOutcome"];
             matterStatus: components["schemas"]["MatterStatus"];
-            sides: components["schemas"]["Side1"][];
+            sides: components["schemas"]["Side"][];
             /** Format: int32 */
             version: number;
         };
@@ -8275,7 +7012,7 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
         };
         ReconciliationStateRequest: {
-            side: components["schemas"]["Side1"];
+            side: components["schemas"]["Side"];
             state: components["schemas"]["State"];
             note?: string;
             secrecyReason?: string;
@@ -8487,82 +7224,6 @@ export interface components {
             preferred?: boolean;
             secrecyReason?: string;
         };
-        Schedule: {
-            /** Format: int32 */
-            year: number;
-            entries: components["schemas"]["ScheduleEntry"][];
-        };
-        ScheduleEntry: {
-            code: string;
-            name: string;
-            rule: components["schemas"]["ScheduleRule"];
-            from: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            remindOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            todo: string;
-            target: components["schemas"]["ScheduleTarget"] | null;
-            kind: string | null;
-            /** Format: int32 */
-            leadDays: number;
-            source: string;
-            sure: components["schemas"]["Sureness"];
-            dropped: boolean;
-            shipped: boolean;
-            changed: boolean;
-            /** Format: int32 */
-            version: number;
-        };
-        ScheduleEntryRequest: {
-            name: string;
-            rule: components["schemas"]["ScheduleRule"];
-            todo: string;
-            target?: components["schemas"]["ScheduleTarget"];
-            kind?: string;
-            /** Format: int32 */
-            leadDays: number;
-            source: string;
-            sure: components["schemas"]["Sureness"];
-            secrecyReason?: string;
-        };
-        ScheduleFeed: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            createdAt: components["schemas"]["Instant"];
-            endsOn: components["schemas"]["LocalDate"];
-            lastUsedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
-        ScheduleFeedMade: {
-            feed: components["schemas"]["ScheduleFeed"];
-            path: string;
-        };
-        ScheduleFeedRequest: {
-            name: string;
-            secrecyReason?: string;
-        };
-        ScheduleRule: {
-            form: components["schemas"]["ScheduleRuleForm"];
-            /** Format: int32 */
-            month: number | null;
-            /** Format: int32 */
-            day: number | null;
-            /** Format: int32 */
-            toMonth: number | null;
-            /** Format: int32 */
-            toDay: number | null;
-            /** Format: int32 */
-            week: number | null;
-            /** Format: int32 */
-            weekday: number | null;
-            festival: components["schemas"]["YearFestival"] | null;
-            /** Format: int32 */
-            fromOffset: number | null;
-            /** Format: int32 */
-            toOffset: number | null;
-        };
-        /** @enum {string} */
-        ScheduleRuleForm: "DAY" | "WEEKDAY" | "SPAN" | "FESTIVAL";
-        /** @enum {string} */
-        ScheduleTarget: "PLAN" | "MATTER" | "COLLECTION" | "RECONCILIATION" | "FILING" | "FAMILY" | "PLAQUE" | "MERIT" | "BENEFIT" | "ACTIVITY" | "SITE" | "READINESS";
         /** @enum {string} */
         SealedField: "NAME" | "BIRTH" | "ID_NUMBER" | "PHONE" | "ADDRESS" | "EVIDENCE_NO";
         SecrecyHit: {
@@ -8617,8 +7278,6 @@ export interface components {
             source: string;
             createdBy: string;
         };
-        /** @enum {string} */
-        ServiceRegion: "PLATEAU" | "ISLAND" | "BORDER" | "COAST";
         ServingMeasure: {
             planId: components["schemas"]["UUID"];
             workPointId: components["schemas"]["UUID"];
@@ -8634,9 +7293,7 @@ export interface components {
         /** @enum {string} */
         SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED";
         /** @enum {string} */
-        Side: "LOCAL" | "TROOP" | "BOTH";
-        /** @enum {string} */
-        Side1: "ASKER" | "DOER";
+        Side: "ASKER" | "DOER";
         /** @enum {string} */
         SoldierSide: "PARENTS" | "SPOUSE";
         SplitRequest: {
@@ -8728,8 +7385,6 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string;
         };
-        /** @enum {string} */
-        Sureness: "SAID" | "HIGH" | "MIDDLE" | "LOW";
         TargetProgress: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -8780,47 +7435,6 @@ export interface components {
             docNo?: string;
             note?: string;
             targets: components["schemas"]["TermTargetRequest"][];
-            secrecyReason?: string;
-        };
-        Training: {
-            people: components["schemas"]["TrainingPerson"][];
-            /** Format: int64 */
-            missing: number;
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        TrainingPerson: {
-            id: components["schemas"]["UUID"];
-            unit: components["schemas"]["UnitRef"];
-            name: string;
-            post: string | null;
-            attendance: components["schemas"]["Attendance"];
-            result: string | null;
-            certificateNo: string | null;
-        };
-        TrainingPersonRequest: {
-            unitId: components["schemas"]["UUID"];
-            name: string;
-            post?: string;
-            attendance: components["schemas"]["Attendance"];
-            result?: string;
-            certificateNo?: string;
-        };
-        TrainingRecordLine: {
-            activityId: components["schemas"]["UUID"];
-            title: string;
-            kindName: string;
-            on: components["schemas"]["LocalDate"];
-            hours: unknown;
-            person: components["schemas"]["TrainingPerson"];
-        };
-        TrainingRecordRequest: {
-            name: string;
-            unitId?: components["schemas"]["UUID"];
-        };
-        TrainingSetRequest: {
-            people: components["schemas"]["TrainingPersonRequest"][];
             secrecyReason?: string;
         };
         /** Format: uuid */
@@ -8940,100 +7554,8 @@ export interface components {
             facts: components["schemas"]["UnitFacts"];
             secrecyReason?: string;
         };
-        UntrainedLiaison: {
-            unit: components["schemas"]["UnitRef"];
-            body: string;
-            role: string;
-            name: string;
-            post: string;
-        };
         /** @enum {string} */
         ValueList: "EXAM_POINTS" | "HOME_BEDS" | "STEP_DAYS";
-        Visit: {
-            lines: components["schemas"]["VisitLine"][];
-            sums: components["schemas"]["VisitSums"];
-            /** Format: int32 */
-            version: number;
-        };
-        VisitDue: {
-            unit: components["schemas"]["UnitRef"];
-            visitedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            overdue: boolean;
-        };
-        VisitFamily: {
-            id: components["schemas"]["UUID"];
-            title: string;
-            unit: components["schemas"]["UnitRef"];
-        };
-        VisitHeard: {
-            /** Format: int64 */
-            difficulties: number;
-            /** Format: int64 */
-            matters: number;
-        };
-        VisitLine: {
-            id: components["schemas"]["UUID"];
-            unit: components["schemas"]["UnitRef"] | null;
-            household: components["schemas"]["VisitFamily"] | null;
-            hidden: boolean;
-            leader: string;
-            leaderPost: string | null;
-            gift: string | null;
-            /** Format: int64 */
-            goods: number;
-            /** Format: int64 */
-            money: number;
-            budgetLine: string | null;
-            sends: components["schemas"]["Gift"][];
-            signedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            signer: string | null;
-            paperNo: string | null;
-            signatureId: components["schemas"]["UUID"] | null;
-        };
-        VisitLineRequest: {
-            unitId?: components["schemas"]["UUID"];
-            householdId?: components["schemas"]["UUID"];
-            leader: string;
-            leaderPost?: string;
-            gift?: string;
-            /** Format: int64 */
-            goods: number;
-            /** Format: int64 */
-            money: number;
-            budgetLine?: string;
-            sends?: components["schemas"]["Gift"][];
-            secrecyReason?: string;
-        };
-        VisitSignRequest: {
-            on: components["schemas"]["LocalDate"];
-            signer: string;
-            paperNo?: string;
-            signatureId?: components["schemas"]["UUID"];
-            secrecyReason?: string;
-        };
-        VisitSums: {
-            /** Format: int64 */
-            lines: number;
-            /** Format: int64 */
-            signed: number;
-            /** Format: int64 */
-            money: number;
-            /** Format: int64 */
-            goods: number;
-            /** Format: int64 */
-            plannedMoney: number;
-            /** Format: int64 */
-            plannedGoods: number;
-        };
-        VisitTotals: {
-            id: components["schemas"]["UUID"];
-            title: string;
-            startsOn: components["schemas"]["LocalDate"];
-            organizer: components["schemas"]["UnitRef"];
-            sums: components["schemas"]["VisitSums"];
-            heard: components["schemas"]["VisitHeard"];
-        };
         WaitingCount: {
             action: string;
             /** Format: int64 */
@@ -9069,15 +7591,13 @@ export interface components {
             changedIn: number | null;
             target: components["schemas"]["TermTarget"] | null;
         };
-        /** @enum {string} */
-        YearFestival: "SPRING" | "QINGMING";
         /** @description An error (RFC 9457). `code` is stable; texts for people come by it. */
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "offer.transition" | "offer.same-hand" | "offer.public-runs" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -9098,42 +7618,21 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "activity.list": {
+    "asset.list": {
         parameters: {
             query?: {
                 /** @description The page mark that the last answer gave as `next` */
                 after?: string;
-                /** @description People of this class came */
-                audience?: components["schemas"]["Audience"];
-                campaign?: components["schemas"]["UUID"];
-                /** @description Begins on or after this day */
-                from?: components["schemas"]["LocalDate"];
-                /** @description True for what took place */
-                held?: boolean;
-                kind?: string;
                 /** @description Rows on a page */
                 limit?: number;
-                /** @description True for what the caller's unit organizes */
-                mine?: boolean;
-                organizer?: components["schemas"]["UUID"];
-                /** @description Part of the title */
+                /** @description Part of the name */
                 q?: string;
-                /** @description Of the year; nothing without one */
-                quarter?: number;
-                site?: components["schemas"]["UUID"];
-                status?: components["schemas"]["ActivityStatus"];
-                tag?: string;
-                /** @description Begins on or before this day */
-                to?: components["schemas"]["LocalDate"];
+                side?: components["schemas"]["AssetSide"];
+                sort?: components["schemas"]["AssetSort"];
                 /** @description True to count all rows as well, which costs more */
                 total?: boolean;
-                troop?: components["schemas"]["UUID"];
-                /** @description A unit with any part in it */
-                unit?: components["schemas"]["UUID"];
-                /** @description True for what began and has no record yet */
-                unrecorded?: boolean;
-                workPoint?: components["schemas"]["UUID"];
-                year?: number;
+                /** @description True for what is not lent any more; the others by default */
+                withdrawn?: boolean;
             };
             header?: never;
             path?: never;
@@ -9147,7 +7646,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow"];
+                    "application/json": components["schemas"]["PageAssetDto"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9170,7 +7669,7 @@ export interface operations {
             };
         };
     };
-    "activity.plan": {
+    "asset.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -9179,7 +7678,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActivityPlanRequest"];
+                "application/json": components["schemas"]["AssetSaveRequest"];
             };
         };
         responses: {
@@ -9189,7 +7688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activity"];
+                    "application/json": components["schemas"]["AssetWhole"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9212,7 +7711,7 @@ export interface operations {
             };
         };
     };
-    "activity.get": {
+    "asset.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -9229,7 +7728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activity"];
+                    "application/json": components["schemas"]["AssetWhole"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9252,7 +7751,7 @@ export interface operations {
             };
         };
     };
-    "activity.edit": {
+    "asset.update": {
         parameters: {
             query?: never;
             header?: {
@@ -9265,7 +7764,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActivityEditRequest"];
+                "application/json": components["schemas"]["AssetSaveRequest"];
             };
         };
         responses: {
@@ -9275,7 +7774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activity"];
+                    "application/json": components["schemas"]["AssetWhole"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9298,53 +7797,7 @@ export interface operations {
             };
         };
     };
-    "activity.cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Activity"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "contest.get": {
+    "asset.match": {
         parameters: {
             query?: never;
             header?: never;
@@ -9353,51 +7806,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contest"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "contest.set": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContestSetRequest"];
+                "application/json": components["schemas"]["AssetMatchRequest"];
             };
         };
         responses: {
@@ -9407,1535 +7818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contest"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "fair.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Fair"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "fair.unhire": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                hire: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Fair"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "fair.offer": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FairPostRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Fair"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "fair.change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                post: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FairPostRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Fair"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "fair.hire": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                post: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FairHireRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Fair"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "fair.remove": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                post: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Fair"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "activity.attach": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityFilesRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Activity"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "finding.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Findings"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "finding.add": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FindingAddRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Findings"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "finding.recheck": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                finding: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FindingRecheckRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Findings"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "activity.hold": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Activity"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "meeting.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "meeting.set": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingSetRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "meeting.approve": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingApproveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "meeting.attend": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingAttendRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "meeting.decide": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingDecideRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "meeting.former": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormerMeeting"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "meeting.minutes": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingMinutesRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "meeting.pack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingPackList"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "mission.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mission"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "mission.set": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MissionSetRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mission"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "activity.notify": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Activity"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "activity.record": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityRecordRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Activity"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "activity.reopen": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Activity"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "training.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Training"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "training.set": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrainingSetRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Training"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "activity.summarize": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Activity"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "visit.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "visit.add": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitLineRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "visit.change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                line: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitLineRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "visit.remove": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                line: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "visit.sign": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                line: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitSignRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "activity.coverage": {
-        parameters: {
-            query: {
-                quarter: number;
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityCoverage"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "activity.figures": {
-        parameters: {
-            query: {
-                /** @description People of this class came */
-                audience?: components["schemas"]["Audience"];
-                by: components["schemas"]["FigureBy"];
-                campaign?: components["schemas"]["UUID"];
-                /** @description Begins on or after this day */
-                from?: components["schemas"]["LocalDate"];
-                /** @description True for what took place */
-                held?: boolean;
-                kind?: string;
-                /** @description True for what the caller's unit organizes */
-                mine?: boolean;
-                organizer?: components["schemas"]["UUID"];
-                /** @description Part of the title */
-                q?: string;
-                /** @description Of the year; nothing without one */
-                quarter?: number;
-                site?: components["schemas"]["UUID"];
-                status?: components["schemas"]["ActivityStatus"];
-                tag?: string;
-                /** @description Begins on or before this day */
-                to?: components["schemas"]["LocalDate"];
-                troop?: components["schemas"]["UUID"];
-                /** @description A unit with any part in it */
-                unit?: components["schemas"]["UUID"];
-                /** @description True for what began and has no record yet */
-                unrecorded?: boolean;
-                workPoint?: components["schemas"]["UUID"];
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityFigure"][];
+                    "application/json": components["schemas"]["AssetWhole"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -11215,7 +8098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow2"];
+                    "application/json": components["schemas"]["PageRow"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -12292,147 +9175,13 @@ export interface operations {
             };
         };
     };
-    "border-family.list": {
+    "duty.list": {
         parameters: {
-            query?: {
-                /** @description The page mark that the last answer gave as `next` */
-                after?: string;
-                /** @description Rows on a page */
-                limit?: number;
-                /** @description True for those past the rule */
-                overdue?: boolean;
-                /** @description True to count all rows as well, which costs more */
-                total?: boolean;
+            query: {
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
             };
             header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageBorder"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "border-family.tag": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BorderFamilyRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BorderFamily"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "border-family.change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BorderFamilyRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BorderFamily"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "border-family.end": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -12446,7 +9195,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BorderFamily"];
+                    "application/json": components["schemas"]["Duty"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "duty.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: components["schemas"]["LocalDate"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutySetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"][];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -12551,272 +9345,6 @@ export interface operations {
             };
         };
     };
-    "campaign.list": {
-        parameters: {
-            query?: {
-                /** @description The page mark that the last answer gave as `next` */
-                after?: string;
-                /** @description Rows on a page */
-                limit?: number;
-                status?: components["schemas"]["CampaignStatus"];
-                /** @description True to count all rows as well, which costs more */
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRow1"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "campaign.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Campaign"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "campaign.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Campaign"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "campaign.edit": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Campaign"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "campaign.close": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Campaign"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "campaign.start": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Campaign"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     clientConfig: {
         parameters: {
             query?: never;
@@ -12878,7 +9406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow3"];
+                    "application/json": components["schemas"]["PageRow1"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -13113,126 +9641,6 @@ export interface operations {
             };
         };
     };
-    "coverage.duties": {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CoverageDuties"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "coverage.heat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CoverageHeat"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "coverage.sessions": {
-        parameters: {
-            query: {
-                /** @description Any day of the quarter */
-                quarter: components["schemas"]["LocalDate"];
-                unit: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CoverageSession"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "crypto.keys": {
         parameters: {
             query?: never;
@@ -13334,7 +9742,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow6"];
+                    "application/json": components["schemas"]["PageRow4"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -13669,7 +10077,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow4"];
+                    "application/json": components["schemas"]["PageRow2"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -14598,7 +11006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow7"];
+                    "application/json": components["schemas"]["PageRow5"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -16062,46 +12470,6 @@ export interface operations {
             };
         };
     };
-    "meeting.minimum": {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingMinimum"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "membership.list": {
         parameters: {
             query?: {
@@ -16609,7 +12977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow9"];
+                    "application/json": components["schemas"]["PageRow7"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -17785,6 +14153,106 @@ export interface operations {
             };
         };
     };
+    "person-record.list": {
+        parameters: {
+            query: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description A code of `kinds?of=person-record` */
+                kind: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for needs that are not met, and for those willing to work without a helper, a last contact or a next day (5.3) */
+                open?: boolean;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description The unit on or below which the file is kept */
+                unit?: components["schemas"]["UUID"];
+                /** @description What the first choice of the kind says, such as `兵支书` */
+                value?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRollRow"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "person-record.figures": {
+        parameters: {
+            query: {
+                /** @description A code of `kinds?of=person-record` */
+                kind: string;
+                /** @description True for needs that are not met, and for those willing to work without a helper, a last contact or a next day (5.3) */
+                open?: boolean;
+                /** @description The unit on or below which the file is kept */
+                unit?: components["schemas"]["UUID"];
+                /** @description What the first choice of the kind says, such as `兵支书` */
+                value?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRollFigure"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "person-twin.list": {
         parameters: {
             query?: {
@@ -18188,7 +14656,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow5"];
+                    "application/json": components["schemas"]["PageRow3"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -22847,376 +19315,6 @@ export interface operations {
             };
         };
     };
-    "schedule.get": {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Schedule"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "schedule.add": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScheduleEntryRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScheduleEntry"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "schedule.change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScheduleEntryRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScheduleEntry"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "schedule.drop": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScheduleEntry"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "schedule.restore": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScheduleEntry"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    scheduleFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar;charset=UTF-8": string;
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "schedule-feed.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScheduleFeed"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "schedule-feed.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScheduleFeedRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScheduleFeedMade"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "schedule-feed.revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "secrecy-hit.list": {
         parameters: {
             query?: {
@@ -23414,7 +19512,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow8"];
+                    "application/json": components["schemas"]["PageRow6"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -23910,48 +20008,6 @@ export interface operations {
             };
         };
     };
-    "training.record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrainingRecordRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrainingRecordLine"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "unit.list": {
         parameters: {
             query?: {
@@ -24406,46 +20462,6 @@ export interface operations {
             };
         };
     };
-    "training.untrained": {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UntrainedLiaison"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "view.list": {
         parameters: {
             query: {
@@ -24547,84 +20563,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "visit.due": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitDue"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "visit.totals": {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitTotals"][];
-                };
             };
             /** @description The request cannot be met: see `code` */
             "4XX": {

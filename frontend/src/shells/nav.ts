@@ -47,6 +47,7 @@ const groups: Group[] = [
     name: 'families',
     icon: 'user',
     entries: [
+      { name: 'coverage', icon: 'chart', to: '/coverage', permission: 'report.coverage' },
       { name: 'persons', icon: 'user', to: '/persons', permission: 'person.list' },
       { name: 'households', icon: 'home', to: '/households', permission: 'household.list' },
       { name: 'rosters', icon: 'upload', to: '/rosters', permission: 'roster.list' },
@@ -71,11 +72,20 @@ const groups: Group[] = [
       { name: 'activities', icon: 'calendar', to: '/activities', permission: 'activity.list' },
       { name: 'campaigns', icon: 'flag', to: '/campaigns', permission: 'campaign.list' },
       { name: 'visits', icon: 'user', to: '/visits', permission: 'visit.totals' },
-      { name: 'coverage', icon: 'check', to: '/coverage', permission: 'coverage.duties' },
+      { name: 'duties', icon: 'check', to: '/duties', permission: 'coverage.duties' },
       { name: 'activityFigures', icon: 'chart', to: '/activities/figures', permission: 'activity.figures' },
     ],
   },
-  { name: 'site', icon: 'place', entries: [] },
+  {
+    name: 'site',
+    icon: 'place',
+    entries: [
+      { name: 'sites', icon: 'place', to: '/sites', permission: 'site.list' },
+      { name: 'siteRounds', icon: 'check', to: '/site-rounds', permission: 'site-round.list' },
+      { name: 'siteBookings', icon: 'clock', to: '/site-bookings', permission: 'site-booking.list' },
+      { name: 'sitePlacements', icon: 'image', to: '/site-placements', permission: 'site-placement.list' },
+    ],
+  },
   {
     name: 'partner',
     icon: 'link',

@@ -2,9 +2,9 @@ import type { RouteRecordRaw } from 'vue-router'
 
 export const desktop: RouteRecordRaw[] = [
   {
-    path: 'coverage',
-    name: 'coverage',
+    path: 'duties',
+    name: 'duties',
     component: () => import('./CoverageShow.vue'),
-    meta: { title: 'coverage.title', nav: 'coverage', permission: 'coverage.duties' },
+    meta: { title: 'coverage.title', nav: 'duties', permission: 'coverage.duties' },
   },
 ]

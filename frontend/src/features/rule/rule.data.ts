@@ -25,10 +25,10 @@ export const unitOf = (code: string) =>
         ? 'times'
         : code.startsWith('merit.')
           ? 'workdays'
-          : code.endsWith('months')
-            ? 'months'
-            : code.endsWith('rows')
-              ? 'rows'
+          : code.endsWith('rows')
+            ? 'rows'
+            : code.endsWith('months')
+              ? 'months'
               : 'days'
 
 /** A day of the year as rules hold it: 331 is 31 March. */

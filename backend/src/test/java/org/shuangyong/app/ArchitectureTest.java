@@ -77,6 +77,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.schedule..")
         .layer("activity")
         .definedBy("org.shuangyong.activity..")
+        .layer("site")
+        .definedBy("org.shuangyong.site..")
         .layer("partnership")
         .definedBy("org.shuangyong.partnership..")
         .layer("readiness")
@@ -103,6 +105,7 @@ class ArchitectureTest {
             "activity",
             "coverage",
             "schedule",
+            "site",
             "partnership",
             "readiness",
             "report",
@@ -120,19 +123,21 @@ class ArchitectureTest {
             "report",
             "sample")
         .whereLayer("partnership")
-        .mayOnlyBeAccessedByLayers("report", "sample")
-        .whereLayer("readiness")
-        .mayOnlyBeAccessedByLayers("report", "sample")
-        .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("activity", "report", "sample")
+        .whereLayer("readiness")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
+        .whereLayer("benefit")
+        .mayOnlyBeAccessedByLayers("site", "activity", "report", "sample")
         .whereLayer("activity")
         .mayOnlyBeAccessedByLayers("coverage", "report", "sample")
+        .whereLayer("site")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("matter", "readiness", "activity", "sample")
+        .mayOnlyBeAccessedByLayers("matter", "activity", "readiness", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")
@@ -144,6 +149,7 @@ class ArchitectureTest {
             "filing",
             "merit",
             "roster",
+            "site",
             "partnership",
             "readiness",
             "activity",

@@ -39,6 +39,14 @@ import org.shuangyong.platform.job.JobStatus;
 import org.shuangyong.platform.job.JobStep;
 import org.shuangyong.roster.RosterStatus;
 import org.shuangyong.roster.RosterStep;
+import org.shuangyong.site.BookingAction;
+import org.shuangyong.site.BookingStatus;
+import org.shuangyong.site.CheckAction;
+import org.shuangyong.site.CheckStatus;
+import org.shuangyong.site.ProjectAction;
+import org.shuangyong.site.ProjectStatus;
+import org.shuangyong.site.SiteAction;
+import org.shuangyong.site.SiteStatus;
 import org.shuangyong.testing.Generated;
 
 /** The machines as a page, made from the code. */
@@ -163,6 +171,34 @@ class StatesTest {
         CampaignAction.values(),
         CampaignStatus.PREPARING,
         CampaignStatus::after);
+    machine(
+        page,
+        "双拥设施 Site",
+        SiteStatus.values(),
+        SiteAction.values(),
+        SiteStatus.PLANNED,
+        SiteStatus::after);
+    machine(
+        page,
+        "设施检查 SiteCheck",
+        CheckStatus.values(),
+        CheckAction.values(),
+        CheckStatus.DEFECT,
+        CheckStatus::after);
+    machine(
+        page,
+        "参观预约 SiteBooking",
+        BookingStatus.values(),
+        BookingAction.values(),
+        BookingStatus.APPLIED,
+        BookingStatus::after);
+    machine(
+        page,
+        "双拥元素项目 SiteProject",
+        ProjectStatus.values(),
+        ProjectAction.values(),
+        ProjectStatus.PLAN,
+        ProjectStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

@@ -93,6 +93,7 @@ class UnitChangeTest {
                 "roster",
                 "schedule-feed",
                 "sheet",
+                "site",
                 "stock",
                 "team"));
     String newParent = Api.unitId("MV-NEW");

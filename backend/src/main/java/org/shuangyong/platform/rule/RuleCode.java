@@ -46,6 +46,8 @@ public enum RuleCode {
   VISIT_BORDER_DAYS("visit.border-days", 366, 1, 1100),
   /** Days for which a subscription to the year answers (B10). */
   SCHEDULE_FEED_DAYS("schedule.feed-days", 366, 1, 1100),
+  /** Months after which a board that nobody looked at is due for renewal (3.5). */
+  SITE_BOARD_MONTHS("site.board-months", 6, 1, 60),
 
   /** Exports of persons with more rows than this need another's approval (domain C). */
   EXPORT_ROWS("export.rows", 200, 0, 100_000),
