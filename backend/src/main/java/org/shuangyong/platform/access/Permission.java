@@ -6,7 +6,7 @@ package org.shuangyong.platform.access;
  *
  * <p>Constants rather than an enum because annotations need compile-time strings.
  */
-public final class Permission implements PartnershipPermission, ReadinessPermission {
+public final class Permission {
   public static final String ME_GET = "me.get";
 
   public static final String UNIT_LIST = "unit.list";

@@ -67,7 +67,13 @@ final class Sets {
           BENEFIT_VALUE_LIST,
           RULE_LIST,
           CALENDAR_GET,
-          MERIT_RULE_LIST);
+          MERIT_RULE_LIST,
+          OFFER_VALID,
+          ASSET_LIST,
+          ASSET_GET,
+          ASSET_EXPORT,
+          DUTY_LIST,
+          MATTER_LETTERS);
   static final Set<String> PARTY =
       Set.of(
           ATTACHMENT_UPLOAD,
@@ -88,6 +94,7 @@ final class Sets {
           COLLECTION_PROPOSE,
           COLLECTION_NONE,
           RECONCILIATION_STATE,
+          MATTER_LETTER,
           SHEET_ANSWER);
   static final Set<String> FAMILY =
       Set.of(
