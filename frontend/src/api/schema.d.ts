@@ -3591,6 +3591,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应采已采、应挂已挂、喜报按期 of a unit and of those below it; this year when none is asked */
+        get: operations["report.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/coverage/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people behind 应采, 已采 or 未采 of a year, masked */
+        get: operations["report.expected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/coverage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an Excel workbook */
+        get: operations["report.coverage-export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/home": {
         parameters: {
             query?: never;
@@ -4872,6 +4923,32 @@ export interface components {
             fields: components["schemas"]["KindField"][];
             papers: string[];
         };
+        Coverage: {
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: int32 */
+            year: number;
+            total: components["schemas"]["CoverageRow"];
+            rows: components["schemas"]["CoverageRow"][];
+        };
+        CoverageRow: {
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            collected: number;
+            /** Format: int64 */
+            entitled: number;
+            /** Format: int64 */
+            hung: number;
+            /** Format: int64 */
+            letters: number;
+            /** Format: int64 */
+            delivered: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            overdue: number;
+        };
         CryptoKeys: {
             current: string;
             keys: string[];
@@ -4916,7 +4993,18 @@ export interface components {
             reply: string | null;
         };
         /** @enum {string} */
+        Expected: "EXPECTED" | "COLLECTED" | "MISSING";
+        /** @enum {string} */
         ExpectedKind: "DISCHARGE" | "CONSCRIPTION" | "BEREAVED" | "CARD";
+        ExpectedPerson: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"] | null;
+            name: string | null;
+            idNumber: string | null;
+            phone: string | null;
+            kind: components["schemas"]["ExpectedKind"];
+            personId: components["schemas"]["UUID"] | null;
+        };
         ExportRequest: {
             kind: string;
             filters?: {
@@ -5615,6 +5703,8 @@ export interface components {
             facts: components["schemas"]["MembershipFactsRequest"];
             secrecyReason?: string;
         };
+        /** @enum {string} */
+        MeritCounted: "OWED" | "DELIVERED" | "ON_TIME" | "OVERDUE";
         MeritDeliverRequest: {
             deliveredOn: components["schemas"]["LocalDate"];
             present: components["schemas"]["MeritPresentRequest"][];
@@ -5660,6 +5750,7 @@ export interface components {
             overdue?: boolean;
             unpaid?: boolean;
             posthumous?: boolean;
+            figure?: components["schemas"]["MeritCounted"];
         };
         MeritForwardRequest: {
             to: string;
@@ -5868,6 +5959,12 @@ export interface components {
         Outcome1: "ADDED" | "CHANGED" | "KEPT" | "REJECTED";
         PageAuditDto: {
             items: components["schemas"]["AuditEvent"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageExpectedRow: {
+            items: components["schemas"]["ExpectedPerson"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -17627,6 +17724,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReconciliationLine"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.coverage": {
+        parameters: {
+            query?: {
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.expected": {
+        parameters: {
+            query: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                figure: components["schemas"]["Expected"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpectedRow"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.coverage-export": {
+        parameters: {
+            query?: {
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description The request cannot be met: see `code` */
