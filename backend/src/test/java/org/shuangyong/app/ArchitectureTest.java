@@ -99,7 +99,7 @@ class ArchitectureTest {
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")
-        .mayOnlyBeAccessedByLayers("report")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("body")
         .mayOnlyBeAccessedByLayers("matter", "sample")
         .whereLayer("term")
