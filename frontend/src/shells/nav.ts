@@ -17,6 +17,7 @@ export interface Group {
 /** What is always at hand, above the groups. */
 const first: Entry[] = [
   { name: 'home', icon: 'home', to: '/', permission: 'report.home' },
+  { name: 'schedule', icon: 'clock', to: '/schedule', permission: 'schedule.get' },
   { name: 'indicators', icon: 'chart', to: '/indicators', permission: 'report.indicators' },
 ]
 
@@ -64,9 +65,42 @@ const groups: Group[] = [
       { name: 'caseFigures', icon: 'chart', to: '/cases/figures', permission: 'benefit.figures' },
     ],
   },
-  { name: 'activity', icon: 'calendar', entries: [] },
-  { name: 'site', icon: 'place', entries: [] },
-  { name: 'partner', icon: 'link', entries: [] },
+  {
+    name: 'activity',
+    icon: 'calendar',
+    entries: [
+      { name: 'activities', icon: 'calendar', to: '/activities', permission: 'activity.list' },
+      { name: 'campaigns', icon: 'flag', to: '/campaigns', permission: 'campaign.list' },
+      { name: 'visits', icon: 'user', to: '/visits', permission: 'visit.totals' },
+      { name: 'duties', icon: 'check', to: '/duties', permission: 'coverage.duties' },
+      { name: 'activityFigures', icon: 'chart', to: '/activities/figures', permission: 'activity.figures' },
+    ],
+  },
+  {
+    name: 'site',
+    icon: 'place',
+    entries: [
+      { name: 'sites', icon: 'place', to: '/sites', permission: 'site.list' },
+      { name: 'siteRounds', icon: 'check', to: '/site-rounds', permission: 'site-round.list' },
+      { name: 'siteBookings', icon: 'clock', to: '/site-bookings', permission: 'site-booking.list' },
+      { name: 'sitePlacements', icon: 'image', to: '/site-placements', permission: 'site-placement.list' },
+    ],
+  },
+  {
+    name: 'partner',
+    icon: 'link',
+    entries: [
+      { name: 'partnerships', icon: 'link', to: '/partnerships', permission: 'partnership.list' },
+      { name: 'offers', icon: 'flag', to: '/offers', permission: 'offer.list' },
+      { name: 'partners', icon: 'unit', to: '/partners', permission: 'partner.list' },
+      { name: 'readiness', icon: 'alert', to: '/readiness', permission: 'readiness.red' },
+      { name: 'teams', icon: 'user', to: '/teams', permission: 'team.list' },
+      { name: 'stocks', icon: 'inbox', to: '/stocks', permission: 'stock.list' },
+      { name: 'hazards', icon: 'place', to: '/hazard-points', permission: 'hazard.list' },
+      { name: 'assets', icon: 'rows', to: '/assets', permission: 'asset.list' },
+      { name: 'jointOffice', icon: 'calendar', to: '/joint-office', permission: 'joint-office.month' },
+    ],
+  },
   {
     name: 'who',
     icon: 'unit',
@@ -81,6 +115,7 @@ const groups: Group[] = [
 const settings: Entry[] = [
   { name: 'rules', icon: 'sort', to: '/rules', permission: 'rule.list' },
   { name: 'calendar', icon: 'calendar', to: '/calendar', permission: 'calendar.get' },
+  { name: 'kinds', icon: 'rows', to: '/kinds', permission: 'kind.history' },
   { name: 'laws', icon: 'file', to: '/laws', permission: 'law.list' },
   { name: 'benefitValues', icon: 'sort', to: '/benefit-values', permission: 'benefit-value.list' },
   { name: 'letterAwards', icon: 'flag', to: '/letters/awards', permission: 'merit-rule.list' },

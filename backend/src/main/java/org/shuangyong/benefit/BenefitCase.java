@@ -30,6 +30,10 @@ public class BenefitCase extends RegionRow {
   @Column(name = "kind", updatable = false)
   private String kind;
 
+  /** The edition of the kind under which it was taken in: it runs by that to its end. */
+  @Column(name = "kind_version", updatable = false)
+  private int kindVersion;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "status")
   private BenefitStatus status = BenefitStatus.HANDLING;
@@ -126,12 +130,14 @@ public class BenefitCase extends RegionRow {
 
   BenefitCase(
       BenefitDto.AcceptRequest given,
+      int kindVersion,
       UUID personId,
       int year,
       User by,
       LocalDate today,
       Instant now) {
     this.kind = given.kind();
+    this.kindVersion = kindVersion;
     this.personId = personId;
     this.relatedId = given.relatedId();
     this.lawId = given.lawId();
@@ -285,6 +291,10 @@ public class BenefitCase extends RegionRow {
 
   public String kind() {
     return kind;
+  }
+
+  public int kindVersion() {
+    return kindVersion;
   }
 
   public BenefitStatus status() {

@@ -70,6 +70,11 @@ class AuditTest {
     EveryMeritWrite.all(clocks.today());
     EveryRosterWrite.all();
     EveryBenefitWrite.all();
+    EveryScheduleWrite.all();
+    EveryVisitWrite.all();
+    EveryActivityWrite.all();
+    EverySiteWrite.all();
+    EveryPartnerWrite.all(clocks.today());
     exportRows(0);
     EveryFamilyCareWrite.all();
     closeSilently();
