@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import * as activity from './features/activity/activity.routes'
 import * as audit from './features/audit/audit.routes'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
@@ -11,13 +12,19 @@ import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
 import * as benefit from './features/benefit/benefit.routes'
 import * as merit from './features/merit/merit.routes'
+import * as partnership from './features/partnership/partnership.routes'
 import * as plan from './features/plan/plan.routes'
 import * as plaque from './features/plaque/plaque.routes'
+import * as readiness from './features/readiness/readiness.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
 import * as report from './features/report/report.routes'
 import * as roster from './features/roster/roster.routes'
 import * as rule from './features/rule/rule.routes'
+import * as coverage from './features/coverage/coverage.routes'
+import * as visit from './features/activity/visit.routes'
+import * as schedule from './features/schedule/schedule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
+import * as site from './features/site/site.routes'
 import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
@@ -49,7 +56,10 @@ const routes: RouteRecordRaw[] = [
       ...family.mobile,
       ...plaque.mobile,
       ...benefit.mobile,
+      ...activity.mobile,
       ...merit.mobile,
+      ...site.mobile,
+      ...readiness.mobile,
       ...home.mobile,
     ],
   },
@@ -76,7 +86,11 @@ const routes: RouteRecordRaw[] = [
       ...family.desktop,
       ...plaque.desktop,
       ...benefit.desktop,
+      ...activity.desktop,
       ...merit.desktop,
+      ...site.desktop,
+      ...partnership.desktop,
+      ...readiness.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,
@@ -88,6 +102,9 @@ const routes: RouteRecordRaw[] = [
       ...rule.desktop,
       ...kind.desktop,
       ...calendar.desktop,
+      ...schedule.desktop,
+      ...visit.desktop,
+      ...coverage.desktop,
       ...secrecy.desktop,
       ...audit.desktop,
       {

@@ -29,6 +29,9 @@ export const statuses = [
 export const relations = ['PARENT', 'SPOUSE', 'CARER', 'OTHER'] as const satisfies Relation[]
 export const sources = ['TROOP', 'ARMED_DEPARTMENT', 'FAMILY'] as const satisfies Source[]
 
+/** The figures of coverage, whose rows the list can be. */
+export const counted = ['OWED', 'DELIVERED', 'ON_TIME', 'OVERDUE'] as const satisfies Schema['MeritCounted'][]
+
 /** What stands in the address; a name never does. */
 export const shape = {
   status: statuses,
@@ -36,6 +39,7 @@ export const shape = {
   unit: 'text',
   year: 'year',
   only: ['open', 'overdue', 'unpaid', 'posthumous', 'gazetteer'],
+  figure: counted,
 } as const
 export type Filters = { [K in keyof typeof shape]?: string }
 
@@ -50,6 +54,7 @@ export const filterOf = (f: Filters): LetterFilter => ({
   unpaid: f.only === 'unpaid',
   posthumous: f.only === 'posthumous',
   gazetteer: f.only === 'gazetteer',
+  figure: f.figure as Schema['MeritCounted'] | undefined,
 })
 
 const none: LetterFilter = filterOf({})

@@ -41,10 +41,10 @@ public class BenefitCase extends RegionRow {
   @Column(name = "step")
   private String step;
 
-  @Column(name = "person_id", updatable = false)
+  @Column(name = "person_id")
   private UUID personId;
 
-  @Column(name = "related_id", updatable = false)
+  @Column(name = "related_id")
   private UUID relatedId;
 
   @Column(name = "proposer_id")
@@ -267,6 +267,13 @@ public class BenefitCase extends RegionRow {
   /** What was granted ends. */
   void end(LocalDate on, Instant now) {
     endedOn = on;
+    updatedAt = now;
+  }
+
+  /** The file is kept elsewhere: who acted or mended there does so at the new place. */
+  void handOver(UUID proposer, UUID actor, Instant now) {
+    proposerId = proposer;
+    actorId = actor;
     updatedAt = now;
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Finds the nodes of a plan; who may see them is decided by the plan. */
@@ -31,6 +32,21 @@ public class WorkPointRepository implements PanacheRepositoryBase<WorkPoint, UUI
                 Serving.class)
             .setParameter("targets", targets)
             .getResultList();
+  }
+
+  /** A node of a published edition, by its words. */
+  public record Words(UUID id, UUID planId, String text) {}
+
+  public Optional<Words> published(UUID id) {
+    return em.createQuery(
+            "select w.id, p.id, coalesce(w.title,"
+                + " trim(substring(p.source, w.startAt + 1, w.endAt - w.startAt)))"
+                + " from WorkPoint w join Plan p on p.id = w.planId"
+                + " where w.id = :id and w.dropped = false and p.status = 'PUBLISHED'",
+            Words.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   /** In document order. */

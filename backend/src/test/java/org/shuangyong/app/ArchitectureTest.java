@@ -71,6 +71,18 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.roster..")
         .layer("benefit")
         .definedBy("org.shuangyong.benefit..")
+        .layer("coverage")
+        .definedBy("org.shuangyong.coverage..")
+        .layer("schedule")
+        .definedBy("org.shuangyong.schedule..")
+        .layer("activity")
+        .definedBy("org.shuangyong.activity..")
+        .layer("site")
+        .definedBy("org.shuangyong.site..")
+        .layer("partnership")
+        .definedBy("org.shuangyong.partnership..")
+        .layer("readiness")
+        .definedBy("org.shuangyong.readiness..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -90,25 +102,63 @@ class ArchitectureTest {
             "merit",
             "benefit",
             "roster",
+            "activity",
+            "coverage",
+            "schedule",
+            "site",
+            "partnership",
+            "readiness",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("plaque", "merit", "benefit", "roster", "report", "sample")
+        .mayOnlyBeAccessedByLayers(
+            "plaque",
+            "merit",
+            "benefit",
+            "roster",
+            "partnership",
+            "readiness",
+            "activity",
+            "coverage",
+            "report",
+            "sample")
+        .whereLayer("partnership")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
+        .whereLayer("readiness")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("benefit")
-        .mayOnlyBeAccessedByLayers("report", "sample")
+        .mayOnlyBeAccessedByLayers("site", "activity", "report", "sample")
+        .whereLayer("activity")
+        .mayOnlyBeAccessedByLayers("coverage", "report", "sample")
+        .whereLayer("site")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")
         .mayOnlyBeAccessedByLayers("report")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("matter", "sample")
+        .mayOnlyBeAccessedByLayers("matter", "activity", "readiness", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")
-        .mayOnlyBeAccessedByLayers("matter", "report")
+        .mayOnlyBeAccessedByLayers("matter", "activity", "report")
         .whereLayer("matter")
         .mayOnlyBeAccessedByLayers(
-            "collection", "reconciliation", "filing", "merit", "roster", "report")
+            "collection",
+            "reconciliation",
+            "filing",
+            "merit",
+            "roster",
+            "site",
+            "partnership",
+            "readiness",
+            "activity",
+            "schedule",
+            "report")
+        .whereLayer("coverage")
+        .mayOnlyBeAccessedByLayers("report", "sample")
+        .whereLayer("schedule")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("merit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")

@@ -1,5 +1,10 @@
 package org.shuangyong.platform.web;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +14,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -18,9 +24,35 @@ import org.shuangyong.platform.problem.ProblemBody;
 
 /**
  * Adds to the contract what every operation shares, so that no resource has to repeat it: the
- * permission, the tag, the error body, and that an answer's fields are always present.
+ * permission, the tag, an example of what is sent, the error body, and that an answer's fields are
+ * always present.
  */
 public class ContractFilter implements OASFilter {
+  /** Operation → a body it was sent in the tests, which write this file. */
+  private static final Map<String, Object> EXAMPLES = examples();
+
+  private static Map<String, Object> examples() {
+    try (InputStream in =
+        ContractFilter.class.getClassLoader().getResourceAsStream("openapi/examples.json")) {
+      return in == null
+          ? Map.of()
+          : new ObjectMapper().readValue(in, new TypeReference<Map<String, Object>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void exemplify(Operation operation) {
+    Object example = EXAMPLES.get(operation.getOperationId());
+    MediaType body =
+        operation.getRequestBody() == null || operation.getRequestBody().getContent() == null
+            ? null
+            : operation.getRequestBody().getContent().getMediaType("application/json");
+    if (example != null && body != null) {
+      body.setExample(example);
+    }
+  }
+
   @Override
   public Operation filterOperation(Operation operation) {
     String word = operation.getOperationId();
@@ -28,6 +60,7 @@ public class ContractFilter implements OASFilter {
       operation.addExtension("x-permission", word);
       operation.setTags(List.of(word.substring(0, word.indexOf('.'))));
     }
+    exemplify(operation);
     APIResponses responses = operation.getResponses();
     for (String made : List.of("400", "401", "403", "499")) {
       responses.removeAPIResponse(made);

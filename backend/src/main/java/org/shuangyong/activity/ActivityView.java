@@ -1,0 +1,159 @@
+package org.shuangyong.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.shuangyong.plan.WorkPointRepository;
+import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.file.AttachmentDto;
+import org.shuangyong.platform.file.AttachmentService;
+import org.shuangyong.platform.kind.Kinds;
+import org.shuangyong.platform.web.Cursor;
+import org.shuangyong.platform.web.Page;
+import org.shuangyong.platform.web.PageRequest;
+import org.shuangyong.unit.UnitRef;
+import org.shuangyong.unit.UnitService;
+
+/** Activities as they are shown, each with what may be done to it. */
+@ApplicationScoped
+public class ActivityView {
+  @Inject ActivityRepository activities;
+  @Inject ActivityIntake intake;
+  @Inject CampaignRepository campaigns;
+  @Inject WorkPointRepository points;
+  @Inject AttachmentService attachments;
+  @Inject Kinds kinds;
+  @Inject UnitService units;
+  @Inject CurrentUser currentUser;
+  @Inject Clocks clocks;
+
+  Page<ActivityDto.Row> page(ActivityFilter filter, PageRequest asked) {
+    User user = currentUser.get();
+    LocalDate today = clocks.today();
+    return Page.ofAll(
+        activities.page(user, filter, asked.cursor(), asked.limit(), today),
+        asked.limit(),
+        this::rows,
+        a -> new Cursor(a.startsOn().toString(), a.id()),
+        asked.total() ? activities.count(user, filter, today) : null);
+  }
+
+  public List<ActivityDto.Row> rows(Collection<Activity> shown) {
+    Map<UUID, UnitRef> refs =
+        units.refs(
+            shown.stream().flatMap(a -> Stream.of(a.organizerId(), orOrganizer(a))).toList());
+    LocalDate today = clocks.today();
+    return shown.stream()
+        .map(
+            a ->
+                new ActivityDto.Row(
+                    a.id(),
+                    a.kind(),
+                    kindName(a),
+                    a.status(),
+                    a.title(),
+                    refs.get(a.organizerId()),
+                    a.troopId() == null ? null : refs.get(a.troopId()),
+                    a.startsOn(),
+                    a.startsAt(),
+                    a.endsOn(),
+                    a.place(),
+                    a.tags(),
+                    a.heads(),
+                    a.status().open()
+                        && a.status() != ActivityStatus.RECORDED
+                        && !a.startsOn().isAfter(today)))
+        .toList();
+  }
+
+  private static UUID orOrganizer(Activity a) {
+    return a.troopId() == null ? a.organizerId() : a.troopId();
+  }
+
+  String kindName(Activity a) {
+    return kinds
+        .find(ActivityService.FAMILY, a.kind(), a.kindVersion())
+        .map(k -> k.name())
+        .orElse(a.kind());
+  }
+
+  public ActivityDto whole(Activity a) {
+    User user = currentUser.get();
+    List<ActivityParty> parties = activities.parties(a.id());
+    Map<UUID, UnitRef> refs = units.refs(parties.stream().map(ActivityParty::unitId).toList());
+    return new ActivityDto(
+        a.id(),
+        intake.kind(a),
+        a.status(),
+        a.title(),
+        a.campaignId() == null
+            ? null
+            : campaigns
+                .visible(user, a.campaignId())
+                .map(c -> new ActivityDto.CampaignRef(c.id(), c.name()))
+                .orElse(null),
+        a.workPointId() == null
+            ? null
+            : points
+                .published(a.workPointId())
+                .map(w -> new ActivityDto.PointRef(w.id(), w.planId(), w.text()))
+                .orElse(null),
+        a.siteId(),
+        a.troopId() == null ? null : refs.get(a.troopId()),
+        refs.get(a.organizerId()),
+        a.host(),
+        a.startsOn(),
+        a.startsAt(),
+        a.endsOn(),
+        a.endsAt(),
+        a.place(),
+        a.tags(),
+        a.extra(),
+        parties.stream()
+            .filter(p -> p.part() == ActivityParty.Part.PARTICIPANT)
+            .map(p -> refs.get(p.unitId()))
+            .toList(),
+        activities.counts(a.id()).stream()
+            .map(c -> new ActivityDto.Count(c.audience(), c.people()))
+            .sorted((one, other) -> one.audience().compareTo(other.audience()))
+            .toList(),
+        a.heads(),
+        a.goods(),
+        a.families(),
+        a.result(),
+        a.summary(),
+        a.cancelReason(),
+        attachments.ofOwner(ActivityService.KIND, a.id()).stream().map(AttachmentDto::of).toList(),
+        a.createdBy(),
+        a.updatedAt(),
+        mayEdit(a, user),
+        a.version(),
+        actions(a, user));
+  }
+
+  private static boolean mayEdit(Activity a, User user) {
+    return a.refusal(ActivityAction.EDIT, user).isEmpty();
+  }
+
+  private static List<String> actions(Activity a, User user) {
+    List<String> words = new ArrayList<>();
+    Arrays.stream(ActivityAction.values())
+        .filter(action -> a.refusal(action, user).isEmpty())
+        .map(ActivityAction::permission)
+        .forEach(words::add);
+    if (mayEdit(a, user) && user.may(Permission.ACTIVITY_ATTACH)) {
+      words.add(Permission.ACTIVITY_ATTACH);
+    }
+    return words;
+  }
+}

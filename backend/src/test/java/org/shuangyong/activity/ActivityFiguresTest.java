@@ -1,0 +1,150 @@
+package org.shuangyong.activity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shuangyong.testing.Activities.facts;
+import static org.shuangyong.testing.Activities.request;
+import static org.shuangyong.testing.Api.V1;
+import static org.shuangyong.testing.Api.refused;
+
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.testing.Activities;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Persona;
+
+/** Every figure is the rows behind it (1.1, 1.13, 3.7, 8.1); each test has a year of its own. */
+@AppTest
+class ActivityFiguresTest {
+  @Test
+  void sessionsOfATagByUnitAndMonthAreTheListedRecords() {
+    for (int month : List.of(1, 2, 5)) {
+      Activities.recorded(
+          Persona.UNIT, "publicity", LocalDate.of(2015, month, 3), "党史学习教育", "STUDENT", 30);
+    }
+    Activities.recorded(Persona.UNIT, "publicity", LocalDate.of(2015, 1, 4), null, "CADRE", 9);
+    Activities.recorded(Persona.TOWN, "publicity", LocalDate.of(2015, 1, 4), "党史学习教育", "MASSES", 7);
+    Activities.plan(Persona.UNIT, tagged("publicity", LocalDate.of(2015, 2, 9), "党史学习教育"));
+    for (Persona who : List.of(Persona.OFFICE, Persona.UNIT, Persona.TOWN)) {
+      JsonPath figures =
+          Activities.read(who, "/activity-figures?by=ORGANIZER&year=2015&tag=党史学习教育");
+      long sessions = 0;
+      for (int i = 0; i < figures.getList("").size(); i++) {
+        int month = figures.getInt("[" + i + "].month");
+        List<String> rows =
+            Activities.ids(
+                who,
+                "held=true&tag=党史学习教育&organizer="
+                    + figures.getString("[" + i + "].key")
+                    + "&from=2015-0"
+                    + month
+                    + "-01&to=2015-0"
+                    + month
+                    + "-28");
+        assertEquals(rows.size(), figures.getLong("[" + i + "].sessions"));
+        sessions += rows.size();
+      }
+      assertEquals(
+          Activities.ids(who, "held=true&year=2015&tag=党史学习教育").size(), sessions, who.word);
+    }
+    assertEquals(
+        List.of(30, 30, 30),
+        Activities.read(Persona.UNIT, "/activity-figures?by=ORGANIZER&year=2015&tag=党史学习教育")
+            .getList("people"));
+  }
+
+  @Test
+  void participationByClassIsTheCounts() {
+    JsonPath of =
+        Activities.plan(Persona.OFFICE, tagged("joint-build", LocalDate.of(2014, 4, 1), "共建"));
+    Activities.step(
+        Persona.OFFICE,
+        of,
+        "record",
+        Map.of(
+            "counts",
+            List.of(
+                Map.of("audience", "ENTERPRISE", "people", 12),
+                Map.of("audience", "VOLUNTEER", "people", 40))));
+    Activities.recorded(
+        Persona.OFFICE, "joint-build", LocalDate.of(2014, 8, 1), null, "ENTERPRISE", 5);
+    JsonPath figures = Activities.read(Persona.OFFICE, "/activity-figures?by=AUDIENCE&year=2014");
+    assertEquals(List.of(12, 5), figures.getList("findAll { it.key == 'ENTERPRISE' }.people"));
+    assertEquals(List.of(40), figures.getList("findAll { it.key == 'VOLUNTEER' }.people"));
+    assertEquals(
+        2, Activities.ids(Persona.OFFICE, "held=true&year=2014&audience=ENTERPRISE").size());
+    refused(Persona.OFFICE.asks().get(V1 + "/activity-figures?by=KIND"), 422, "validation.failed");
+  }
+
+  /** 8.1: people-times and goods of a troop, by its alias. */
+  @Test
+  void totalsOfATroopAreRight() {
+    for (int i = 1; i <= 3; i++) {
+      Map<String, Object> facts = facts("支援" + i, LocalDate.of(2013, i, 5));
+      facts.put("troopId", Api.unitId(i == 3 ? "TROOP-B" : "TROOP-A"));
+      facts.put("tags", List.of("疫情防控"));
+      JsonPath of = Activities.plan(Persona.OFFICE, request("epidemic", facts));
+      Activities.step(
+          Persona.OFFICE,
+          of,
+          "record",
+          Map.of(
+              "counts",
+              List.of(Map.of("audience", "SOLDIER", "people", 10 * i)),
+              "goods",
+              100_00L * i,
+              "families",
+              i));
+    }
+    JsonPath figures =
+        Activities.read(Persona.OFFICE, "/activity-figures?by=TROOP&year=2013&tag=疫情防控");
+    String a = "findAll { it.key == '" + Api.unitId("TROOP-A") + "' }";
+    assertEquals(30, figures.getInt(a + ".people.sum()"));
+    assertEquals(300_00, figures.getInt(a + ".goods.sum()"));
+    assertEquals(3, figures.getInt(a + ".families.sum()"));
+    JsonPath own = Activities.read(Persona.OTHER_TROOP, "/activity-figures?by=TROOP&year=2013");
+    assertEquals(List.of(Api.unitId("TROOP-B")), own.getList("key"));
+  }
+
+  @Test
+  void servicesOfATeamByQuarter() {
+    Map<String, Object> facts = facts("义诊", LocalDate.of(2012, 3, 5));
+    facts.put("extra", Map.of("team", "学雷锋小组一", "service", "义诊"));
+    Activities.step(
+        Persona.TROOP, Activities.plan(Persona.TROOP, request("service", facts)), "hold", Map.of());
+    JsonPath figures = Activities.read(Persona.OFFICE, "/activity-figures?by=TEAM&year=2012");
+    assertEquals(List.of("学雷锋小组一"), figures.getList("key"));
+    assertEquals(List.of(1), figures.getList("sessions"));
+  }
+
+  /** 1.13: a 街镇 without a session of national-defence education in two quarters shows. */
+  @Test
+  void aTownWithoutASessionInTwoQuartersShows() {
+    Activities.recorded(
+        Persona.VILLAGE, "defence-lesson", LocalDate.of(2011, 2, 1), null, "MASSES", 50);
+    Activities.recorded(Persona.TOWN, "publicity", LocalDate.of(2011, 9, 1), "国防教育", "STUDENT", 80);
+    JsonPath towns = Activities.read(Persona.OFFICE, "/activity-coverage?year=2011&quarter=4");
+    assertEquals(21, towns.getList("").size());
+    String gunan = "find { it.unit.code == '500110001' }";
+    assertEquals(List.of(1, 0, 0, 0), towns.getList(gunan + ".quarters.sessions"));
+    assertEquals(List.of(50, 0, 0, 0), towns.getList(gunan + ".quarters.people"));
+    assertTrue(towns.getBoolean(gunan + ".none"));
+    String wenlong = "find { it.unit.code == '500110002' }";
+    assertEquals(List.of(0, 0, 1, 0), towns.getList(wenlong + ".quarters.sessions"));
+    assertEquals(false, towns.getBoolean(wenlong + ".none"));
+    assertEquals(
+        List.of("500110002"),
+        Activities.read(Persona.TOWN, "/activity-coverage?year=2011&quarter=4")
+            .getList("unit.code"));
+  }
+
+  private static Map<String, Object> tagged(String kind, LocalDate day, String tag) {
+    Map<String, Object> facts = facts(kind + day, day);
+    facts.put("tags", List.of(tag));
+    return request(kind, facts);
+  }
+}

@@ -1,0 +1,100 @@
+package org.shuangyong.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shuangyong.testing.Activities.today;
+import static org.shuangyong.testing.Api.V1;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.testing.Activities;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Persona;
+
+/** Activities, campaigns and their parts cost a fixed number of statements. */
+@AppTest
+class ActivityStatementsTest {
+  @Inject EntityManagerFactory factory;
+
+  private Statistics statistics;
+
+  @BeforeEach
+  void start() {
+    statistics = factory.unwrap(SessionFactory.class).getStatistics();
+  }
+
+  @Test
+  void listsCostTheSameForOneRowAndForMany() {
+    for (int i = 0; i < 3; i++) {
+      Activities.publicity(Persona.UNIT, "计数" + i, "500110002", "TROOP-A");
+      Activities.campaign("计数主题" + i, Map.of("QJW", i, "GAJ", 2));
+    }
+    int year = today().getYear();
+    for (String list :
+        List.of(
+            "/activities",
+            "/activities?unrecorded=true",
+            "/campaigns",
+            "/activity-figures?by=KIND&year=" + year,
+            "/activity-figures?by=AUDIENCE&year=" + year,
+            "/activity-coverage?quarter=4&year=" + year,
+            "/untrained-liaisons?year=" + year)) {
+      for (Persona who : List.of(Persona.OFFICE, Persona.UNIT)) {
+        assertEquals(settled(who, list, 1), settled(who, list, 100), list);
+        assertTrue(settled(who, list, 100) <= 3, list + " costs " + settled(who, list, 100));
+      }
+    }
+  }
+
+  @Test
+  void oneActivityCostsTheSameHoweverManyTakePart() {
+    JsonPath few = Activities.publicity(Persona.OFFICE, "少", "QJW");
+    JsonPath many =
+        Activities.publicity(
+            Persona.OFFICE, "多", "QJW", "GAJ", "500110001", "500110002", "TROOP-A");
+    assertEquals(
+        settled(Persona.OFFICE, "/activities/" + few.getString("id"), 1),
+        settled(Persona.OFFICE, "/activities/" + many.getString("id"), 1));
+    assertTrue(settled(Persona.OFFICE, "/activities/" + many.getString("id"), 1) <= 4);
+    JsonPath meeting =
+        Activities.meeting(Activities.body("计数会议"), "meeting-leading", today(), "QJW");
+    meeting = Activities.step(Persona.OFFICE, meeting, "hold", Map.of());
+    String path = "/activities/" + meeting.getString("id") + "/meeting";
+    long before = 0;
+    for (int i = 0; i < 3; i++) {
+      Activities.triesStep(
+              Persona.OFFICE,
+              meeting,
+              "meeting/decisions",
+              Map.of("text", "议定" + i, "leadId", Api.unitId("QJW"), "dueOn", "2099-12-31"))
+          .then()
+          .statusCode(201);
+      meeting = Activities.get(Persona.OFFICE, meeting);
+      long now = settled(Persona.OFFICE, path, 1);
+      assertTrue(i == 0 || before == now, path + " costs " + now);
+      before = now;
+    }
+    assertTrue(before <= 10, path + " costs " + before);
+  }
+
+  /** Of several, since what is kept in memory runs out after seconds. */
+  private long settled(Persona who, String path, int limit) {
+    counted(who, "/me", limit);
+    counted(who, path, limit);
+    return Math.min(counted(who, path, limit), counted(who, path, limit));
+  }
+
+  private long counted(Persona who, String path, int limit) {
+    statistics.clear();
+    who.asks().queryParam("limit", limit).get(V1 + path).then().statusCode(200);
+    return statistics.getPrepareStatementCount();
+  }
+}

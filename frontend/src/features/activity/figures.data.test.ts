@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { fold, type Figure } from './figures.data'
+
+const figure = (key: string, month: number, sessions: number, people: number): Figure => ({
+  key,
+  name: key,
+  month,
+  sessions,
+  people,
+  goods: 100,
+  families: 1,
+})
+
+describe('fold', () => {
+  it('sums months into their quarters, the busiest line first', () => {
+    const lines = fold([
+      figure('a', 1, 1, 10),
+      figure('b', 4, 3, 5),
+      figure('a', 3, 1, 20),
+      figure('a', 12, 0, 0),
+    ])
+    expect(lines.map((l) => l.key)).toEqual(['b', 'a'])
+    const a = lines[1]!
+    expect(a.quarters.map((q) => q.sessions)).toEqual([2, 0, 0, 0])
+    expect(a.quarters[0]!.people).toBe(30)
+    expect([a.sessions, a.people, a.goods, a.families]).toEqual([2, 30, 300, 3])
+  })
+})
