@@ -9845,6 +9845,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lawId": "01890000-0000-7000-8000-000000000001",
+                 *       "personId": "01890000-0000-7000-8000-000000000002",
+                 *       "helper": "站长",
+                 *       "facts": {
+                 *         "willing": true,
+                 *         "state": "失业"
+                 *       },
+                 *       "kind": "job-help",
+                 *       "contactNextOn": "2099-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitAcceptRequest"];
             };
         };
@@ -10009,6 +10022,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10055,6 +10069,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10101,6 +10116,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "缺一张照片"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10147,6 +10167,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nextOn": "2099-02-01",
+                 *       "text": "电话回访"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitContactRequest"];
             };
         };
@@ -10193,6 +10219,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "请再核实"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10239,6 +10270,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-30",
+                 *       "text": "离院"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitEndRequest"];
             };
         };
@@ -10285,6 +10322,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10331,6 +10369,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "seen": true,
+                 *       "name": "军人身份及优待类别证明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitPaperRequest"];
             };
         };
@@ -10377,6 +10421,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "help": "临时救助"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10423,6 +10474,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不符合条件"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10469,6 +10525,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "金额未填"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10513,6 +10574,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "初审"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitRevealRequest"];
             };
         };
@@ -10559,6 +10625,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "已补"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10605,6 +10676,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "satisfaction": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10651,6 +10727,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "本人撤回"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10731,6 +10812,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "value": 5,
+                 *       "source": "通知",
+                 *       "code": "other",
+                 *       "validFrom": "2099-01-01",
+                 *       "list": "EXAM_POINTS",
+                 *       "name": "其他"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitValueRequest"];
             };
         };
@@ -10811,6 +10902,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "validFrom": "2021-01-01",
+                 *         "liaisons": false,
+                 *         "sort": 99,
+                 *         "name": "留痕机构"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BodyCreateRequest"];
             };
         };
@@ -10857,6 +10958,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "validFrom": "2021-01-01",
+                 *         "liaisons": false,
+                 *         "sort": 99,
+                 *         "name": "留痕机构"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BodyUpdateRequest"];
             };
         };
@@ -10939,6 +11050,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "OFF",
+                 *       "source": "测试通知",
+                 *       "name": "元旦",
+                 *       "to": "2098-01-03",
+                 *       "from": "2098-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarSetRequest"];
             };
         };
@@ -11331,6 +11451,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "title": "2071年双清单征集",
+                 *         "closesOn": "2071-05-19",
+                 *         "opensOn": "2071-05-10"
+                 *       },
+                 *       "list": "B",
+                 *       "year": 2071,
+                 *       "unitIds": [
+                 *         "01890000-0000-7000-8000-000000000001",
+                 *         "01890000-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CollectionOpenRequest"];
             };
         };
@@ -11417,6 +11552,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "title": "延长的征集",
+                 *         "closesOn": "2071-05-30",
+                 *         "opensOn": "2071-05-10"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CollectionChangeRequest"];
             };
         };
@@ -11461,6 +11605,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "留痕征集",
+                 *       "detail": "请予协调",
+                 *       "kind": "LOCAL_NEED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterProposeRequest"];
             };
         };
@@ -11667,6 +11818,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "me.get",
+                 *       "filters": {
+                 *         "steps": 5000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExportRequest"];
             };
         };
@@ -11749,6 +11908,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "oralOn": "2026-01-05",
+                 *       "text": "口头",
+                 *       "year": 2051,
+                 *       "kind": "REVIEW"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FilingFileRequest"];
             };
         };
@@ -11876,6 +12043,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "oralOn": "2026-01-06",
+                 *       "text": "口头述职"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FilingAmendRequest"];
             };
         };
@@ -11918,6 +12091,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "address": "某街道某社区1号",
+                 *       "headId": "01890000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdRequest"];
             };
         };
@@ -12046,6 +12226,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "address": "某社区2号",
+                 *       "headId": "01890000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdRequest"];
             };
         };
@@ -12090,6 +12277,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FamilyAttachRequest"];
             };
         };
@@ -12136,6 +12330,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdEndRequest"];
             };
         };
@@ -12182,6 +12381,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": "01890000-0000-7000-8000-000000000001",
+                 *       "relation": "SPOUSE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdMemberRequest"];
             };
         };
@@ -12269,6 +12474,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "上门"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdRevealRequest"];
             };
         };
@@ -12358,6 +12568,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2026-11-29T17:08:50.874812Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InboxReadAllRequest"];
             };
         };
@@ -12758,6 +12973,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2021-01-01",
+                 *       "source": "文件",
+                 *       "title": "试行办法",
+                 *       "issuer": "区局"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LawRequest"];
             };
         };
@@ -12804,6 +13027,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2021-01-01",
+                 *       "source": "文件",
+                 *       "title": "试行办法",
+                 *       "issuer": "区局",
+                 *       "validTo": "2022-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LawRequest"];
             };
         };
@@ -12931,6 +13163,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "detail": "道路",
+                 *       "title": "留痕材料",
+                 *       "facts": {
+                 *         "extra": {
+                 *           "help": "道路修缮"
+                 *         },
+                 *         "topic": "traffic"
+                 *       },
+                 *       "kind": "TROOP_NEED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterProposeRequest"];
             };
         };
@@ -12973,6 +13218,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "version": 2,
+                 *           "id": "01890000-0000-7000-8000-000000000001"
+                 *         }
+                 *       ],
+                 *       "leadId": "01890000-0000-7000-8000-000000000002",
+                 *       "dueOn": "2099-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterAssignManyRequest"];
             };
         };
@@ -13059,6 +13316,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "留痕",
+                 *       "detail": "全程",
+                 *       "facts": {
+                 *         "leader": "孙正"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterAmendRequest"];
             };
         };
@@ -13105,6 +13371,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "再申请"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReportRequest"];
             };
         };
@@ -13151,6 +13422,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterNoteRequest"];
             };
         };
@@ -13197,6 +13469,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2099-12-31",
+                 *       "leadId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterAssignRequest"];
             };
         };
@@ -13243,6 +13521,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "未答复"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13287,6 +13570,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "留言"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13374,6 +13662,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "satisfaction": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterConfirmRequest"];
             };
         };
@@ -13420,6 +13713,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "答复"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13466,6 +13764,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "再办"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13512,6 +13815,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "条件不具备"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13558,6 +13866,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2100-06-30",
+                 *       "text": "时间"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterDateRequest"];
             };
         };
@@ -13604,6 +13918,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterNoteRequest"];
             };
         };
@@ -13650,6 +13965,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2100-06-30",
+                 *       "text": "时间"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterDateRequest"];
             };
         };
@@ -13694,6 +14015,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paper": "road-permit",
+                 *       "attachmentIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterPaperRequest"];
             };
         };
@@ -13740,6 +14069,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不同意"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13786,6 +14120,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterRegisterRequest"];
             };
         };
@@ -13832,6 +14167,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不清楚"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13878,6 +14218,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterNoteRequest"];
             };
         };
@@ -13924,6 +14265,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2100-01-31",
+                 *       "text": "回头看"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterDateRequest"];
             };
         };
@@ -13970,6 +14317,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "attachmentIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "text": "进展"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReportRequest"];
             };
         };
@@ -14016,6 +14371,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "留痕",
+                 *       "detail": "全程"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterResubmitRequest"];
             };
         };
@@ -14062,6 +14423,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2100-06-30",
+                 *       "text": "时间"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterDateRequest"];
             };
         };
@@ -14108,6 +14475,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "补充"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -14154,6 +14526,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不满意"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -14200,6 +14577,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterSignRequest"];
             };
         };
@@ -14246,6 +14624,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterNoteRequest"];
             };
         };
@@ -14292,6 +14671,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "撤销"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -14466,6 +14850,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "bodyId": "01890000-0000-7000-8000-000000000002",
+                 *       "facts": {
+                 *         "personName": "留痕甲",
+                 *         "role": "LIAISON",
+                 *         "validFrom": "2021-01-01"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipAddRequest"];
             };
         };
@@ -14600,6 +14995,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "personName": "留痕甲",
+                 *         "role": "LIAISON",
+                 *         "validFrom": "2021-01-01"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipUpdateRequest"];
             };
         };
@@ -14646,6 +15050,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "2023-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipEndRequest"];
             };
         };
@@ -14692,6 +15101,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personName": "留痕乙",
+                 *       "from": "2022-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipReplaceRequest"];
             };
         };
@@ -14734,6 +15149,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "receivedOn": "2026-11-30",
+                 *       "letters": [
+                 *         {
+                 *           "award": "second-class",
+                 *           "address": "某街道某社区3号",
+                 *           "addressee": "甄丁丁父",
+                 *           "awardOn": "2020-12-01",
+                 *           "soldier": "甄丁丁",
+                 *           "phone": "13800005678",
+                 *           "unitId": "01890000-0000-7000-8000-000000000001",
+                 *           "source": "TROOP",
+                 *           "facts": {
+                 *             "education": "大专"
+                 *           },
+                 *           "relation": "PARENT"
+                 *         }
+                 *       ],
+                 *       "register": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritReceiveRequest"];
             };
         };
@@ -14816,6 +15253,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plannedOn": "2026-11-30",
+                 *       "letters": [
+                 *         {
+                 *           "version": 7,
+                 *           "id": "01890000-0000-7000-8000-000000000001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritPlanRequest"];
             };
         };
@@ -14858,6 +15306,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "送报"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritRouteRequest"];
             };
         };
@@ -14986,6 +15439,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "award": "second-class",
+                 *       "address": "某街道某社区3号",
+                 *       "addressee": "甄丁丁父",
+                 *       "awardOn": "2020-12-01",
+                 *       "soldier": "甄丁丁",
+                 *       "phone": "13800005678",
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "source": "TROOP",
+                 *       "facts": {
+                 *         "education": "大专"
+                 *       },
+                 *       "relation": "PARENT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritLetterRequest"];
             };
         };
@@ -15032,6 +15501,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15078,6 +15548,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15124,6 +15595,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "present": [
+                 *         {
+                 *           "rank": "区政府负责同志",
+                 *           "name": "甲"
+                 *         },
+                 *         {
+                 *           "rank": "区人武部负责同志",
+                 *           "name": "乙"
+                 *         }
+                 *       ],
+                 *       "deliveredOn": "2026-11-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritDeliverRequest"];
             };
         };
@@ -15170,6 +15656,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "某区",
+                 *       "text": "家庭已迁出"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritForwardRequest"];
             };
         };
@@ -15216,6 +15708,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paidOn": "2026-11-30",
+                 *       "voucher": "凭证1号"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritPayRequest"];
             };
         };
@@ -15262,6 +15760,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15308,6 +15807,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "已函告"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15354,6 +15858,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "地址不详"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15398,6 +15907,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "联系",
+                 *       "field": "PHONE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritRevealRequest"];
             };
         };
@@ -15444,6 +15959,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15524,6 +16040,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2098-01-01",
+                 *       "bonus": 0,
+                 *       "payer": "镇街",
+                 *       "award": "other",
+                 *       "seats": [
+                 *         [
+                 *           "镇街负责同志"
+                 *         ]
+                 *       ],
+                 *       "byTown": true,
+                 *       "source": "测试文件"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritRuleSetRequest"];
             };
         };
@@ -15611,6 +16142,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paperNo": "〔2071〕密登1号"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaperEntryRecordRequest"];
             };
         };
@@ -15699,6 +16235,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "核对",
+                 *       "whole": false,
+                 *       "search": {}
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonExportRequest"];
             };
         };
@@ -15745,6 +16288,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "是"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonExportAnswerRequest"];
             };
         };
@@ -15791,6 +16339,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "是"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonExportAnswerRequest"];
             };
         };
@@ -15923,6 +16476,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": "01890000-0000-7000-8000-000000000001",
+                 *       "unitId": "01890000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonMoveRequest"];
             };
         };
@@ -16011,6 +16570,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "查无此人"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonMoveAnswerRequest"];
             };
         };
@@ -16329,6 +16893,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keptId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonTwinProposeRequest"];
             };
         };
@@ -16455,6 +17024,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "person": {
+                 *         "address": "某街道某社区1号",
+                 *         "phone": "138 0000 5678",
+                 *         "name": "留痕户",
+                 *         "unitId": "01890000-0000-7000-8000-000000000001",
+                 *         "idNumber": "500110198001010415",
+                 *         "basis": "双拥优抚服务",
+                 *         "hukouCode": "500110",
+                 *         "facts": {
+                 *           "marriage": "已婚"
+                 *         },
+                 *         "idKind": "CITIZEN"
+                 *       },
+                 *       "categories": [
+                 *         {
+                 *           "category": "veteran"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonCreateRequest"];
             };
         };
@@ -16497,6 +17088,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "year": 2026
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonConfirmManyRequest"];
             };
         };
@@ -16665,6 +17264,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "person": {
+                 *         "address": "某街道某社区1号",
+                 *         "phone": "138 0000 5678",
+                 *         "name": "严一",
+                 *         "unitId": "01890000-0000-7000-8000-000000000001",
+                 *         "basis": "双拥优抚服务",
+                 *         "hukouCode": "500110",
+                 *         "facts": {
+                 *           "marriage": "已婚"
+                 *         },
+                 *         "idKind": "CITIZEN"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonUpdateRequest"];
             };
         };
@@ -16711,6 +17326,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -16755,6 +17371,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FamilyAttachRequest"];
             };
         };
@@ -16801,6 +17424,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "category": "disabled"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonCategoryRequest"];
             };
         };
@@ -16848,6 +17476,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "category": "veteran",
+                 *       "evidenceNo": "退字1号",
+                 *       "validFrom": "2010-12-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonCategoryRequest"];
             };
         };
@@ -16894,6 +17529,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -16940,6 +17576,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -16986,6 +17623,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-01-01",
+                 *       "as": "WRONG"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonCloseRequest"];
             };
         };
@@ -17032,6 +17675,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "year": 2026
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonConfirmRequest"];
             };
         };
@@ -17078,6 +17726,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "身份存疑"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -17164,6 +17817,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "need",
+                 *       "facts": {
+                 *         "field": "就业"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRecordRequest"];
             };
         };
@@ -17211,6 +17872,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "need",
+                 *       "facts": {
+                 *         "met": true,
+                 *         "field": "就业"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRecordRequest"];
             };
         };
@@ -17257,6 +17927,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -17301,6 +17972,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "核对",
+                 *       "field": "ID_NUMBER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRevealRequest"];
             };
         };
@@ -17347,6 +18024,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "缺证明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -17436,6 +18118,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "\n重庆市綦江区双拥工作领导小组\n关于印发《2021年重庆市綦江区双拥工作要点》的通知\n各街道党工委、办事处，各镇党委、人民政府，区双拥工作领导小组成员单位，驻綦各部队：\n现将《2021年重庆市綦江区双拥工作要点》印发你们，请结合自身工作实际",
+                 *       "sourceName": "通知.txt",
+                 *       "header": {
+                 *         "title": "2051年双拥工作要点",
+                 *         "year": 2051
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanCreateRequest"];
             };
         };
@@ -17608,6 +18300,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "header": {
+                 *         "title": "改过的",
+                 *         "year": 2051
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanEditRequest"];
             };
         };
@@ -17654,6 +18354,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "leadId": "01890000-0000-7000-8000-000000000001",
+                 *       "dueOn": "2099-12-31",
+                 *       "workPointIds": [
+                 *         "01890000-0000-7000-8000-000000000002",
+                 *         "01890000-0000-7000-8000-000000000003"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanAssignRequest"];
             };
         };
@@ -17700,6 +18410,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "workPointIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanDropRequest"];
             };
         };
@@ -17830,6 +18547,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "workPointIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanRestoreRequest"];
             };
         };
@@ -17876,6 +18600,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "targetId": "01890000-0000-7000-8000-000000000001",
+                 *       "workPointIds": [
+                 *         "01890000-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanServeRequest"];
             };
         };
@@ -17922,6 +18654,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "撤销",
+                 *       "workPointIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanStrikeRequest"];
             };
         };
@@ -18093,6 +18833,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "festival": "ARMY_DAY",
+                 *       "plannedOn": "2026-07-20",
+                 *       "name": "八一前集中悬挂",
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "year": 2026
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueBatchRequest"];
             };
         };
@@ -18219,6 +18968,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plaqueIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueBatchFillRequest"];
             };
         };
@@ -18344,6 +19100,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-01-05",
+                 *       "quantity": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStockMoveRequest"];
             };
         };
@@ -18388,6 +19150,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-30",
+                 *       "note": "集中销毁"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStockDestroyRequest"];
             };
         };
@@ -18432,6 +19200,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-01-05",
+                 *       "quantity": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStockMoveRequest"];
             };
         };
@@ -18526,6 +19300,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "householdId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueCreateRequest"];
             };
         };
@@ -18730,6 +19509,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -18776,6 +19556,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "已改正"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -18822,6 +19607,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -18868,6 +19654,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueCheckRequest"];
             };
         };
@@ -18914,6 +19701,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "迁出"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -18960,6 +19752,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "不愿"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19006,6 +19803,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "外出"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19052,6 +19854,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "有误"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19098,6 +19905,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19144,6 +19952,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19190,6 +19999,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ceremony": "村社区简朴仪式",
+                 *       "signatureId": "01890000-0000-7000-8000-000000000001",
+                 *       "place": "DOOR",
+                 *       "photoIds": [
+                 *         "01890000-0000-7000-8000-000000000002"
+                 *       ],
+                 *       "signer": "本人"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueHangRequest"];
             };
         };
@@ -19236,6 +20056,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19282,6 +20103,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19328,6 +20150,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "document": "决定书",
+                 *       "ground": "security"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueCancelRequest"];
             };
         };
@@ -19374,6 +20202,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19420,6 +20249,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "尚可"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19466,6 +20300,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ground": "MOVED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueReplaceRequest"];
             };
         };
@@ -19512,6 +20351,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19558,6 +20398,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "waived": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStateRequest"];
             };
         };
@@ -19604,6 +20449,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19650,6 +20496,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -19858,6 +20705,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "list": "B",
+                 *       "year": 2071,
+                 *       "quarter": 2,
+                 *       "dueOn": "2071-05-19"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReconciliationOpenRequest"];
             };
         };
@@ -20075,6 +20930,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "side": "ASKER",
+                 *       "state": "ONGOING"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReconciliationStateRequest"];
             };
         };
@@ -20655,6 +21516,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decision": "LEAVE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RosterDecideRequest"];
             };
         };
@@ -20777,6 +21643,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2099-12-31",
+                 *       "village": "01890000-0000-7000-8000-000000000001",
+                 *       "owner": "01890000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RosterGapAssignRequest"];
             };
         };
@@ -20917,6 +21790,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "row": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["RosterHeadRequest"];
             };
         };
@@ -20963,6 +21841,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "mapping": {
+                 *         "head": 8,
+                 *         "address": 5,
+                 *         "phone": 3,
+                 *         "name": 1,
+                 *         "categoryFrom": 7,
+                 *         "idNumber": 2,
+                 *         "village": 4,
+                 *         "category": 6,
+                 *         "relation": 9
+                 *       },
+                 *       "expectedYear": 2030,
+                 *       "defaultCategory": "veteran",
+                 *       "purpose": "EXPECTED",
+                 *       "basis": "双拥优抚服务",
+                 *       "expectedKind": "DISCHARGE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RosterPreviewRequest"];
             };
         };
@@ -21215,6 +22113,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "value": 31,
+                 *       "validFrom": "2099-01-01",
+                 *       "code": "report.days",
+                 *       "source": "留痕"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RuleSetRequest"];
             };
         };
@@ -21342,6 +22248,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "active": true,
+                 *       "blocking": false,
+                 *       "source": "留痕",
+                 *       "regex": "留痕专用词",
+                 *       "validFrom": "2099-01-01",
+                 *       "name": "留痕规则"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SecrecyRuleSetRequest"];
             };
         };
@@ -21479,6 +22395,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "colour": "ORANGE",
+                 *       "matterId": "01890000-0000-7000-8000-000000000001",
+                 *       "requirement": "限期整改并反馈。",
+                 *       "limitOn": "2099-06-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SupervisionSheetIssueRequest"];
             };
         };
@@ -21610,6 +22534,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "已整改"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SupervisionSheetAnswerRequest"];
             };
         };
@@ -21656,6 +22585,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "属实"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SupervisionSheetClearRequest"];
             };
         };
@@ -21702,6 +22636,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不到位"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SupervisionSheetReturnRequest"];
             };
         };
@@ -21782,6 +22721,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "留痕规划",
+                 *       "startYear": 2051,
+                 *       "endYear": 2054,
+                 *       "targets": [
+                 *         {
+                 *           "year": 2051,
+                 *           "text": "目标"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TermWriteRequest"];
             };
         };
@@ -21908,6 +22860,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "留痕规划",
+                 *       "startYear": 2051,
+                 *       "endYear": 2054,
+                 *       "targets": [
+                 *         {
+                 *           "year": 2051,
+                 *           "text": "目标"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TermWriteRequest"];
             };
         };
@@ -22049,6 +23014,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "AUDITED-2",
+                 *       "facts": {
+                 *         "actorKind": "DEPARTMENT",
+                 *         "validFrom": "2021-01-01",
+                 *         "kind": "DEPARTMENT",
+                 *         "name": "留痕变更单位"
+                 *       },
+                 *       "parentId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitCreateRequest"];
             };
         };
@@ -22186,6 +23163,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "actorKind": "DEPARTMENT",
+                 *         "kind": "DEPARTMENT",
+                 *         "name": "留痕单位",
+                 *         "validFrom": "2021-01-01"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitUpdateRequest"];
             };
         };
@@ -22312,6 +23299,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "留痕",
+                 *       "on": "2022-01-01",
+                 *       "targetId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitTargetRequest"];
             };
         };
@@ -22358,6 +23352,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "留痕",
+                 *       "on": "2022-01-01",
+                 *       "targetId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitTargetRequest"];
             };
         };
@@ -22404,6 +23405,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "留痕",
+                 *       "on": "2022-01-01",
+                 *       "name": "留痕新名"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitRenameRequest"];
             };
         };
@@ -22528,6 +23536,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "query": "",
+                 *       "list": "audited",
+                 *       "columns": [],
+                 *       "name": "留痕"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SavedViewRequest"];
             };
         };
@@ -22612,6 +23628,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "新标题"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetitleRequest"];
             };
         };
@@ -22658,6 +23679,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "新的措施。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WordsRequest"];
             };
         };
@@ -22746,6 +23772,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "新的措施。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WordsRequest"];
             };
         };
@@ -22792,6 +23823,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "at": 554
+                 *     }
+                 */
                 "application/json": components["schemas"]["SplitRequest"];
             };
         };
