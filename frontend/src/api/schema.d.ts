@@ -4,35 +4,35 @@
  */
 
 export interface paths {
-    "/api/v1/assets": {
+    "/api/v1/activities": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What both sides can lend, by name */
-        get: operations["asset.list"];
+        /** Activities in which a unit of the scope has a part, the latest first */
+        get: operations["activity.list"];
         put?: never;
-        /** Enters what can be lent */
-        post: operations["asset.create"];
+        /** 筹划; of some kinds only after the event, without place or hour */
+        post: operations["activity.plan"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/assets/{id}": {
+    "/api/v1/activities/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** An asset with the requests it was matched to */
-        get: operations["asset.get"];
-        /** Changes what can be lent */
-        put: operations["asset.update"];
+        /** An activity with what came of it */
+        get: operations["activity.get"];
+        /** What is planned, anew */
+        put: operations["activity.edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -40,7 +40,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/assets/{id}/matches": {
+    "/api/v1/activities/{id}/cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -49,8 +49,318 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A request of the ledger is matched to it */
-        post: operations["asset.match"];
+        /** 取消, with the reason; whoever was told is told */
+        post: operations["activity.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of a contest with what they won (3.2) */
+        get: operations["contest.get"];
+        /** Entries and awards, anew */
+        put: operations["contest.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Materials and photos */
+        post: operations["activity.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已举办; a meeting takes its number with it */
+        post: operations["activity.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Number, agenda, attendance, minutes and decisions */
+        get: operations["meeting.get"];
+        /** Body, chair and agenda, anew */
+        put: operations["meeting.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发纪要, by another than who drafted them */
+        post: operations["meeting.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 本人、代会、请假 or 缺席, unit by unit */
+        put: operations["meeting.attend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 议定事项: a matter with a lead unit and a day, in the same transaction */
+        post: operations["meeting.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the body decided at the session before, and how it stands (4.1) */
+        get: operations["meeting.former"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 起草纪要 */
+        put: operations["meeting.minutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both lists of the year: open, closed, overdue (12.2) */
+        get: operations["meeting.pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/mission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rescue was (10.6) */
+        get: operations["mission.get"];
+        /** After the event: called, arrived, ended in this order, people, result, thanks */
+        put: operations["mission.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通知: the units that take part are told */
+        post: operations["activity.notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记: who came by class, what was given, what came of it; again to mend it */
+        post: operations["activity.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回登记 by the office, to mend what was summed up */
+        post: operations["activity.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roster of a training: who came, results, certificates */
+        get: operations["training.get"];
+        /** The roster, anew */
+        put: operations["training.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/summarize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 总结, with the words of it */
+        post: operations["activity.summarize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 国防教育 of each 街镇 in four quarters up to the one asked for (1.13) */
+        get: operations["activity.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What took place in a year by month and one key; `year` is asked for */
+        get: operations["activity.figures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -522,40 +832,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bodies/{id}/duty": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is on duty from a day to a day, at most 100 days */
-        get: operations["duty.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bodies/{id}/duty/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Sets who is on duty on a day, and of days gone by who came */
-        put: operations["duty.set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -568,6 +844,76 @@ export interface paths {
         put?: never;
         /** Says of days whether they are off or worked; open clocks are reckoned anew */
         post: operations["calendar.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that one owns or has a target in, the latest first */
+        get: operations["campaign.list"];
+        put?: never;
+        /** A new campaign, 筹划 */
+        post: operations["campaign.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign with its table of units: target, planned, done (1.2) */
+        get: operations["campaign.get"];
+        /** Period, plan and targets anew */
+        put: operations["campaign.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 总结, with the words of it */
+        post: operations["campaign.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启动: the units are told */
+        post: operations["campaign.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -789,59 +1135,6 @@ export interface paths {
         head?: never;
         /** Corrects what the unit filed */
         patch: operations["filing.amend"];
-        trace?: never;
-    };
-    "/api/v1/hazard-points": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hazard points within the scope by number */
-        get: operations["hazard.list"];
-        put?: never;
-        /** Enters a point of the list of 规资局 */
-        post: operations["hazard.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hazard-points/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A hazard point */
-        get: operations["hazard.get"];
-        /** Changes a hazard point */
-        put: operations["hazard.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hazard-points/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The work phone, on a reason that goes to the trail */
-        post: operations["hazard.reveal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/v1/households": {
@@ -1134,57 +1427,6 @@ export interface paths {
          * @description Takes the right of the job's kind as well, and reads what the caller may see now.
          */
         post: operations["job.retry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/joint-offices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The bodies with duty whose month one may open */
-        get: operations["joint-office.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/joint-offices/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The days and items of a month such as 2021-06; the id is the body's */
-        get: operations["joint-office.month"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/joint-offices/{id}/log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What was handled on a day, a matter if it is one */
-        post: operations["joint-office.log"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1519,24 +1761,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/matters/{id}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The letters with partners outside the district, oldest first */
-        get: operations["matter.letters"];
-        put?: never;
-        /** Keeps a letter out or in; it stands on the time line */
-        post: operations["matter.letter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/matters/{id}/long-term": {
         parameters: {
             query?: never;
@@ -1801,6 +2025,23 @@ export interface paths {
         };
         /** The person, the unit and the rights */
         get: operations["me.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-minimum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each body met in a year, and how often it is to (12.1) */
+        get: operations["meeting.minimum"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2203,228 +2444,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Offers within the scope, the latest entered first */
-        get: operations["offer.list"];
-        put?: never;
-        /** 报名: a partner offers something to soldiers and their families */
-        post: operations["offer.apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/valid": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The district's public list: what is valid on the day, today by default */
-        get: operations["offer.valid"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An offer with its entries and complaints */
-        get: operations["offer.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/award": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 授牌: from now on it is shown while it is valid */
-        post: operations["offer.award"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/complaints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A complaint: what was said, not who said it */
-        post: operations["offer.complain"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/complaints/{complaint}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What became of a complaint */
-        post: operations["offer.answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/delist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 摘牌, with the reason */
-        post: operations["offer.delist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/publicize": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 公示: from and to, as long as the rule asks */
-        post: operations["offer.publicize"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/qualify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 资格审查通过 */
-        post: operations["offer.qualify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/recheck": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 复核: goes on, with a new last day if one is given */
-        post: operations["offer.recheck"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 不予通过, with the reason */
-        post: operations["offer.refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 评审通过, by another person than who qualified it */
-        post: operations["offer.review"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/offers/{id}/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 签约: from and to; after the public notice has run */
-        post: operations["offer.sign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/paper-entries": {
         parameters: {
             query?: never;
@@ -2437,282 +2456,6 @@ export interface paths {
         put?: never;
         /** 涉密，另走涉密渠道: keeps the paper register's number and nothing else */
         post: operations["paper-entry.record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Partners by name, with this year's check, partnerships and valid offers */
-        get: operations["partner.list"];
-        put?: never;
-        /** Enters a partner; its 统一社会信用代码 is checked by GB 32100 */
-        post: operations["partner.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partners/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A partner with its checks, papers and the partnerships one may see */
-        get: operations["partner.get"];
-        /** Changes a partner */
-        put: operations["partner.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partners/{id}/checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 年检 of a year; entered again it is put right */
-        post: operations["partner.check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partners/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The work phone, on a reason that goes to the trail */
-        post: operations["partner.reveal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Partnerships within the scope with this year's figures, the latest begun first */
-        get: operations["partnership.list"];
-        put?: never;
-        /** Enters a partnership between two parties */
-        post: operations["partnership.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Input and effect by kind and year, to be compared (7.6) */
-        get: operations["partnership.figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A partnership with its years, clauses, watched households and papers */
-        get: operations["partnership.get"];
-        /** Changes a partnership; its kind stays */
-        put: operations["partnership.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}/clauses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Adds clauses of the agreement */
-        post: operations["partnership.clauses"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 终止: the last day and why */
-        post: operations["partnership.end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Clauses become matters, all or none (9.1) */
-        post: operations["partnership.open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The work phone of a side, on a reason that goes to the trail */
-        post: operations["partnership.reveal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}/watches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A household with the flag of relapse, by the number of its list (7.7) */
-        post: operations["partnership.watch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}/watches/{watch}/help": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Help given to a household that is watched */
-        post: operations["partnership.help"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}/watches/{watch}/lift": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The flag is lifted */
-        post: operations["partnership.lift"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}/years/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Plan, input and effect of a year (7.2, 7.6) */
-        put: operations["partnership.year"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}/years/{year}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 四个不摘 of a year: 责任、政策、帮扶、监管 (7.1) */
-        post: operations["partnership.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4195,23 +3938,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/readiness/red": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is red within the scope, by reason: the numbers of rows of the lists */
-        get: operations["readiness.red"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/reconciliations": {
         parameters: {
             query?: never;
@@ -4797,59 +4523,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/stocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Stocks within the scope by item, with why they are red */
-        get: operations["stock.list"];
-        put?: never;
-        /** Enters a stock */
-        post: operations["stock.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stocks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A stock with its moves */
-        get: operations["stock.get"];
-        /** Changes a stock; its quantity changes by moves only */
-        put: operations["stock.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stocks/{id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 入库、出库、报废、盘点; never below zero */
-        post: operations["stock.move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/supervision-sheets": {
         parameters: {
             query?: never;
@@ -4953,93 +4626,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/teams": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Teams within the scope by name */
-        get: operations["team.list"];
-        put?: never;
-        /** Enters a team; of a troop no strength */
-        post: operations["team.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Each team's services of a quarter, those without any as well (8.8) */
-        get: operations["team.services"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A team with its log and its services by quarter */
-        get: operations["team.get"];
-        /** Changes a team */
-        put: operations["team.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/{id}/log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A drill or a service, once it was held */
-        post: operations["team.log"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The work phone, on a reason that goes to the trail */
-        post: operations["team.reveal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/terms": {
         parameters: {
             query?: never;
@@ -5087,6 +4673,23 @@ export interface paths {
         /** Rewrites a four-year plan */
         put: operations["term.edit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-records/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person's trainings over the years (1.9) */
+        post: operations["training.record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5231,6 +4834,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/untrained-liaisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liaisons of today without a 双拥 training in a year (11.6) */
+        get: operations["training.untrained"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -5355,53 +4975,166 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        ActorKind: "PARTY" | "GOVERNMENT" | "DEPARTMENT" | "SOCIETY" | "MILITARY";
-        Asset: {
+        Activity: {
             id: components["schemas"]["UUID"];
-            side: components["schemas"]["AssetSide"];
-            sort: components["schemas"]["AssetSort"];
-            name: string;
-            capacity: string;
-            terms: string | null;
-            unit: components["schemas"]["UnitRef"];
-            contact: string | null;
-            withdrawnOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["Kind"];
+            status: components["schemas"]["ActivityStatus"];
+            title: string;
+            campaign: components["schemas"]["ActivityCampaignRef"] | null;
+            workPoint: components["schemas"]["ActivityPointRef"] | null;
+            siteId: components["schemas"]["UUID"] | null;
+            troop: components["schemas"]["UnitRef"] | null;
+            organizer: components["schemas"]["UnitRef"];
+            host: string | null;
+            startsOn: components["schemas"]["LocalDate"];
+            startsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            endsOn: components["schemas"]["LocalDate"];
+            endsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            place: string | null;
+            tags: string[];
+            extra: {
+                [key: string]: unknown;
+            };
+            parties: components["schemas"]["UnitRef"][];
+            counts: components["schemas"]["ActivityCount"][];
+            /** Format: int32 */
+            heads: number;
+            /** Format: int64 */
+            goods: number | null;
+            /** Format: int32 */
+            families: number | null;
+            result: string | null;
+            summary: string | null;
+            cancelReason: string | null;
+            files: components["schemas"]["Attachment"][];
+            createdBy: string;
+            updatedAt: components["schemas"]["Instant"];
+            mayEdit: boolean;
             /** Format: int32 */
             version: number;
             allowedActions: string[];
         };
-        AssetMatch: {
-            on: components["schemas"]["LocalDate"];
-            note: string | null;
-            by: string;
-            matterId: components["schemas"]["UUID"];
-            ledgerNo: string | null;
-            title: string;
-            status: components["schemas"]["MatterStatus"];
-        };
-        AssetMatchRequest: {
-            matterId: components["schemas"]["UUID"];
-            note?: string;
-            secrecyReason?: string;
-        };
-        AssetSaveRequest: {
-            sort: components["schemas"]["AssetSort"];
+        ActivityCampaignRef: {
+            id: components["schemas"]["UUID"];
             name: string;
-            capacity: string;
-            terms?: string;
-            unitId?: components["schemas"]["UUID"];
-            contact?: string;
-            withdrawnOn?: components["schemas"]["LocalDate"];
+        };
+        ActivityCount: {
+            audience: components["schemas"]["Audience"];
+            /** Format: int32 */
+            people: number;
+        };
+        ActivityCountRequest: {
+            audience: components["schemas"]["Audience"];
+            /** Format: int32 */
+            people: number;
+        };
+        ActivityCoverage: {
+            unit: components["schemas"]["UnitRef"];
+            quarters: components["schemas"]["ActivityCoverageQuarter"][];
+            none: boolean;
+        };
+        ActivityCoverageQuarter: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            people: number;
+        };
+        ActivityEditRequest: {
+            facts: components["schemas"]["ActivityFactsRequest"];
             secrecyReason?: string;
         };
+        ActivityFactsRequest: {
+            title: string;
+            campaignId?: components["schemas"]["UUID"];
+            workPointId?: components["schemas"]["UUID"];
+            siteId?: components["schemas"]["UUID"];
+            troopId?: components["schemas"]["UUID"];
+            host?: string;
+            startsOn: components["schemas"]["LocalDate"];
+            startsAt?: components["schemas"]["LocalTime"];
+            endsOn: components["schemas"]["LocalDate"];
+            endsAt?: components["schemas"]["LocalTime"];
+            place?: string;
+            tags?: string[];
+            extra?: {
+                [key: string]: unknown;
+            };
+            partyIds?: string[];
+        };
+        ActivityFigure: {
+            key: string;
+            name: string | null;
+            /** Format: int32 */
+            month: number;
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            goods: number;
+            /** Format: int64 */
+            families: number;
+        };
+        ActivityFilesRequest: {
+            attachmentIds: string[];
+        };
+        ActivityMoveRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        ActivityPlanRequest: {
+            kind: string;
+            organizerId?: components["schemas"]["UUID"];
+            facts: components["schemas"]["ActivityFactsRequest"];
+            secrecyReason?: string;
+        };
+        ActivityPointRef: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            text: string;
+        };
+        ActivityRecordRequest: {
+            counts?: components["schemas"]["ActivityCountRequest"][];
+            /** Format: int64 */
+            goods?: number;
+            /** Format: int32 */
+            families?: number;
+            result?: string;
+            extra?: {
+                [key: string]: unknown;
+            };
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        ActivityRow: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            kindName: string;
+            status: components["schemas"]["ActivityStatus"];
+            title: string;
+            organizer: components["schemas"]["UnitRef"];
+            troop: components["schemas"]["UnitRef"] | null;
+            startsOn: components["schemas"]["LocalDate"];
+            startsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            endsOn: components["schemas"]["LocalDate"];
+            place: string | null;
+            tags: string[];
+            /** Format: int32 */
+            heads: number;
+            unrecorded: boolean;
+        };
         /** @enum {string} */
-        AssetSide: "LOCAL" | "MILITARY";
+        ActivityStatus: "PLANNED" | "NOTIFIED" | "HELD" | "RECORDED" | "SUMMARIZED" | "CANCELLED";
         /** @enum {string} */
-        AssetSort: "PLACE" | "VEHICLE" | "GOODS" | "CATERING" | "UTILITY" | "TELECOM" | "MEDICAL" | "TRAINING" | "LABOUR" | "OTHER";
-        AssetWhole: {
-            asset: components["schemas"]["Asset"];
-            matches: components["schemas"]["AssetMatch"][];
+        ActorKind: "PARTY" | "GOVERNMENT" | "DEPARTMENT" | "SOCIETY" | "MILITARY";
+        AgendaItem: {
+            side: components["schemas"]["Side"];
+            title: string;
+            presenter: string | null;
         };
         Attachment: {
             id: components["schemas"]["UUID"];
@@ -5416,6 +5149,10 @@ export interface components {
             height: number | null;
             createdAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Attendance: "PRESENT" | "DEPUTED" | "EXCUSED" | "ABSENT";
+        /** @enum {string} */
+        Audience: "CADRE" | "MASSES" | "SOLDIER" | "STUDENT" | "VETERAN" | "FAMILY" | "ENTERPRISE" | "SOCIAL_ORG" | "SCHOOL" | "VOLUNTEER";
         AuditEvent: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -5689,8 +5426,67 @@ export interface components {
             source: string;
             secrecyReason?: string;
         };
+        Campaign: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["CampaignStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            plan: string;
+            summary: string | null;
+            owner: components["schemas"]["UnitRef"];
+            units: components["schemas"]["CampaignUnit"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        CampaignFactsRequest: {
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            plan: string;
+            targets: components["schemas"]["CampaignTargetRequest"][];
+        };
+        CampaignMoveRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        CampaignRow: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["CampaignStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            owner: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            target: number;
+            /** Format: int64 */
+            planned: number;
+            /** Format: int64 */
+            done: number;
+        };
+        CampaignSaveRequest: {
+            facts: components["schemas"]["CampaignFactsRequest"];
+            secrecyReason?: string;
+        };
         /** @enum {string} */
-        CheckResult: "PASSED" | "BARELY" | "FAILED" | "ABSENT";
+        CampaignStatus: "PREPARING" | "RUNNING" | "CLOSED";
+        CampaignTargetRequest: {
+            unitId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            target: number;
+        };
+        CampaignUnit: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            target: number;
+            /** Format: int64 */
+            planned: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            people: number;
+        };
         ClientConfig: {
             authority: string;
             clientId: string;
@@ -5762,6 +5558,26 @@ export interface components {
             /** Format: int64 */
             matters: number;
         };
+        Contest: {
+            entries: components["schemas"]["ContestEntry"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        ContestEntry: {
+            /** Format: int32 */
+            no: number | null;
+            title: string;
+            author: string;
+            sender: string | null;
+            category: string | null;
+            award: string | null;
+            awardNo: string | null;
+        };
+        ContestSetRequest: {
+            entries: components["schemas"]["ContestEntry"][];
+            secrecyReason?: string;
+        };
         Course: {
             steps: components["schemas"]["CourseStep"][];
             refusals: string[];
@@ -5827,26 +5643,6 @@ export interface components {
             carriedFrom: number | null;
             reply: string | null;
         };
-        Duty: {
-            membershipId: components["schemas"]["UUID"];
-            day: components["schemas"]["LocalDate"];
-            personName: string;
-            unit: components["schemas"]["UnitRef"];
-            troops: boolean;
-            state: components["schemas"]["DutyState"];
-            note: string | null;
-        };
-        DutySeatRequest: {
-            membershipId: components["schemas"]["UUID"];
-            state: components["schemas"]["DutyState"];
-            note?: string;
-        };
-        DutySetRequest: {
-            seats: components["schemas"]["DutySeatRequest"][];
-            secrecyReason?: string;
-        };
-        /** @enum {string} */
-        DutyState: "PLANNED" | "CAME" | "ABSENT";
         /** @enum {string} */
         ExpectedKind: "DISCHARGE" | "CONSCRIPTION" | "BEREAVED" | "CARD";
         ExportRequest: {
@@ -5874,6 +5670,8 @@ export interface components {
         Festival: "SPRING" | "ARMY_DAY" | "OTHER";
         /** @enum {string} */
         Field: "TEXT" | "LEAD" | "SUPPORT" | "PROPOSER" | "DUE" | "TASK";
+        /** @enum {string} */
+        FigureBy: "ORGANIZER" | "KIND" | "AUDIENCE" | "TROOP" | "TEAM";
         Filing: {
             id: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
@@ -5945,41 +5743,15 @@ export interface components {
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             dropped: boolean;
         };
-        /** @enum {string} */
-        HazardKind: "LANDSLIDE" | "COLLAPSE" | "DEBRIS" | "SINKING" | "OTHER";
-        HazardPoint: {
+        FormerMeeting: {
             id: components["schemas"]["UUID"];
-            code: string;
-            name: string;
-            kind: components["schemas"]["HazardKind"];
-            unit: components["schemas"]["UnitRef"];
-            contact: string | null;
-            phone: string | null;
-            plan: string | null;
+            title: string;
+            on: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            households: number;
-            listedOn: components["schemas"]["LocalDate"];
-            clearedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            red: components["schemas"]["HazardRed"][];
+            year: number;
             /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        /** @enum {string} */
-        HazardRed: "NO_CONTACT" | "NO_PLAN";
-        HazardSaveRequest: {
-            code: string;
-            name: string;
-            kind: components["schemas"]["HazardKind"];
-            unitId?: components["schemas"]["UUID"];
-            contact?: string;
-            phone?: string;
-            plan?: string;
-            /** Format: int32 */
-            households?: number;
-            listedOn: components["schemas"]["LocalDate"];
-            clearedOn?: components["schemas"]["LocalDate"];
-            secrecyReason?: string;
+            no: number;
+            decisions: components["schemas"]["MeetingDecision"][];
         };
         Home: {
             waiting: components["schemas"]["WaitingCount"][];
@@ -6177,38 +5949,6 @@ export interface components {
         };
         /** @enum {string} */
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
-        JointOfficeEntry: {
-            id: components["schemas"]["UUID"];
-            day: components["schemas"]["LocalDate"];
-            text: string;
-            by: string;
-            matter: components["schemas"]["JointOfficeItem"] | null;
-        };
-        JointOfficeItem: {
-            id: components["schemas"]["UUID"];
-            ledgerNo: string | null;
-            title: string;
-            status: components["schemas"]["MatterStatus"];
-        };
-        JointOfficeLogRequest: {
-            day: components["schemas"]["LocalDate"];
-            text: string;
-            matterId?: components["schemas"]["UUID"];
-            secrecyReason?: string;
-        };
-        JointOfficeMonth: {
-            body: components["schemas"]["BodyRef"];
-            month: string;
-            duty: components["schemas"]["Duty"][];
-            log: components["schemas"]["JointOfficeEntry"][];
-            /** Format: int32 */
-            locality: number;
-            /** Format: int32 */
-            troops: number;
-            /** Format: int32 */
-            both: number;
-            allowedActions: string[];
-        };
         KeyDate: {
             on: components["schemas"]["LocalDate"];
             name: string;
@@ -6273,8 +6013,6 @@ export interface components {
             secrecyReason?: string;
         };
         /** @enum {string} */
-        LetterDirection: "OUT" | "IN";
-        /** @enum {string} */
         Level: "SECTION" | "POINT" | "ITEM" | "SUBITEM" | "MEASURE";
         /** @enum {string} */
         LiaisonGap: "LIAISON_MISSING" | "LIAISON_DOUBLED" | "DEPUTY_MISSING" | "DEPUTY_DOUBLED";
@@ -6308,6 +6046,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         /** @enum {string} */
         Mark: "KEPT" | "CHANGED" | "DROPPED" | "NEW";
         Matter: {
@@ -6450,28 +6193,6 @@ export interface components {
         MatterFigure: "REGISTERED" | "IN_BOOKS" | "CARRIED" | "OPEN" | "OVERDUE" | "CLOSED" | "ENDED_OTHERWISE" | "ON_TIME" | "LATE" | "ON_TIME_EXTENDED" | "LATE_EXTENDED" | "RATED" | "UNRATED" | "SENT_BACK" | "ANSWERED" | "EVER_CLOSED" | "REOPENED" | "STALE" | "LIT";
         /** @enum {string} */
         MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY" | "DECISION" | "FINDING" | "GAP" | "DEFECT" | "SUPPORT_NEED" | "PROJECT";
-        MatterLetter: {
-            id: components["schemas"]["UUID"];
-            direction: components["schemas"]["LetterDirection"];
-            number: string | null;
-            on: components["schemas"]["LocalDate"];
-            partner: string;
-            subject: string;
-            attachments: components["schemas"]["Attachment"][];
-        };
-        MatterLetterRequest: {
-            direction: components["schemas"]["LetterDirection"];
-            number?: string;
-            on: components["schemas"]["LocalDate"];
-            partner: string;
-            subject: string;
-            attachmentIds?: string[];
-            secrecyReason?: string;
-        };
-        MatterLetters: {
-            writable: boolean;
-            items: components["schemas"]["MatterLetter"][];
-        };
         /** @enum {string} */
         MatterList: "A" | "B" | "T";
         MatterNoteRequest: {
@@ -6588,6 +6309,92 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             roles: string[];
             permissions: string[];
+        };
+        Meeting: {
+            body: components["schemas"]["MeetingBody"] | null;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            no: number | null;
+            chair: string | null;
+            agenda: components["schemas"]["AgendaItem"][];
+            seats: components["schemas"]["MeetingSeat"][];
+            minutes: string | null;
+            minutesNo: string | null;
+            drafter: string | null;
+            approver: string | null;
+            approvedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decisions: components["schemas"]["MeetingDecision"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        MeetingApproveRequest: {
+            secrecyReason?: string;
+        };
+        MeetingAttendRequest: {
+            seats: components["schemas"]["MeetingSeatRequest"][];
+            secrecyReason?: string;
+        };
+        MeetingBody: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        MeetingDecideRequest: {
+            text: string;
+            leadId: components["schemas"]["UUID"];
+            supportIds?: string[];
+            dueOn: components["schemas"]["LocalDate"];
+            standard?: string;
+            secrecyReason?: string;
+        };
+        MeetingDecision: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            matter: components["schemas"]["MatterRow"] | null;
+        };
+        MeetingMinimum: {
+            kind: string;
+            kindName: string;
+            body: components["schemas"]["MeetingBody"] | null;
+            /** Format: int32 */
+            least: number;
+            /** Format: int64 */
+            held: number;
+            rule: string;
+        };
+        MeetingMinutesRequest: {
+            text: string;
+            no?: string;
+            secrecyReason?: string;
+        };
+        MeetingPackList: {
+            list: components["schemas"]["MatterList"];
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            overdue: number;
+            rows: components["schemas"]["MatterRow"][];
+        };
+        MeetingSeat: {
+            unit: components["schemas"]["UnitRef"];
+            attendance: components["schemas"]["Attendance"] | null;
+            name: string | null;
+            post: string | null;
+        };
+        MeetingSeatRequest: {
+            unitId: components["schemas"]["UUID"];
+            attendance: components["schemas"]["Attendance"];
+            name?: string;
+            post?: string;
+        };
+        MeetingSetRequest: {
+            bodyId: components["schemas"]["UUID"];
+            chair?: string;
+            agenda: components["schemas"]["AgendaItem"][];
+            secrecyReason?: string;
         };
         /** @enum {string} */
         MemberRole: "LEADER" | "EXECUTIVE_DEPUTY" | "DEPUTY" | "MEMBER" | "OFFICE_DIRECTOR" | "OFFICE_DEPUTY" | "LIAISON" | "DEPUTY_LIAISON" | "JOINT_STAFF" | "ON_DUTY";
@@ -6868,6 +6675,28 @@ export interface components {
             payer: string;
             source: string;
         };
+        Mission: {
+            facts: components["schemas"]["MissionFacts"] | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        MissionFacts: {
+            event: string;
+            calledAt: components["schemas"]["Instant"];
+            arrivedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            peopleHours: number;
+            result: string;
+            thanks: string | null;
+        };
+        MissionSetRequest: {
+            facts: components["schemas"]["MissionFacts"];
+            secrecyReason?: string;
+        };
         Notice: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -6878,108 +6707,6 @@ export interface components {
             recordId: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
             read: boolean;
-        };
-        Offer: {
-            id: components["schemas"]["UUID"];
-            kind: string;
-            /** Format: int32 */
-            kindVersion: number;
-            partner: components["schemas"]["PartnerRef"];
-            title: string;
-            place: string;
-            unit: components["schemas"]["UnitRef"];
-            status: components["schemas"]["OfferStatus"];
-            appliedOn: components["schemas"]["LocalDate"];
-            publicFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            publicTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            awardedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            plateNo: string | null;
-            recheckedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            delistedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            valid: boolean;
-            recheckDue: boolean;
-            extra: {
-                [key: string]: unknown;
-            };
-            events: components["schemas"]["OfferEvent"][];
-            complaints: components["schemas"]["OfferComplaint"][];
-            files: components["schemas"]["Attachment"][];
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        OfferAnswerRequest: {
-            text: string;
-            secrecyReason?: string;
-        };
-        OfferApplyRequest: {
-            kind: string;
-            partnerId: components["schemas"]["UUID"];
-            title: string;
-            place: string;
-            extra?: {
-                [key: string]: unknown;
-            };
-            attachmentIds?: string[];
-            secrecyReason?: string;
-        };
-        OfferComplaint: {
-            id: components["schemas"]["UUID"];
-            on: components["schemas"]["LocalDate"];
-            text: string;
-            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            answer: string | null;
-        };
-        OfferComplaintRequest: {
-            on: components["schemas"]["LocalDate"];
-            text: string;
-            secrecyReason?: string;
-        };
-        OfferEvent: {
-            at: components["schemas"]["Instant"];
-            word: string;
-            status: components["schemas"]["OfferStatus"];
-            text: string | null;
-            actorName: string;
-            actorUnit: string;
-        };
-        OfferMoveRequest: {
-            text?: string;
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-            plateNo?: string;
-            attachmentIds?: string[];
-            secrecyReason?: string;
-        };
-        OfferRow: {
-            id: components["schemas"]["UUID"];
-            title: string;
-            partner: string;
-            trade: string;
-            benefit: string;
-            place: string;
-            unit: components["schemas"]["UnitRef"];
-            status: components["schemas"]["OfferStatus"];
-            appliedOn: components["schemas"]["LocalDate"];
-            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            valid: boolean;
-            recheckDue: boolean;
-        };
-        /** @enum {string} */
-        OfferStatus: "APPLIED" | "QUALIFIED" | "REVIEWED" | "PUBLIC" | "SIGNED" | "LISTED" | "DELISTED" | "REFUSED";
-        OfferValid: {
-            trade: string;
-            partner: string;
-            title: string;
-            benefit: string;
-            whom: string;
-            proof: string | null;
-            place: string;
-            plateNo: string | null;
-            validTo: components["schemas"]["LocalDate"];
         };
         OldPlate: {
             status: components["schemas"]["OldPlateStatus"];
@@ -6992,20 +6719,8 @@ export interface components {
         Outcome: "BLOCKED" | "OVERRIDDEN";
         /** @enum {string} */
         Outcome1: "ADDED" | "CHANGED" | "KEPT" | "REJECTED";
-        PageAssetDto: {
-            items: components["schemas"]["Asset"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
         PageAuditDto: {
             items: components["schemas"]["AuditEvent"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageHazardDto: {
-            items: components["schemas"]["HazardPoint"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -7058,12 +6773,6 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
-        PagePartnerDto: {
-            items: components["schemas"]["Partner"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
         PagePersonExportDto: {
             items: components["schemas"]["PersonExport"][];
             next: string | null;
@@ -7101,13 +6810,13 @@ export interface components {
             total: number | null;
         };
         PageRow: {
-            items: components["schemas"]["BenefitRow"][];
+            items: components["schemas"]["ActivityRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow1: {
-            items: components["schemas"]["CollectionRow"][];
+            items: components["schemas"]["CampaignRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -7131,61 +6840,49 @@ export interface components {
             total: number | null;
         };
         PageRow2: {
-            items: components["schemas"]["HouseholdRow"][];
+            items: components["schemas"]["BenefitRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow3: {
-            items: components["schemas"]["PersonRow"][];
+            items: components["schemas"]["CollectionRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow4: {
-            items: components["schemas"]["DoubleListRow"][];
+            items: components["schemas"]["HouseholdRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow5: {
-            items: components["schemas"]["MatterRow"][];
+            items: components["schemas"]["PersonRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow6: {
-            items: components["schemas"]["SupervisionSheetRow"][];
+            items: components["schemas"]["DoubleListRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow7: {
-            items: components["schemas"]["MeritRow"][];
+            items: components["schemas"]["MatterRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow8: {
-            items: components["schemas"]["OfferRow"][];
+            items: components["schemas"]["SupervisionSheetRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow9: {
-            items: components["schemas"]["PartnershipRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageStockDto: {
-            items: components["schemas"]["Stock"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageTeamDto: {
-            items: components["schemas"]["Team"][];
+            items: components["schemas"]["MeritRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -7211,293 +6908,6 @@ export interface components {
             matters: number;
             /** Format: double */
             part: number | null;
-        };
-        Partner: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            sort: components["schemas"]["PartnerSort"];
-            uscc: string | null;
-            place: string | null;
-            head: string | null;
-            /** Format: int32 */
-            members: number | null;
-            contact: string | null;
-            phone: string | null;
-            keeper: components["schemas"]["UnitRef"];
-            checked: components["schemas"]["CheckResult"] | null;
-            /** Format: int64 */
-            projects: number;
-            /** Format: int64 */
-            offers: number;
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        PartnerCheck: {
-            /** Format: int32 */
-            year: number;
-            result: components["schemas"]["CheckResult"];
-            on: components["schemas"]["LocalDate"];
-            note: string | null;
-        };
-        PartnerCheckRequest: {
-            /** Format: int32 */
-            year: number;
-            result: components["schemas"]["CheckResult"];
-            on: components["schemas"]["LocalDate"];
-            note?: string;
-            secrecyReason?: string;
-        };
-        PartnerProject: {
-            id: components["schemas"]["UUID"];
-            kind: string;
-            title: string;
-            validFrom: components["schemas"]["LocalDate"];
-            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
-        PartnerRef: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            uscc: string | null;
-        };
-        PartnerRevealRequest: {
-            reason: string;
-        };
-        PartnerRevealed: {
-            value: string | null;
-        };
-        PartnerSaveRequest: {
-            name: string;
-            sort: components["schemas"]["PartnerSort"];
-            uscc?: string;
-            place?: string;
-            head?: string;
-            /** Format: int32 */
-            members?: number;
-            contact?: string;
-            phone?: string;
-            attachmentIds?: string[];
-            secrecyReason?: string;
-        };
-        /** @enum {string} */
-        PartnerSort: "SOCIETY" | "COMPANY" | "SCHOOL" | "HOSPITAL" | "DISTRICT" | "OTHER";
-        PartnerWhole: {
-            partner: components["schemas"]["Partner"];
-            checks: components["schemas"]["PartnerCheck"][];
-            projects: components["schemas"]["PartnerProject"][];
-            files: components["schemas"]["Attachment"][];
-        };
-        Partnership: {
-            id: components["schemas"]["UUID"];
-            kind: string;
-            /** Format: int32 */
-            kindVersion: number;
-            title: string;
-            a: components["schemas"]["PartnershipSide"];
-            b: components["schemas"]["PartnershipSide"];
-            keeper: components["schemas"]["UnitRef"];
-            validFrom: components["schemas"]["LocalDate"];
-            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            endReason: string | null;
-            ended: boolean;
-            keeps: boolean;
-            unconfirmed: boolean;
-            note: string | null;
-            extra: {
-                [key: string]: unknown;
-            };
-            years: components["schemas"]["PartnershipYear"][];
-            clauses: components["schemas"]["PartnershipClause"][];
-            watches: components["schemas"]["PartnershipWatch"][];
-            files: components["schemas"]["Attachment"][];
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        PartnershipClause: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            no: number;
-            text: string;
-            opened: boolean;
-            matter: components["schemas"]["PartnershipMatter"] | null;
-        };
-        PartnershipClausesRequest: {
-            texts: string[];
-            secrecyReason?: string;
-        };
-        PartnershipEndRequest: {
-            on: components["schemas"]["LocalDate"];
-            text: string;
-            secrecyReason?: string;
-        };
-        PartnershipFigures: {
-            kind: string;
-            /** Format: int32 */
-            year: number;
-            /** Format: int64 */
-            partnerships: number;
-            /** Format: int64 */
-            confirmed: number;
-            /** Format: int64 */
-            money: number;
-            /** Format: int64 */
-            people: number;
-            /** Format: int64 */
-            goodsValue: number;
-            /** Format: int64 */
-            households: number;
-            /** Format: int64 */
-            income: number;
-            /** Format: int64 */
-            assets: number;
-        };
-        PartnershipHelp: {
-            on: components["schemas"]["LocalDate"];
-            what: string;
-            /** Format: int64 */
-            money: number;
-        };
-        PartnershipHelpRequest: {
-            on: components["schemas"]["LocalDate"];
-            what: string;
-            /** Format: int64 */
-            money?: number;
-            secrecyReason?: string;
-        };
-        PartnershipKeepsRequest: {
-            duty?: boolean;
-            policy?: boolean;
-            help?: boolean;
-            watch?: boolean;
-        };
-        PartnershipLiftRequest: {
-            on: components["schemas"]["LocalDate"];
-        };
-        PartnershipMatter: {
-            id: components["schemas"]["UUID"];
-            ledgerNo: string | null;
-            title: string;
-            status: components["schemas"]["MatterStatus"];
-            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-        };
-        PartnershipOpenRequest: {
-            clauseIds: string[];
-            matterKind: components["schemas"]["MatterKind"];
-            leadId?: components["schemas"]["UUID"];
-            dueOn?: components["schemas"]["LocalDate"];
-            secrecyReason?: string;
-        };
-        PartnershipRevealRequest: {
-            side: string;
-            reason: string;
-        };
-        PartnershipRow: {
-            id: components["schemas"]["UUID"];
-            kind: string;
-            title: string;
-            a: string;
-            b: string;
-            keeper: components["schemas"]["UnitRef"];
-            validFrom: components["schemas"]["LocalDate"];
-            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            ended: boolean;
-            keeps: boolean;
-            unconfirmed: boolean;
-            planned: boolean;
-            /** Format: int64 */
-            money: number;
-            /** Format: int32 */
-            people: number;
-            /** Format: int32 */
-            households: number;
-        };
-        PartnershipSaveRequest: {
-            kind: string;
-            title: string;
-            a: components["schemas"]["PartnershipSideRequest"];
-            b: components["schemas"]["PartnershipSideRequest"];
-            validFrom: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-            note?: string;
-            extra?: {
-                [key: string]: unknown;
-            };
-            attachmentIds?: string[];
-            secrecyReason?: string;
-        };
-        PartnershipSide: {
-            unit: components["schemas"]["UnitRef"] | null;
-            partner: components["schemas"]["PartnerRef"] | null;
-            contact: string | null;
-            phone: string | null;
-        };
-        PartnershipSideRequest: {
-            unitId?: components["schemas"]["UUID"];
-            partnerId?: components["schemas"]["UUID"];
-            contact?: string;
-            phone?: string;
-        };
-        PartnershipWatch: {
-            id: components["schemas"]["UUID"];
-            ref: string;
-            risk: components["schemas"]["WatchRisk"];
-            flaggedOn: components["schemas"]["LocalDate"];
-            liftedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            helps: components["schemas"]["PartnershipHelp"][];
-        };
-        PartnershipWatchRequest: {
-            ref: string;
-            risk: components["schemas"]["WatchRisk"];
-            on: components["schemas"]["LocalDate"];
-        };
-        PartnershipYear: {
-            /** Format: int32 */
-            year: number;
-            plan: string | null;
-            done: string | null;
-            /** Format: int64 */
-            money: number;
-            /** Format: int32 */
-            people: number;
-            /** Format: int64 */
-            goodsValue: number;
-            goods: string | null;
-            /** Format: int32 */
-            households: number;
-            /** Format: int64 */
-            income: number;
-            /** Format: int64 */
-            assets: number;
-            review: string | null;
-            upgrade: string | null;
-            keptDuty: boolean;
-            keptPolicy: boolean;
-            keptHelp: boolean;
-            keptWatch: boolean;
-            confirmedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            confirmedBy: string | null;
-        };
-        PartnershipYearRequest: {
-            plan?: string;
-            done?: string;
-            /** Format: int64 */
-            money?: number;
-            /** Format: int32 */
-            people?: number;
-            /** Format: int64 */
-            goodsValue?: number;
-            goods?: string;
-            /** Format: int32 */
-            households?: number;
-            /** Format: int64 */
-            income?: number;
-            /** Format: int64 */
-            assets?: number;
-            review?: string;
-            upgrade?: string;
-            secrecyReason?: string;
         };
         PendingDecision: {
             outcome: components["schemas"]["MatterStatus"] | null;
@@ -8205,20 +7615,6 @@ export interface components {
             /** Format: int64 */
             broken: number;
         };
-        ReadinessRed: {
-            list: string;
-            reason: string;
-            /** Format: int64 */
-            count: number;
-            /** Format: int64 */
-            total: number;
-        };
-        ReadinessRevealRequest: {
-            reason: string;
-        };
-        ReadinessRevealed: {
-            value: string | null;
-        };
         Reconciliation: {
             id: components["schemas"]["UUID"];
             list: components["schemas"]["MatterList"];
@@ -8253,7 +7649,7 @@ export interface components {
             doerSaid: components["schemas"]["ReconciliationStatement"];
             outcome: components["schemas"]["LineOutcome"];
             matterStatus: components["schemas"]["MatterStatus"];
-            sides: components["schemas"]["Side"][];
+            sides: components["schemas"]["Side1"][];
             /** Format: int32 */
             version: number;
         };
@@ -8266,7 +7662,7 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
         };
         ReconciliationStateRequest: {
-            side: components["schemas"]["Side"];
+            side: components["schemas"]["Side1"];
             state: components["schemas"]["State"];
             note?: string;
             secrecyReason?: string;
@@ -8547,7 +7943,9 @@ export interface components {
         /** @enum {string} */
         SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED";
         /** @enum {string} */
-        Side: "ASKER" | "DOER";
+        Side: "LOCAL" | "TROOP" | "BOTH";
+        /** @enum {string} */
+        Side1: "ASKER" | "DOER";
         /** @enum {string} */
         SoldierSide: "PARENTS" | "SPOUSE";
         SplitRequest: {
@@ -8558,67 +7956,8 @@ export interface components {
         State: "NOT_STARTED" | "ONGOING" | "DONE" | "LONG_TERM" | "STOPPED";
         /** @enum {string} */
         State1: "CURRENT" | "PAST" | "ALL";
-        Stock: {
-            id: components["schemas"]["UUID"];
-            item: string;
-            sort: components["schemas"]["StockSort"];
-            measure: string;
-            unit: components["schemas"]["UnitRef"];
-            place: string;
-            /** Format: int32 */
-            quantity: number;
-            /** Format: int32 */
-            least: number;
-            expiresOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            checkedOn: components["schemas"]["LocalDate"];
-            red: components["schemas"]["StockRed"][];
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
         /** @enum {string} */
         StockKind: "RECEIVE" | "GIVE" | "TAKE" | "HANG" | "HAND_IN" | "DESTROY";
-        StockMove: {
-            kind: components["schemas"]["StockMoveKind"];
-            /** Format: int32 */
-            delta: number;
-            /** Format: int32 */
-            left: number;
-            at: components["schemas"]["Instant"];
-            note: string | null;
-            by: string;
-        };
-        /** @enum {string} */
-        StockMoveKind: "IN" | "OUT" | "SCRAP" | "COUNT";
-        StockMoveRequest: {
-            kind: components["schemas"]["StockMoveKind"];
-            /** Format: int32 */
-            quantity?: number;
-            note?: string;
-            expiresOn?: components["schemas"]["LocalDate"];
-            secrecyReason?: string;
-        };
-        /** @enum {string} */
-        StockRed: "EXPIRED" | "BELOW" | "UNCHECKED";
-        StockSaveRequest: {
-            item: string;
-            sort: components["schemas"]["StockSort"];
-            measure: string;
-            unitId?: components["schemas"]["UUID"];
-            place: string;
-            /** Format: int32 */
-            quantity?: number;
-            /** Format: int32 */
-            least?: number;
-            expiresOn?: components["schemas"]["LocalDate"];
-            secrecyReason?: string;
-        };
-        /** @enum {string} */
-        StockSort: "RESCUE" | "LIGHT" | "LIVING" | "FOOD" | "MEDICAL" | "TOOL" | "OTHER";
-        StockWhole: {
-            stock: components["schemas"]["Stock"];
-            moves: components["schemas"]["StockMove"][];
-        };
         SuggestedUnit: {
             unit: components["schemas"]["UnitRef"];
             words: string[];
@@ -8705,95 +8044,6 @@ export interface components {
             text: string;
             measures: components["schemas"]["ServingMeasure"][];
         };
-        Team: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            kind: components["schemas"]["TeamKind"];
-            unit: components["schemas"]["UnitRef"];
-            /** Format: int32 */
-            members: number;
-            skills: string[];
-            schedule: string | null;
-            contact: string | null;
-            phone: string | null;
-            drilledOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            disbandedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            undrilled: boolean;
-            /** Format: int32 */
-            version: number;
-            allowedActions: string[];
-        };
-        /** @enum {string} */
-        TeamKind: "MILITIA" | "VETERAN" | "SOCIAL" | "LEIFENG" | "SERVICE";
-        TeamLog: {
-            id: components["schemas"]["UUID"];
-            kind: components["schemas"]["TeamLogKind"];
-            day: components["schemas"]["LocalDate"];
-            place: string;
-            text: string;
-            /** Format: int32 */
-            people: number;
-            /** Format: int32 */
-            served: number;
-            /** Format: int32 */
-            hours: number;
-            by: string;
-        };
-        /** @enum {string} */
-        TeamLogKind: "DRILL" | "SERVICE";
-        TeamLogRequest: {
-            kind: components["schemas"]["TeamLogKind"];
-            day: components["schemas"]["LocalDate"];
-            place: string;
-            text: string;
-            /** Format: int32 */
-            people?: number;
-            /** Format: int32 */
-            served?: number;
-            /** Format: int32 */
-            hours?: number;
-            secrecyReason?: string;
-        };
-        TeamQuarter: {
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            quarter: number;
-            /** Format: int64 */
-            services: number;
-            /** Format: int64 */
-            served: number;
-        };
-        TeamSaveRequest: {
-            name: string;
-            kind: components["schemas"]["TeamKind"];
-            unitId?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            members?: number;
-            skills?: string[];
-            schedule?: string;
-            contact?: string;
-            phone?: string;
-            disbandedOn?: components["schemas"]["LocalDate"];
-            secrecyReason?: string;
-        };
-        TeamServices: {
-            team: components["schemas"]["UUID"];
-            name: string;
-            kind: components["schemas"]["TeamKind"];
-            unit: components["schemas"]["UnitRef"];
-            /** Format: int64 */
-            services: number;
-            /** Format: int64 */
-            people: number;
-            /** Format: int64 */
-            served: number;
-        };
-        TeamWhole: {
-            team: components["schemas"]["Team"];
-            log: components["schemas"]["TeamLog"][];
-            quarters: components["schemas"]["TeamQuarter"][];
-        };
         Term: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -8837,6 +8087,47 @@ export interface components {
             docNo?: string;
             note?: string;
             targets: components["schemas"]["TermTargetRequest"][];
+            secrecyReason?: string;
+        };
+        Training: {
+            people: components["schemas"]["TrainingPerson"][];
+            /** Format: int64 */
+            missing: number;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        TrainingPerson: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            name: string;
+            post: string | null;
+            attendance: components["schemas"]["Attendance"];
+            result: string | null;
+            certificateNo: string | null;
+        };
+        TrainingPersonRequest: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            post?: string;
+            attendance: components["schemas"]["Attendance"];
+            result?: string;
+            certificateNo?: string;
+        };
+        TrainingRecordLine: {
+            activityId: components["schemas"]["UUID"];
+            title: string;
+            kindName: string;
+            on: components["schemas"]["LocalDate"];
+            hours: unknown;
+            person: components["schemas"]["TrainingPerson"];
+        };
+        TrainingRecordRequest: {
+            name: string;
+            unitId?: components["schemas"]["UUID"];
+        };
+        TrainingSetRequest: {
+            people: components["schemas"]["TrainingPersonRequest"][];
             secrecyReason?: string;
         };
         /** Format: uuid */
@@ -8956,6 +8247,13 @@ export interface components {
             facts: components["schemas"]["UnitFacts"];
             secrecyReason?: string;
         };
+        UntrainedLiaison: {
+            unit: components["schemas"]["UnitRef"];
+            body: string;
+            role: string;
+            name: string;
+            post: string;
+        };
         /** @enum {string} */
         ValueList: "EXAM_POINTS" | "HOME_BEDS" | "STEP_DAYS";
         WaitingCount: {
@@ -8963,8 +8261,6 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
-        /** @enum {string} */
-        WatchRisk: "ILLNESS" | "DISASTER" | "SCHOOLING" | "WORK" | "TRADE" | "OTHER";
         WordsRequest: {
             text: string;
             secrecyReason?: string;
@@ -9001,7 +8297,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "offer.transition" | "offer.same-hand" | "offer.public-runs" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -9022,21 +8318,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "asset.list": {
+    "activity.list": {
         parameters: {
             query?: {
                 /** @description The page mark that the last answer gave as `next` */
                 after?: string;
+                /** @description People of this class came */
+                audience?: components["schemas"]["Audience"];
+                campaign?: components["schemas"]["UUID"];
+                /** @description Begins on or after this day */
+                from?: components["schemas"]["LocalDate"];
+                /** @description True for what took place */
+                held?: boolean;
+                kind?: string;
                 /** @description Rows on a page */
                 limit?: number;
-                /** @description Part of the name */
+                /** @description True for what the caller's unit organizes */
+                mine?: boolean;
+                organizer?: components["schemas"]["UUID"];
+                /** @description Part of the title */
                 q?: string;
-                side?: components["schemas"]["AssetSide"];
-                sort?: components["schemas"]["AssetSort"];
+                /** @description Of the year; nothing without one */
+                quarter?: number;
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ActivityStatus"];
+                tag?: string;
+                /** @description Begins on or before this day */
+                to?: components["schemas"]["LocalDate"];
                 /** @description True to count all rows as well, which costs more */
                 total?: boolean;
-                /** @description True for what is not lent any more; the others by default */
-                withdrawn?: boolean;
+                troop?: components["schemas"]["UUID"];
+                /** @description A unit with any part in it */
+                unit?: components["schemas"]["UUID"];
+                /** @description True for what began and has no record yet */
+                unrecorded?: boolean;
+                workPoint?: components["schemas"]["UUID"];
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -9050,7 +8367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAssetDto"];
+                    "application/json": components["schemas"]["PageRow"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9073,7 +8390,7 @@ export interface operations {
             };
         };
     };
-    "asset.create": {
+    "activity.plan": {
         parameters: {
             query?: never;
             header?: never;
@@ -9082,7 +8399,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetSaveRequest"];
+                "application/json": components["schemas"]["ActivityPlanRequest"];
             };
         };
         responses: {
@@ -9092,7 +8409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetWhole"];
+                    "application/json": components["schemas"]["Activity"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9115,7 +8432,7 @@ export interface operations {
             };
         };
     };
-    "asset.get": {
+    "activity.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -9132,7 +8449,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetWhole"];
+                    "application/json": components["schemas"]["Activity"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9155,7 +8472,7 @@ export interface operations {
             };
         };
     };
-    "asset.update": {
+    "activity.edit": {
         parameters: {
             query?: never;
             header?: {
@@ -9168,7 +8485,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetSaveRequest"];
+                "application/json": components["schemas"]["ActivityEditRequest"];
             };
         };
         responses: {
@@ -9178,7 +8495,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetWhole"];
+                    "application/json": components["schemas"]["Activity"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9201,10 +8518,12 @@ export interface operations {
             };
         };
     };
-    "asset.match": {
+    "activity.cancel": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -9212,7 +8531,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetMatchRequest"];
+                "application/json": components["schemas"]["ActivityMoveRequest"];
             };
         };
         responses: {
@@ -9222,7 +8541,999 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetWhole"];
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contest.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contest.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.attach": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingApproveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.attend": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingAttendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDecideRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerMeeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.minutes": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMinutesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPackList"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mission.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mission.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissionSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.notify": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.summarize": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.coverage": {
+        parameters: {
+            query: {
+                quarter: number;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCoverage"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.figures": {
+        parameters: {
+            query: {
+                /** @description People of this class came */
+                audience?: components["schemas"]["Audience"];
+                by: components["schemas"]["FigureBy"];
+                campaign?: components["schemas"]["UUID"];
+                /** @description Begins on or after this day */
+                from?: components["schemas"]["LocalDate"];
+                /** @description True for what took place */
+                held?: boolean;
+                kind?: string;
+                /** @description True for what the caller's unit organizes */
+                mine?: boolean;
+                organizer?: components["schemas"]["UUID"];
+                /** @description Part of the title */
+                q?: string;
+                /** @description Of the year; nothing without one */
+                quarter?: number;
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ActivityStatus"];
+                tag?: string;
+                /** @description Begins on or before this day */
+                to?: components["schemas"]["LocalDate"];
+                troop?: components["schemas"]["UUID"];
+                /** @description A unit with any part in it */
+                unit?: components["schemas"]["UUID"];
+                /** @description True for what began and has no record yet */
+                unrecorded?: boolean;
+                workPoint?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityFigure"][];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9502,7 +9813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow"];
+                    "application/json": components["schemas"]["PageRow2"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -10579,94 +10890,6 @@ export interface operations {
             };
         };
     };
-    "duty.list": {
-        parameters: {
-            query: {
-                from: components["schemas"]["LocalDate"];
-                to: components["schemas"]["LocalDate"];
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Duty"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "duty.set": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                day: components["schemas"]["LocalDate"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DutySetRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Duty"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "calendar.get": {
         parameters: {
             query?: {
@@ -10727,6 +10950,272 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                status?: components["schemas"]["CampaignStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow1"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -10810,7 +11299,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow1"];
+                    "application/json": components["schemas"]["PageRow3"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -11146,7 +11635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow4"];
+                    "application/json": components["schemas"]["PageRow6"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -11420,230 +11909,6 @@ export interface operations {
             };
         };
     };
-    "hazard.list": {
-        parameters: {
-            query?: {
-                /** @description The page mark that the last answer gave as `next` */
-                after?: string;
-                /** @description True for what was taken off the list; the others by default */
-                cleared?: boolean;
-                /** @description Rows on a page */
-                limit?: number;
-                /** @description Part of the name */
-                q?: string;
-                /** @description What lacks this */
-                red?: components["schemas"]["HazardRed"];
-                /** @description True to count all rows as well, which costs more */
-                total?: boolean;
-                unit?: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHazardDto"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "hazard.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HazardSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardPoint"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "hazard.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardPoint"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "hazard.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HazardSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardPoint"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "hazard.reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReadinessRevealRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadinessRevealed"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "household.create": {
         parameters: {
             query?: never;
@@ -11705,7 +11970,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow2"];
+                    "application/json": components["schemas"]["PageRow4"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -12405,130 +12670,6 @@ export interface operations {
             };
         };
     };
-    "joint-office.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BodyRef"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "joint-office.month": {
-        parameters: {
-            query: {
-                month: string;
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JointOfficeMonth"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "joint-office.log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JointOfficeLogRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JointOfficeMonth"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "kind.list": {
         parameters: {
             query: {
@@ -12758,7 +12899,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow5"];
+                    "application/json": components["schemas"]["PageRow7"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -13474,90 +13615,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matter"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "matter.letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatterLetters"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "matter.letter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MatterLetterRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatterLetters"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -14306,6 +14363,46 @@ export interface operations {
             };
         };
     };
+    "meeting.minimum": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMinimum"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "membership.list": {
         parameters: {
             query?: {
@@ -14813,7 +14910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow7"];
+                    "application/json": components["schemas"]["PageRow9"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -15460,644 +15557,6 @@ export interface operations {
             };
         };
     };
-    "offer.list": {
-        parameters: {
-            query?: {
-                /** @description The page mark that the last answer gave as `next` */
-                after?: string;
-                /** @description True for what has a complaint without an answer */
-                complained?: boolean;
-                /** @description Rows on a page */
-                limit?: number;
-                partner?: components["schemas"]["UUID"];
-                /** @description Part of the title */
-                q?: string;
-                /** @description True for what is to be checked again */
-                recheckDue?: boolean;
-                status?: components["schemas"]["OfferStatus"];
-                /** @description True to count all rows as well, which costs more */
-                total?: boolean;
-                /** @description True for what is valid today */
-                valid?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRow8"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferApplyRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.valid": {
-        parameters: {
-            query?: {
-                on?: components["schemas"]["LocalDate"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferValid"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.award": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.complain": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferComplaintRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.answer": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                complaint: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferAnswerRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.delist": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.publicize": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.qualify": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.recheck": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.refuse": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.review": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "offer.sign": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Offer"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "paper-entry.list": {
         parameters: {
             query?: {
@@ -16163,915 +15622,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperEntry"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partner.list": {
-        parameters: {
-            query?: {
-                /** @description The page mark that the last answer gave as `next` */
-                after?: string;
-                /** @description Rows on a page */
-                limit?: number;
-                /** @description Part of the name, or the whole code */
-                q?: string;
-                sort?: components["schemas"]["PartnerSort"];
-                /** @description True to count all rows as well, which costs more */
-                total?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePartnerDto"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partner.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnerSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partner.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partner.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnerSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partner.check": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnerCheckRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partner.reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnerRevealRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerRevealed"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.list": {
-        parameters: {
-            query?: {
-                /** @description The page mark that the last answer gave as `next` */
-                after?: string;
-                kind?: string;
-                /** @description Rows on a page */
-                limit?: number;
-                /** @description Part of the title */
-                q?: string;
-                /** @description True for what has not ended */
-                running?: boolean;
-                /** @description True to count all rows as well, which costs more */
-                total?: boolean;
-                /** @description True for what runs without this year's four (四个不摘) */
-                unconfirmed?: boolean;
-                /** @description A party, or who keeps it */
-                unit?: components["schemas"]["UUID"];
-                /** @description True for what runs without a plan for this year */
-                unplanned?: boolean;
-                /** @description True for what has households with the flag of relapse */
-                watched?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRow9"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.figures": {
-        parameters: {
-            query: {
-                from: number;
-                to: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnershipFigures"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.clauses": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipClausesRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.end": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipEndRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.open": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipOpenRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipRevealRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerRevealed"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.watch": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipWatchRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.help": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                watch: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipHelpRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.lift": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                watch: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipLiftRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.year": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipYearRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "partnership.confirm": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnershipKeepsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Partnership"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -18039,7 +16589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow3"];
+                    "application/json": components["schemas"]["PageRow5"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -21259,44 +19809,6 @@ export interface operations {
             };
         };
     };
-    "readiness.red": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadinessRed"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "reconciliation.list": {
         parameters: {
             query?: {
@@ -22905,231 +21417,6 @@ export interface operations {
             };
         };
     };
-    "stock.list": {
-        parameters: {
-            query?: {
-                /** @description The page mark that the last answer gave as `next` */
-                after?: string;
-                /** @description True for what is red for any reason */
-                anyRed?: boolean;
-                /** @description Rows on a page */
-                limit?: number;
-                /** @description Part of the item */
-                q?: string;
-                /** @description What is red for this reason */
-                red?: components["schemas"]["StockRed"];
-                sort?: components["schemas"]["StockSort"];
-                /** @description True to count all rows as well, which costs more */
-                total?: boolean;
-                unit?: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageStockDto"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "stock.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StockSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "stock.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "stock.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StockSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "stock.move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StockMoveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "sheet.list": {
         parameters: {
             query?: {
@@ -23158,7 +21445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow6"];
+                    "application/json": components["schemas"]["PageRow8"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -23448,316 +21735,6 @@ export interface operations {
             };
         };
     };
-    "team.list": {
-        parameters: {
-            query?: {
-                /** @description The page mark that the last answer gave as `next` */
-                after?: string;
-                /** @description True for teams that were disbanded; the others by default */
-                disbanded?: boolean;
-                kind?: components["schemas"]["TeamKind"];
-                /** @description Rows on a page */
-                limit?: number;
-                /** @description Part of the name */
-                q?: string;
-                /** @description True to count all rows as well, which costs more */
-                total?: boolean;
-                /** @description True for teams without a drill for as long as the rule says (10.5) */
-                undrilled?: boolean;
-                unit?: components["schemas"]["UUID"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTeamDto"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "team.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "team.services": {
-        parameters: {
-            query: {
-                quarter: number;
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamServices"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "team.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "team.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamSaveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "team.log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamLogRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamWhole"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "team.reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReadinessRevealRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadinessRevealed"];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "term.list": {
         parameters: {
             query?: never;
@@ -23942,6 +21919,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Term"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingRecordLine"][];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -24396,6 +22415,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.untrained": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UntrainedLiaison"][];
                 };
             };
             /** @description The request cannot be met: see `code` */

@@ -135,7 +135,7 @@ class ArchitectureTest {
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")
-        .mayOnlyBeAccessedByLayers("report")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("body")
         .mayOnlyBeAccessedByLayers("matter", "activity", "readiness", "sample")
         .whereLayer("term")

@@ -93,7 +93,7 @@ class FamilyFollowersTest {
     JsonPath move =
         Persona.VILLAGE
             .sends(
-                Map.of("personId", head.getString("id"), "unitId", Api.unitId("500110002001")),
+                Map.of("personId", head.getString("id"), "unitId", Api.unitId("500110002002")),
                 now.getInt("version"))
             .post(V1 + "/person-moves")
             .then()
@@ -116,9 +116,9 @@ class FamilyFollowersTest {
         .get(Benefits.PATH + "/" + item.getString("id"))
         .then()
         .statusCode(200)
-        .body("actor.code", equalTo("500110002001"))
-        .body("steps[-1].actor.code", equalTo("500110002001"))
-        .body("proposer.code", equalTo("500110002001"))
+        .body("actor.code", equalTo("500110002002"))
+        .body("steps[-1].actor.code", equalTo("500110002002"))
+        .body("proposer.code", equalTo("500110002002"))
         .body("events[-1].word", equalTo("benefit.move"));
     // The old place still sees what it took in.
     JsonPath left = Benefits.get(Persona.VILLAGE, item);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -93,9 +94,11 @@ public class ContractFilter implements OASFilter {
     // Nothing but the filter refers to the error body, so the scanner would leave it out.
     api.getComponents().addSchema("Problem", problem());
     Map<String, Schema> schemas = api.getComponents().getSchemas();
+    Set<String> sent = ContractSchemas.sentOnly(api);
     schemas.forEach(
         (name, schema) -> {
-          if (!name.endsWith("Request") && schema.getProperties() != null) {
+          // What is sent may leave fields out, an answer never does.
+          if (!name.endsWith("Request") && !sent.contains(name) && schema.getProperties() != null) {
             schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
           }
         });
