@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
-import { useKinds } from '@/api/kinds'
+import { useKindAs, useKinds } from '@/api/kinds'
 import type { Found } from '@/ui/fields'
 
 export type Partnership = Schema['Partnership']
@@ -128,6 +128,13 @@ export function useChanged() {
       ),
     )
 }
+
+/** The kind of a pairing or an offer in the edition under which it was made. */
+export const usePairKind = (of: () => { kind: string; kindVersion: number } | undefined) =>
+  useKindAs('partnership', () => {
+    const it = of()
+    return it && { code: it.kind, version: it.kindVersion }
+  })
 
 /** The kinds of pairings, or of offers, and how they are named. */
 export function usePairKinds(within: 'pairing' | 'offer') {
