@@ -73,6 +73,7 @@ class UnitChangeTest {
         .body(
             "open.kind",
             contains(
+                "activity",
                 "benefit",
                 "collection",
                 "filing",
