@@ -7,17 +7,24 @@ import * as calendar from './features/calendar/calendar.routes'
 import * as family from './features/family/family.routes'
 import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
+import * as kind from './features/kind/kind.routes'
 import * as inbox from './features/inbox/inbox.routes'
 import * as matter from './features/matter/matter.routes'
 import * as benefit from './features/benefit/benefit.routes'
 import * as merit from './features/merit/merit.routes'
+import * as partnership from './features/partnership/partnership.routes'
 import * as plan from './features/plan/plan.routes'
 import * as plaque from './features/plaque/plaque.routes'
+import * as readiness from './features/readiness/readiness.routes'
 import * as reconciliation from './features/reconciliation/reconciliation.routes'
 import * as report from './features/report/report.routes'
 import * as roster from './features/roster/roster.routes'
 import * as rule from './features/rule/rule.routes'
+import * as coverage from './features/coverage/coverage.routes'
+import * as visit from './features/activity/visit.routes'
+import * as schedule from './features/schedule/schedule.routes'
 import * as secrecy from './features/secrecy/secrecy.routes'
+import * as site from './features/site/site.routes'
 import * as term from './features/term/term.routes'
 import * as unit from './features/unit/unit.routes'
 import { guard } from './shells/gate'
@@ -51,6 +58,8 @@ const routes: RouteRecordRaw[] = [
       ...benefit.mobile,
       ...activity.mobile,
       ...merit.mobile,
+      ...site.mobile,
+      ...readiness.mobile,
       ...home.mobile,
     ],
   },
@@ -79,6 +88,9 @@ const routes: RouteRecordRaw[] = [
       ...benefit.desktop,
       ...activity.desktop,
       ...merit.desktop,
+      ...site.desktop,
+      ...partnership.desktop,
+      ...readiness.desktop,
       ...reconciliation.desktop,
       ...report.desktop,
       ...inbox.desktop,
@@ -88,7 +100,11 @@ const routes: RouteRecordRaw[] = [
       ...body.desktop,
       ...roster.desktop,
       ...rule.desktop,
+      ...kind.desktop,
       ...calendar.desktop,
+      ...schedule.desktop,
+      ...visit.desktop,
+      ...coverage.desktop,
       ...secrecy.desktop,
       ...audit.desktop,
       {

@@ -17,6 +17,7 @@ export interface Group {
 /** What is always at hand, above the groups. */
 const first: Entry[] = [
   { name: 'home', icon: 'home', to: '/', permission: 'report.home' },
+  { name: 'schedule', icon: 'clock', to: '/schedule', permission: 'schedule.get' },
   { name: 'indicators', icon: 'chart', to: '/indicators', permission: 'report.indicators' },
 ]
 
@@ -46,6 +47,7 @@ const groups: Group[] = [
     name: 'families',
     icon: 'user',
     entries: [
+      { name: 'coverage', icon: 'chart', to: '/coverage', permission: 'report.coverage' },
       { name: 'persons', icon: 'user', to: '/persons', permission: 'person.list' },
       { name: 'households', icon: 'home', to: '/households', permission: 'household.list' },
       { name: 'rosters', icon: 'upload', to: '/rosters', permission: 'roster.list' },
@@ -69,11 +71,42 @@ const groups: Group[] = [
     entries: [
       { name: 'activities', icon: 'calendar', to: '/activities', permission: 'activity.list' },
       { name: 'campaigns', icon: 'flag', to: '/campaigns', permission: 'campaign.list' },
+      { name: 'visits', icon: 'user', to: '/visits', permission: 'visit.totals' },
+      { name: 'duties', icon: 'check', to: '/duties', permission: 'coverage.duties' },
       { name: 'activityFigures', icon: 'chart', to: '/activities/figures', permission: 'activity.figures' },
     ],
   },
-  { name: 'site', icon: 'place', entries: [] },
-  { name: 'partner', icon: 'link', entries: [] },
+  {
+    name: 'site',
+    icon: 'place',
+    entries: [
+      { name: 'sites', icon: 'place', to: '/sites', permission: 'site.list' },
+      { name: 'siteRounds', icon: 'check', to: '/site-rounds', permission: 'site-round.list' },
+      { name: 'siteBookings', icon: 'clock', to: '/site-bookings', permission: 'site-booking.list' },
+      { name: 'sitePlacements', icon: 'image', to: '/site-placements', permission: 'site-placement.list' },
+    ],
+  },
+  {
+    name: 'partner',
+    icon: 'link',
+    entries: [
+      { name: 'partnerships', icon: 'link', to: '/partnerships', permission: 'partnership.list' },
+      { name: 'offers', icon: 'flag', to: '/offers', permission: 'offer.list' },
+      { name: 'partners', icon: 'unit', to: '/partners', permission: 'partner.list' },
+    ],
+  },
+  {
+    name: 'readiness',
+    icon: 'alert',
+    entries: [
+      { name: 'readiness', icon: 'alert', to: '/readiness', permission: 'readiness.red' },
+      { name: 'teams', icon: 'user', to: '/teams', permission: 'team.list' },
+      { name: 'stocks', icon: 'inbox', to: '/stocks', permission: 'stock.list' },
+      { name: 'hazards', icon: 'place', to: '/hazard-points', permission: 'hazard.list' },
+      { name: 'assets', icon: 'rows', to: '/assets', permission: 'asset.list' },
+      { name: 'jointOffice', icon: 'calendar', to: '/joint-office', permission: 'joint-office.month' },
+    ],
+  },
   {
     name: 'who',
     icon: 'unit',
@@ -88,6 +121,7 @@ const groups: Group[] = [
 const settings: Entry[] = [
   { name: 'rules', icon: 'sort', to: '/rules', permission: 'rule.list' },
   { name: 'calendar', icon: 'calendar', to: '/calendar', permission: 'calendar.get' },
+  { name: 'kinds', icon: 'rows', to: '/kinds', permission: 'kind.history' },
   { name: 'laws', icon: 'file', to: '/laws', permission: 'law.list' },
   { name: 'benefitValues', icon: 'sort', to: '/benefit-values', permission: 'benefit-value.list' },
   { name: 'letterAwards', icon: 'flag', to: '/letters/awards', permission: 'merit-rule.list' },
@@ -106,9 +140,9 @@ export const few = 12
 export const folds = (shown: Group[]) => shown.reduce((n, g) => n + g.entries.length, 0) > few
 
 const key = 'sy.nav.open'
-/** The groups that a person keeps open, on this machine. */
+/** The groups that a person opened and that stay open, on this machine. */
 export function openGroups() {
-  const open = ref(new Set((localStorage.getItem(key) ?? 'ledger').split(',').filter(Boolean)))
+  const open = ref(new Set((localStorage.getItem(key) ?? '').split(',').filter(Boolean)))
   watch(open, (now) => localStorage.setItem(key, [...now].join(',')))
   return {
     open,

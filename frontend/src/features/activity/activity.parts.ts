@@ -8,5 +8,9 @@ export const parts: Record<string, Component> = {
   meeting: defineAsyncComponent(() => import('./MeetingPart.vue')),
   training: defineAsyncComponent(() => import('./TrainingPart.vue')),
   contest: defineAsyncComponent(() => import('./ContestPart.vue')),
+  visit: defineAsyncComponent(() => import('./VisitPart.vue')),
+  inspection: defineAsyncComponent(() => import('./FindingPart.vue')),
+  survey: defineAsyncComponent(() => import('./FindingPart.vue')),
+  'job-fair': defineAsyncComponent(() => import('./FairPart.vue')),
   mission: defineAsyncComponent(() => import('./MissionPart.vue')),
 }

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
-import { useKinds } from '@/api/kinds'
+import { inUse, useKindAs, useKinds } from '@/api/kinds'
+import type { Tones } from '@/ui/tone'
 
 export type Case = Schema['BenefitCase']
 export type Row = Schema['BenefitRow']
@@ -81,8 +82,18 @@ export function useCaseKinds() {
   const kindOf = (code: string | undefined) => all.value.find((k) => k.code === code)
   const nameOf = (code: string) => kindOf(code)?.name ?? code
   const stepsOf = (code: string | undefined) => kindOf(code)?.course?.steps ?? []
-  const stepOf = (kind: string, step: string | null) => stepsOf(kind).find((s) => s.code === step)
-  return { all, kindOf, nameOf, stepsOf, stepOf }
+  return { all, choices: computed(() => inUse(all.value)), kindOf, nameOf, stepsOf }
+}
+
+/** The kind of a case as it was when the case was taken in: the case runs by it to its end. */
+export function useCaseKind(item: () => Case | undefined) {
+  const kind = useKindAs('benefit', () => {
+    const it = item()
+    return it && { code: it.kind, version: it.kindVersion }
+  })
+  const steps = computed(() => kind.value?.course?.steps ?? [])
+  const step = computed(() => steps.value.find((s) => s.code === item()?.step))
+  return { kind, steps, step, name: computed(() => kind.value?.name ?? '') }
 }
 
 export function useCasesChanged() {
@@ -167,3 +178,13 @@ export const saveLaw = (law: Law | null, request: Schema['LawRequest'], headers:
 
 export const setValue = (request: Schema['BenefitValueRequest'], headers: Headers) =>
   body(api.POST('/benefit-values', { body: request, headers }))
+
+/** What kind of moment each status is. */
+export const tones: Tones = {
+  PASSED: 'turn',
+  REFUSING: 'turn',
+  SUPPLEMENT: 'back',
+  REFUSED: 'over',
+  ARCHIVED: 'over',
+  WITHDRAWN: 'over',
+}

@@ -13,7 +13,7 @@ import { accept, useCaseKinds, useCasesChanged, useLaws, useValues } from './ben
 export function useAccept() {
   const { t } = useI18n()
   const router = useRouter()
-  const { all, kindOf } = useCaseKinds()
+  const { choices: all, kindOf } = useCaseKinds()
   const laws = useLaws()
   const values = useValues()
   const changed = useCasesChanged()

@@ -83,6 +83,12 @@ export const mobile: RouteRecordRaw[] = [
     meta: { title: 'family.persons', permission: 'person.list', alone: true },
   },
   {
+    path: 'persons/new',
+    name: 'm-person-new',
+    component: () => import('./mobile/MobilePersonNew.vue'),
+    meta: { title: 'family.create', permission: 'person.create', alone: true },
+  },
+  {
     path: 'persons/:id',
     name: 'm-person',
     component: () => import('./mobile/MobilePerson.vue'),

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import type { Tones } from '@/ui/tone'
 
 export type Letter = Schema['MeritLetter']
 export type Row = Schema['MeritRow']
@@ -28,6 +29,9 @@ export const statuses = [
 export const relations = ['PARENT', 'SPOUSE', 'CARER', 'OTHER'] as const satisfies Relation[]
 export const sources = ['TROOP', 'ARMED_DEPARTMENT', 'FAMILY'] as const satisfies Source[]
 
+/** The figures of coverage, whose rows the list can be. */
+export const counted = ['OWED', 'DELIVERED', 'ON_TIME', 'OVERDUE'] as const satisfies Schema['MeritCounted'][]
+
 /** What stands in the address; a name never does. */
 export const shape = {
   status: statuses,
@@ -35,6 +39,7 @@ export const shape = {
   unit: 'text',
   year: 'year',
   only: ['open', 'overdue', 'unpaid', 'posthumous', 'gazetteer'],
+  figure: counted,
 } as const
 export type Filters = { [K in keyof typeof shape]?: string }
 
@@ -49,6 +54,7 @@ export const filterOf = (f: Filters): LetterFilter => ({
   unpaid: f.only === 'unpaid',
   posthumous: f.only === 'posthumous',
   gazetteer: f.only === 'gazetteer',
+  figure: f.figure as Schema['MeritCounted'] | undefined,
 })
 
 const none: LetterFilter = filterOf({})
@@ -178,3 +184,13 @@ export const yuan = (fen: number) =>
 /** Whether everybody the table names is among those present. */
 export const missing = (seats: readonly (readonly string[])[], present: readonly Present[]) =>
   seats.filter((seat) => !present.some((p) => p.name.trim() && seat.includes(p.rank)))
+
+/** What kind of moment each status is. */
+export const tones: Tones = {
+  VERIFIED: 'turn',
+  PLANNED: 'turn',
+  RETURNED: 'back',
+  REPORTED: 'over',
+  ARCHIVED: 'over',
+  FORWARDED: 'over',
+}

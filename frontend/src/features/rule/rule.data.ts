@@ -27,7 +27,9 @@ export const unitOf = (code: string) =>
           ? 'workdays'
           : code.endsWith('rows')
             ? 'rows'
-            : 'days'
+            : code.endsWith('months')
+              ? 'months'
+              : 'days'
 
 /** A day of the year as rules hold it: 331 is 31 March. */
 export const monthDay = (value: number) => ({ m: Math.floor(value / 100), d: value % 100 })

@@ -29,7 +29,8 @@ public class BenefitActors {
     };
   }
 
-  private Unit town(Person person) {
+  /** The street or town of the place that keeps the file. */
+  Unit town(Person person) {
     List<String> codes = Arrays.asList(person.unitPath().split("/"));
     Collections.reverse(codes);
     return codes.stream()

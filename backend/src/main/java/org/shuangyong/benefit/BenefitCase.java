@@ -30,6 +30,10 @@ public class BenefitCase extends RegionRow {
   @Column(name = "kind", updatable = false)
   private String kind;
 
+  /** The edition of the kind under which it was taken in: it runs by that to its end. */
+  @Column(name = "kind_version", updatable = false)
+  private int kindVersion;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "status")
   private BenefitStatus status = BenefitStatus.HANDLING;
@@ -37,10 +41,10 @@ public class BenefitCase extends RegionRow {
   @Column(name = "step")
   private String step;
 
-  @Column(name = "person_id", updatable = false)
+  @Column(name = "person_id")
   private UUID personId;
 
-  @Column(name = "related_id", updatable = false)
+  @Column(name = "related_id")
   private UUID relatedId;
 
   @Column(name = "proposer_id")
@@ -126,12 +130,14 @@ public class BenefitCase extends RegionRow {
 
   BenefitCase(
       BenefitDto.AcceptRequest given,
+      int kindVersion,
       UUID personId,
       int year,
       User by,
       LocalDate today,
       Instant now) {
     this.kind = given.kind();
+    this.kindVersion = kindVersion;
     this.personId = personId;
     this.relatedId = given.relatedId();
     this.lawId = given.lawId();
@@ -264,6 +270,13 @@ public class BenefitCase extends RegionRow {
     updatedAt = now;
   }
 
+  /** The file is kept elsewhere: who acted or mended there does so at the new place. */
+  void handOver(UUID proposer, UUID actor, Instant now) {
+    proposerId = proposer;
+    actorId = actor;
+    updatedAt = now;
+  }
+
   void touch(Instant now) {
     updatedAt = now;
   }
@@ -278,6 +291,10 @@ public class BenefitCase extends RegionRow {
 
   public String kind() {
     return kind;
+  }
+
+  public int kindVersion() {
+    return kindVersion;
   }
 
   public BenefitStatus status() {

@@ -27,6 +27,7 @@ import org.shuangyong.unit.UnitRef;
 public record BenefitDto(
     UUID id,
     String kind,
+    int kindVersion,
     BenefitStatus status,
     @Schema(nullable = true) String step,
     PersonDto.Ref person,
@@ -57,13 +58,15 @@ public record BenefitDto(
     int version,
     List<String> allowedActions) {
 
-  /** A line of the list. */
+  /** A line of the list; kind and step as they were called when the case was taken in. */
   @Schema(name = "BenefitRow")
   public record Row(
       UUID id,
       String kind,
+      String kindName,
       BenefitStatus status,
       @Schema(nullable = true) String step,
+      @Schema(nullable = true) String stepName,
       PersonDto.Ref person,
       @Schema(nullable = true) UnitRef actor,
       UnitRef proposer,

@@ -8,8 +8,6 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
 import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.kind.Kind;
-import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
@@ -19,7 +17,6 @@ import org.shuangyong.platform.web.Cursor;
 public class BenefitExport implements Export<BenefitFilter> {
   @Inject BenefitRepository cases;
   @Inject BenefitView view;
-  @Inject Kinds kinds;
   @Inject CurrentUser user;
   @Inject Clocks clocks;
 
@@ -55,10 +52,10 @@ public class BenefitExport implements Export<BenefitFilter> {
 
   private List<Column<BenefitDto.Row>> columns() {
     return List.of(
-        new Column<>("事项", 16, r -> kind(r).name()),
+        new Column<>("事项", 16, BenefitDto.Row::kindName),
         new Column<>("姓名", 12, r -> r.person().name()),
         new Column<>("状态", 10, r -> BenefitWords.of(r.status())),
-        new Column<>("当前环节", 18, this::step),
+        new Column<>("当前环节", 18, BenefitDto.Row::stepName),
         new Column<>("办理单位", 18, r -> r.actor() == null ? "双拥办" : r.actor().name()),
         new Column<>("受理单位", 18, r -> r.proposer().name()),
         new Column<>("受理日期", 12, BenefitDto.Row::acceptedOn),
@@ -68,15 +65,5 @@ public class BenefitExport implements Export<BenefitFilter> {
         new Column<>("帮扶人", 12, BenefitDto.Row::helper),
         new Column<>("下次联系", 12, BenefitDto.Row::contactNextOn),
         new Column<>("办结日期", 12, BenefitDto.Row::grantedOn));
-  }
-
-  private Kind kind(BenefitDto.Row row) {
-    return kinds.find(BenefitService.FAMILY, row.kind()).orElseThrow();
-  }
-
-  private String step(BenefitDto.Row row) {
-    return row.step() == null
-        ? ""
-        : kind(row).course().step(row.step()).map(s -> s.name()).orElse("");
   }
 }

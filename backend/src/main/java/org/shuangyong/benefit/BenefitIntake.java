@@ -42,6 +42,11 @@ public class BenefitIntake {
         .orElseThrow(() -> ProblemException.field("kind", "unknown"));
   }
 
+  /** The kind of a case as it was when the case was taken in. */
+  Kind kind(BenefitCase of) {
+    return kinds.find(BenefitService.FAMILY, of.kind(), of.kindVersion()).orElseThrow();
+  }
+
   /** The person the case is about, once all is in order. */
   Person check(Kind kind, BenefitDto.AcceptRequest request) {
     Person person = person(request);

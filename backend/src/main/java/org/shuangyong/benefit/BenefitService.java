@@ -71,7 +71,8 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
     Person person = intake.check(kind, request);
     int year = intake.year(request.facts());
     BenefitCase made =
-        new BenefitCase(request, person.id(), year, user, clocks.today(), clocks.now());
+        new BenefitCase(
+            request, kind.version(), person.id(), year, user, clocks.today(), clocks.now());
     cases.persist(made);
     cases.flush();
     Map<UUID, Unit> first =
@@ -110,7 +111,7 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
   @Transactional
   public BenefitCase pass(UUID id, String ifMatch, BenefitDto.MoveRequest request) {
     BenefitCase of = get(id);
-    Kind kind = intake.kind(of.kind());
+    Kind kind = intake.kind(of);
     Optional<CourseStep> step = Optional.ofNullable(of.step()).flatMap(kind.course()::step);
     Optional<CourseStep> next = step.flatMap(s -> kind.course().after(s.code()));
     BenefitAction action =
@@ -134,7 +135,7 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
       BenefitAction action, UUID id, String ifMatch, BenefitDto.MoveRequest request) {
     BenefitCase of = get(id);
     allow(of, action, ifMatch, request);
-    Kind kind = intake.kind(of.kind());
+    Kind kind = intake.kind(of);
     String step = stepName(kind, of);
     Map<String, Object> detail = new HashMap<>();
     of.take(action, currentUser.get(), clocks.now());
@@ -192,7 +193,7 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
   @Transactional
   public BenefitCase contact(UUID id, String ifMatch, BenefitDto.ContactRequest request) {
     BenefitCase of = changing(id, ifMatch);
-    if (!intake.kind(of.kind()).course().contact()) {
+    if (!intake.kind(of).course().contact()) {
       throw new ProblemException(Problem.BENEFIT_TRANSITION);
     }
     if (request.nextOn().isBefore(clocks.today())) {
@@ -213,9 +214,7 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
   public BenefitCase end(UUID id, String ifMatch, BenefitDto.EndRequest request) {
     BenefitCase of = get(id);
     Versions.check(ifMatch, of.version());
-    if (!intake.kind(of.kind()).course().stays()
-        || of.grantedOn() == null
-        || of.endedOn() != null) {
+    if (!intake.kind(of).course().stays() || of.grantedOn() == null || of.endedOn() != null) {
       throw new ProblemException(Problem.BENEFIT_NOT_STAYING);
     }
     if (request.on().isBefore(of.grantedOn()) || request.on().isAfter(clocks.today())) {

@@ -47,6 +47,10 @@ public class BenefitStep extends RegionRow {
     this.dueOn = dueOn;
   }
 
+  void handOver(UUID actor) {
+    actorId = actor;
+  }
+
   void due(LocalDate on) {
     dueOn = on;
   }

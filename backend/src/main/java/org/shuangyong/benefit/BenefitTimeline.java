@@ -32,7 +32,10 @@ public class BenefitTimeline implements TimelineSource {
                     BenefitService.KIND,
                     c.id(),
                     c.status().name(),
-                    kinds.find(BenefitService.FAMILY, c.kind()).orElseThrow().name(),
+                    kinds
+                        .find(BenefitService.FAMILY, c.kind(), c.kindVersion())
+                        .orElseThrow()
+                        .name(),
                     c.status().open() && c.grantedOn() == null,
                     c.personId()))
         .toList();

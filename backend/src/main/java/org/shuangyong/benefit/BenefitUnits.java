@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.family.PersonFollower;
 import org.shuangyong.platform.crypto.SealedColumns;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 
-/** Open cases follow their unit into the one that takes over; and what of a case is sealed. */
+/**
+ * Open cases follow their unit into the one that takes over, all of them a file into the one it is
+ * merged with; and what of a case is sealed.
+ */
 @ApplicationScoped
-public class BenefitUnits implements UnitFollower, SealedColumns {
+public class BenefitUnits implements UnitFollower, PersonFollower, SealedColumns {
   private static final String OPEN = "c.status not in (ARCHIVED, WITHDRAWN)";
 
   @Inject EntityManager em;
@@ -37,6 +41,11 @@ public class BenefitUnits implements UnitFollower, SealedColumns {
             Long.class)
         .setParameter("unit", unit)
         .getSingleResult();
+  }
+
+  @Override
+  public Set<Column> columns() {
+    return Set.of(new Column("BenefitCase", "personId"), new Column("BenefitCase", "relatedId"));
   }
 
   @Override

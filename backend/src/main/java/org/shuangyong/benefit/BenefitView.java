@@ -64,8 +64,10 @@ public class BenefitView {
                 new BenefitDto.Row(
                     c.id(),
                     c.kind(),
+                    kind(c).name(),
                     c.status(),
                     c.step(),
+                    stepName(c),
                     people.get(c.personId()),
                     c.actorId() == null ? null : refs.get(c.actorId()),
                     refs.get(c.proposerId()),
@@ -83,6 +85,14 @@ public class BenefitView {
                     c.grantedOn(),
                     c.endedOn()))
         .toList();
+  }
+
+  private Kind kind(BenefitCase c) {
+    return kinds.find(BenefitService.FAMILY, c.kind(), c.kindVersion()).orElseThrow();
+  }
+
+  private String stepName(BenefitCase c) {
+    return c.step() == null ? null : kind(c).course().step(c.step()).orElseThrow().name();
   }
 
   private static UUID orProposer(BenefitCase c) {
@@ -105,6 +115,7 @@ public class BenefitView {
     return new BenefitDto(
         c.id(),
         c.kind(),
+        c.kindVersion(),
         c.status(),
         c.step(),
         people.get(c.personId()),
@@ -192,7 +203,7 @@ public class BenefitView {
         .distinct()
         .forEach(words::add);
     boolean running = c.status().open() && c.status() != BenefitStatus.REFUSED;
-    Kind kind = kinds.find(BenefitService.FAMILY, c.kind()).orElseThrow();
+    Kind kind = kind(c);
     if (running && (c.turnOf(user) || c.proposerId().equals(user.unit().id()))) {
       words.add(Permission.BENEFIT_PAPER);
     }

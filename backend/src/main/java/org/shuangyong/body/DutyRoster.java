@@ -31,12 +31,22 @@ public class DutyRoster {
   DutyRoster(EntityManager em, Region region, Changes changes) {
     this.em = em;
     this.region = region;
-    kept = new Kept<>(changes, 10_000, "membership", "body", "unit");
+    kept = new Kept<>(changes, 10_000, "membership", "body", "unit", "duty");
   }
 
-  /** The person of the locality who is on duty (值班人员) for what troops ask. */
+  /**
+   * The person of the locality who is on duty (值班人员) for what troops ask: by the roster of the day,
+   * else by who holds the duty as a rule.
+   */
   public Optional<String> onDuty(LocalDate day) {
-    return name("m.role = ON_DUTY and u.kind <> TROOP", new Asked(null, day));
+    String seat = "m.role = ON_DUTY and u.kind <> TROOP";
+    return name(
+        seat
+            + " and (not exists (select 1 from DutyDay d join Membership w on w.id ="
+            + " d.membershipId where d.day = :day and d.state <> ABSENT and w.role = ON_DUTY)"
+            + " or exists (select 1 from DutyDay t where t.membershipId = m.id and t.day = :day"
+            + " and t.state <> ABSENT))",
+        new Asked(null, day));
   }
 
   /** Who is to be spoken to in a unit: its liaison, else the deputy. */

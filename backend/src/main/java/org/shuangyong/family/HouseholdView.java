@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,8 @@ public class HouseholdView {
     List<TimelineSource.Event> timeline =
         sources.stream()
             .flatMap(s -> s.of(h.id(), seen.keySet()).stream())
-            .sorted(Comparator.comparing(TimelineSource.Event::on).reversed())
-            .toList();
+            .sorted(Comparator.comparing(TimelineSource.Event::on)) // keeps a day's own order
+            .collect(Collectors.collectingAndThen(Collectors.toList(), HouseholdView::newestFirst));
     return new HouseholdDto(
         h.id(),
         units.refs(List.of(h.unitId())).get(h.unitId()),
@@ -116,6 +117,11 @@ public class HouseholdView {
             .filter(word -> user.may(word))
             .filter(word -> h.endedOn() == null || word.equals(Permission.HOUSEHOLD_REVEAL))
             .toList());
+  }
+
+  private static <T> List<T> newestFirst(List<T> oldestFirst) {
+    Collections.reverse(oldestFirst);
+    return oldestFirst;
   }
 
   /** The 身份 of those whose files may be seen. */

@@ -42,6 +42,7 @@ public class PersonExportService {
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
   @Inject ObjectMapper json;
+  @Inject FamilyNotices notices;
 
   /** One's own, or one to decide within the scope; else 404. */
   public PersonExport get(UUID id) {
@@ -72,7 +73,11 @@ public class PersonExportService {
         Permission.PERSON_EXPORT_ASK,
         export,
         Map.of("rows", rows, "whole", export.whole(), "reason", export.reason()));
-    return approval ? export : begin(export);
+    if (!approval) {
+      return begin(export);
+    }
+    notices.waits(export);
+    return export;
   }
 
   @Transactional
@@ -157,6 +162,7 @@ public class PersonExportService {
     Instant now = clocks.now();
     export.decide(step, currentUser.get(), text, now, until(now));
     record(action, export, Map.of("text", text));
+    notices.decided(action, export);
     return export;
   }
 

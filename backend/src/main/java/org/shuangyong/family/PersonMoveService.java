@@ -1,6 +1,7 @@
 package org.shuangyong.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -34,6 +35,8 @@ public class PersonMoveService {
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
+  @Inject Event<HouseholdChanged> changed;
+  @Inject FamilyNotices notices;
 
   @Transactional
   public PersonMoveRepository.Found ask(String ifMatch, PersonMoveDto.AskRequest request) {
@@ -50,6 +53,7 @@ public class PersonMoveService {
     moves.persist(move);
     moves.flush();
     record(Permission.PERSON_MOVE_ASK, move, person);
+    notices.asked(move, unit);
     return new PersonMoveRepository.Found(move, person);
   }
 
@@ -78,9 +82,11 @@ public class PersonMoveService {
               Map.of("fromUnit", from.toString(), "toUnit", unit.id().toString()));
         }
       }
+      changed.fire(new HouseholdChanged(headed)); // its plaque goes along
     }
     moves.flush();
     record(Permission.PERSON_MOVE_ACCEPT, found.move(), person);
+    notices.answered(Permission.PERSON_MOVE_ACCEPT, found.move());
     return found;
   }
 
@@ -95,6 +101,7 @@ public class PersonMoveService {
     PersonMoveRepository.Found found = step(PersonMoveStep.REFUSE, id, ifMatch, reason);
     moves.flush();
     record(Permission.PERSON_MOVE_REFUSE, found.move(), found.person());
+    notices.answered(Permission.PERSON_MOVE_REFUSE, found.move());
     return found;
   }
 

@@ -1,6 +1,7 @@
 package org.shuangyong.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -42,6 +43,7 @@ public class PersonService {
   @Inject SecrecyGuard secrecy;
   @Inject FamilyFiles files;
   @Inject HouseholdRepository households;
+  @Inject Event<PersonMoved> moved;
 
   /** A file the current person may see, else 404. */
   public Person get(UUID id) {
@@ -313,12 +315,15 @@ public class PersonService {
   }
 
   void move(Person person, Unit unit) {
+    UUID from = person.unitId();
+    String fromPath = person.unitPath();
     person.keepAt(unit);
     persons
         .categories(List.of(person.id()))
         .getOrDefault(person.id(), List.of())
         .forEach(c -> c.keepAt(unit.path()));
     persons.records(person.id()).forEach(r -> r.keepAt(unit.path()));
+    moved.fire(new PersonMoved(person, from, fromPath));
   }
 
   private PersonCategory category(Person person, PersonDto.CategoryRequest given) {

@@ -23,6 +23,6 @@ public interface TimelineSource {
       boolean open,
       @Schema(nullable = true) UUID personId) {}
 
-  /** What hangs on a household and its members that the current person may see; any order. */
+  /** What hangs on a household and its members that the current person may see, oldest first. */
   List<Event> of(UUID household, Collection<UUID> persons);
 }

@@ -88,7 +88,7 @@ public class DoubleList {
         facts.topic() == null
             ? null
             : kinds
-                .find(MatterProposalService.TOPICS, facts.topic())
+                .find(MatterProposalService.TOPICS, facts.topic(), facts.topicVersion())
                 .map(Kind::name)
                 .orElse(facts.topic()),
         facts.leader(),

@@ -127,6 +127,7 @@ public record MatterDto(
   @Schema(name = "MatterFacts")
   public record Facts(
       @Schema(nullable = true) String topic,
+      @Schema(nullable = true) Integer topicVersion,
       @Schema(nullable = true) String measure,
       @Schema(nullable = true) String leader,
       @Schema(nullable = true) Long budget,
@@ -139,6 +140,7 @@ public record MatterDto(
     static Facts of(MatterFacts facts) {
       return new Facts(
           facts.topic(),
+          facts.topicVersion(),
           facts.measure(),
           facts.leader(),
           facts.budget(),

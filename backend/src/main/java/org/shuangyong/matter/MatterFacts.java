@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
  * What the ledger's columns say of a matter beside its text (domain B5). All may be null.
  *
  * @param topic a kind of the family {@code matter-topic}
+ * @param topicVersion the topic's edition under which the fields were filled in
  * @param measure 办理措施
  * @param leader 责任领导
  * @param budget 经费, in fen
@@ -22,6 +23,7 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record MatterFacts(
     @Column(name = "topic") String topic,
+    @Column(name = "topic_version") Integer topicVersion,
     @Column(name = "measure") String measure,
     @Column(name = "leader") String leader,
     @Column(name = "budget") Long budget,
@@ -32,14 +34,23 @@ public record MatterFacts(
     @JdbcTypeCode(SqlTypes.JSON) @Column(name = "extra") Map<String, Object> extra) {
 
   static final MatterFacts NONE =
-      new MatterFacts(null, null, null, null, null, null, null, null, null);
+      new MatterFacts(null, null, null, null, null, null, null, null, null, null);
 
   static MatterFacts from(MatterSource source) {
-    return new MatterFacts(null, null, null, null, null, source, null, null, null);
+    return new MatterFacts(null, null, null, null, null, null, source, null, null, null);
   }
 
   MatterFacts withMeasure(String newMeasure) {
     return new MatterFacts(
-        topic, newMeasure, leader, budget, budgetSource, source, sourceName, sourceOn, extra);
+        topic,
+        topicVersion,
+        newMeasure,
+        leader,
+        budget,
+        budgetSource,
+        source,
+        sourceName,
+        sourceOn,
+        extra);
   }
 }

@@ -109,9 +109,12 @@ public class MatterPapers {
   }
 
   private List<KindPaper> asked(Matter matter) {
-    String topic = matter.facts().topic();
-    return topic == null
+    MatterFacts facts = matter.facts();
+    return facts.topic() == null
         ? List.of()
-        : kinds.find(MatterProposalService.TOPICS, topic).map(Kind::papers).orElse(List.of());
+        : kinds
+            .find(MatterProposalService.TOPICS, facts.topic(), facts.topicVersion())
+            .map(Kind::papers)
+            .orElse(List.of());
   }
 }

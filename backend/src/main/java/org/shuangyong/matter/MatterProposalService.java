@@ -50,7 +50,8 @@ public class MatterProposalService {
         facts(
             request.facts(),
             request.kind(),
-            collect == null ? MatterSource.DIRECT : MatterSource.COLLECTION);
+            collect == null ? MatterSource.DIRECT : MatterSource.COLLECTION,
+            MatterFacts.NONE);
     checkText(
         request.secrecyReason(), request.title(), request.detail(), request.standard(), facts);
     UUID proposer = proposer(request.proposerId(), user);
@@ -105,7 +106,8 @@ public class MatterProposalService {
   @Transactional
   public Matter amend(UUID id, String ifMatch, MatterDto.AmendRequest request) {
     Matter matter = service.find(id, ifMatch, request.text(), request.secrecyReason());
-    MatterFacts facts = facts(request.facts(), matter.kind(), matter.facts().source());
+    MatterFacts facts =
+        facts(request.facts(), matter.kind(), matter.facts().source(), matter.facts());
     checkText(
         request.secrecyReason(), request.title(), request.detail(), request.standard(), facts);
     MatterText text = new MatterText(request.title().strip(), request.detail(), request.standard());
@@ -158,7 +160,10 @@ public class MatterProposalService {
   }
 
   private MatterFacts facts(
-      MatterDto.FactsRequest asked, MatterKind kind, MatterSource defaultSource) {
+      MatterDto.FactsRequest asked,
+      MatterKind kind,
+      MatterSource defaultSource,
+      MatterFacts before) {
     MatterFacts facts = asked == null ? MatterFacts.NONE : plain(asked);
     String topic =
         facts.topic() == null && kind == MatterKind.SUPPORT_NEED ? SUPPORT_TOPIC : facts.topic();
@@ -166,19 +171,19 @@ public class MatterProposalService {
       throw ProblemException.field("facts.topic", "invalid");
     }
     Map<String, Object> extra = facts.extra() == null ? Map.of() : facts.extra();
+    Integer version = null;
     if (topic == null) {
       if (!extra.isEmpty()) {
         throw ProblemException.field("facts.extra", "unknown");
       }
     } else {
-      Kind known =
-          kinds
-              .find(TOPICS, topic)
-              .orElseThrow(() -> ProblemException.field("facts.topic", "unknown"));
+      Kind known = topic(topic, before);
       Kinds.check(known, extra);
+      version = known.version();
     }
     return new MatterFacts(
         topic,
+        version,
         facts.measure(),
         facts.leader(),
         facts.budget(),
@@ -189,9 +194,21 @@ public class MatterProposalService {
         extra.isEmpty() ? null : extra);
   }
 
+  /** The topic as it is now; one that is retired as it was, for a matter that has it. */
+  private Kind topic(String code, MatterFacts before) {
+    Kind now =
+        kinds
+            .find(TOPICS, code)
+            .orElseThrow(() -> ProblemException.field("facts.topic", "unknown"));
+    return now.retired() && code.equals(before.topic())
+        ? kinds.find(TOPICS, code, before.topicVersion()).orElse(now)
+        : now;
+  }
+
   private static MatterFacts plain(MatterDto.FactsRequest asked) {
     return new MatterFacts(
         Texts.blankToNull(asked.topic()),
+        null,
         Texts.blankToNull(asked.measure()),
         Texts.blankToNull(asked.leader()),
         asked.budget(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.family.PersonFollower;
 import org.shuangyong.family.TimelineSource;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -19,7 +20,8 @@ import org.shuangyong.unit.UnitFollower;
 
 /** What the rest of the system asks of letters: families, files, units and keys. */
 @ApplicationScoped
-public class MeritFamily implements TimelineSource, AttachmentOwner, UnitFollower, SealedColumns {
+public class MeritFamily
+    implements TimelineSource, AttachmentOwner, UnitFollower, PersonFollower, SealedColumns {
   @Inject MeritRepository letters;
   @Inject MeritReach reach;
   @Inject CurrentUser currentUser;
@@ -63,6 +65,11 @@ public class MeritFamily implements TimelineSource, AttachmentOwner, UnitFollowe
   @Override
   public Set<String> pathTables() {
     return Set.of("merit_letter", "merit_event");
+  }
+
+  @Override
+  public Set<Column> columns() {
+    return Set.of(new Column("MeritLetter", "personId"));
   }
 
   @Override

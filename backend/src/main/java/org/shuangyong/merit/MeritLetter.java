@@ -350,7 +350,7 @@ public class MeritLetter extends RegionRow {
     return updatedAt;
   }
 
-  int version() {
+  public int version() {
     return version;
   }
 }

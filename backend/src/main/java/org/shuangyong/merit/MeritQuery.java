@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param open neither delivered nor out of the book
  * @param overdue the step that is due is late
  * @param unpaid the bonus is due and not paid
+ * @param figure whose rows the list then is
  */
 @Schema(name = "MeritFilterRequest")
 public record MeritQuery(
@@ -30,12 +31,14 @@ public record MeritQuery(
     boolean open,
     boolean overdue,
     boolean unpaid,
-    boolean posthumous) {
+    boolean posthumous,
+    MeritCounted figure) {
 
   static final MeritQuery ALL =
-      new MeritQuery(null, null, null, null, null, null, false, false, false, false, false);
+      new MeritQuery(null, null, null, null, null, null, false, false, false, false, false, null);
 
   static MeritQuery gazetteerOf(int year) {
-    return new MeritQuery(null, null, null, null, null, year, true, false, false, false, false);
+    return new MeritQuery(
+        null, null, null, null, null, year, true, false, false, false, false, null);
   }
 }

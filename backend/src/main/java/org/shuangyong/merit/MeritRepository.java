@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuangyong.family.Names;
 import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.clock.Clocks;
@@ -150,6 +151,28 @@ public class MeritRepository implements PanacheRepositoryBase<MeritLetter, UUID>
                     .setParameter("today", clocks.today())));
   }
 
+  /** The letters of a year by the unit of their address: in the order of {@link MeritCounted}. */
+  List<Object[]> counted(Scope scope, int year, String path) {
+    return read.list(
+        "select l.unitPath, "
+            + Stream.of(MeritCounted.values())
+                .map(c -> "sum(case when " + c.condition() + " then 1L else 0L end)")
+                .collect(Collectors.joining(", "))
+            + " from MeritLetter l where l.regionCode = :region and l.year = :year and "
+            + scope.predicate("l.unitPath")
+            + (path == null ? "" : " and l.unitPath >= :underFrom and l.unitPath < :underTo")
+            + " group by l.unitPath",
+        Object[].class,
+        query -> {
+          scope.bind(
+              query
+                  .setParameter("year", year)
+                  .setParameter("running", MeritStatus.RUNNING)
+                  .setParameter("today", clocks.today()));
+          under(query, path == null ? null : new Scope(false, path));
+        });
+  }
+
   private static String where(Scope scope, MeritQuery f) {
     List<String> all = new ArrayList<>();
     all.add("l.regionCode = :region");
@@ -169,6 +192,7 @@ public class MeritRepository implements PanacheRepositoryBase<MeritLetter, UUID>
       all.add("l.bonus > 0 and l.bonusPaidOn is null and l.status not in :unpayable");
     }
     if (f.posthumous()) all.add("l.posthumous = true");
+    if (f.figure() != null) all.add("(" + f.figure().condition() + ")");
     return String.join(" and ", all);
   }
 
@@ -194,8 +218,9 @@ public class MeritRepository implements PanacheRepositoryBase<MeritLetter, UUID>
               .map(Kind::code)
               .toList());
     }
-    if (f.open() || f.overdue()) query.setParameter("running", MeritStatus.RUNNING);
-    if (f.overdue()) query.setParameter("today", clocks.today());
+    boolean late = f.overdue() || f.figure() == MeritCounted.OVERDUE;
+    if (f.open() || late) query.setParameter("running", MeritStatus.RUNNING);
+    if (late) query.setParameter("today", clocks.today());
     if (f.unpaid()) query.setParameter("unpayable", UNPAYABLE);
   }
 

@@ -64,7 +64,7 @@ public class MeritService {
 
   /** Takes letters in, all or none; what is wrong is named row by row. */
   @Transactional
-  List<MeritLetter> receive(MeritDto.ReceiveRequest request) {
+  public List<MeritLetter> receive(MeritDto.ReceiveRequest request) {
     LocalDate day = request.receivedOn();
     if (day.isAfter(clocks.today())) {
       throw ProblemException.field("receivedOn", "out-of-range");

@@ -53,7 +53,7 @@ public class MeritSteps {
 
   /** The steps that take nothing but words. */
   @Transactional
-  MeritLetter step(MeritStep step, UUID id, String ifMatch, MeritDto.StepRequest request) {
+  public MeritLetter step(MeritStep step, UUID id, String ifMatch, MeritDto.StepRequest request) {
     MeritLetter letter = service.get(id, ifMatch);
     String text = Texts.blankToNull(request.text());
     if (step == MeritStep.RETURN && text == null) {
@@ -88,7 +88,7 @@ public class MeritSteps {
 
   /** Gives one or many letters their day, all or none. */
   @Transactional
-  List<MeritLetter> plan(MeritDto.PlanRequest request) {
+  public List<MeritLetter> plan(MeritDto.PlanRequest request) {
     if (request.plannedOn().isBefore(clocks.today())) {
       throw ProblemException.field("plannedOn", "out-of-range");
     }
@@ -123,7 +123,7 @@ public class MeritSteps {
 
   /** 送达: who was there, measured by the table of that day; a difficulty becomes a matter. */
   @Transactional
-  MeritLetter deliver(UUID id, String ifMatch, MeritDto.DeliverRequest request) {
+  public MeritLetter deliver(UUID id, String ifMatch, MeritDto.DeliverRequest request) {
     MeritLetter letter = service.get(id, ifMatch);
     mine(letter);
     Map<String, String> texts = new HashMap<>();

@@ -53,6 +53,15 @@ public class PlaqueBatchService {
         .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
   }
 
+  /** A batch of a unit above is seen and hung from, not filled or closed. */
+  private PlaqueBatch own(UUID id) {
+    PlaqueBatch batch = get(id);
+    if (!currentUser.get().scope().covers(batch.unitPath())) {
+      throw new ProblemException(Problem.NOT_FOUND);
+    }
+    return batch;
+  }
+
   List<PlaqueBatch> visible(User user, Collection<UUID> ids) {
     return read.list(
         "from PlaqueBatch b where b.regionCode = :region and b.id in :ids and " + scope(user),
@@ -119,7 +128,7 @@ public class PlaqueBatchService {
   @Transactional
   public int fill(UUID id, PlaqueBatchDto.FillRequest request) {
     User user = currentUser.get();
-    PlaqueBatch batch = get(id);
+    PlaqueBatch batch = own(id);
     batch.mustBeOpen();
     em.lock(batch, LockModeType.OPTIMISTIC); // not closed meanwhile
     Scope under = new Scope(false, batch.unitPath());
@@ -145,11 +154,8 @@ public class PlaqueBatchService {
   /** Done with: what was not hung is 应挂 again. */
   @Transactional
   public PlaqueBatch close(UUID id, String ifMatch) {
-    PlaqueBatch batch = get(id);
+    PlaqueBatch batch = own(id);
     Versions.check(ifMatch, batch.version());
-    if (!currentUser.get().scope().covers(batch.unitPath())) {
-      throw new ProblemException(Problem.NOT_FOUND);
-    }
     batch.close(clocks.today());
     for (Plaque plaque : plaques.list("batchId = ?1 and status = ?2", id, PlaqueStatus.BATCHED)) {
       PlaqueStatus before = plaque.step(PlaqueStep.UNBATCH, clocks.now());

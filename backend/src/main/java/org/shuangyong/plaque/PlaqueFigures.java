@@ -69,6 +69,25 @@ public class PlaqueFigures {
     return new PlaqueDto.Board(root == null ? null : UnitRef.of(root), figures(null, all), rows);
   }
 
+  /**
+   * How many of a path's plaques are 应挂 and 已挂, by the unit that keeps them.
+   *
+   * @param path null for the whole scope
+   */
+  public Map<String, Counted> byPath(User user, String path) {
+    Map<String, Counted> counted = new HashMap<>();
+    sums(user, path)
+        .forEach(
+            (at, of) -> {
+              PlaqueDto.Figures f = figures(null, of);
+              counted.put(at, new Counted(f.entitled(), f.hung()));
+            });
+    return counted;
+  }
+
+  /** 应挂 and, among them, 已挂. */
+  public record Counted(long entitled, long hung) {}
+
   private Map<String, Map<PlaqueStatus, Long>> sums(User user, String path) {
     Map<String, Map<PlaqueStatus, Long>> sums = new HashMap<>();
     read.list(

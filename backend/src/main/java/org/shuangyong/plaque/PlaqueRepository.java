@@ -130,7 +130,8 @@ public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
     return read.list(
         "select e from PlaqueEvent e, Plaque p where e.regionCode = :region and"
             + " p.regionCode = :region and p.id = e.plaqueId and p.householdId = :household and "
-            + user.scope().predicate("p.unitPath"),
+            + user.scope().predicate("p.unitPath")
+            + " order by e.id",
         PlaqueEvent.class,
         query -> user.scope().bind(query.setParameter("household", household)));
   }

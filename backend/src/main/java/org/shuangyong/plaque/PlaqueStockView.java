@@ -26,7 +26,8 @@ public class PlaqueStockView {
         read.list(
             "from PlaqueStock s where s.regionCode = :region and "
                 + user.scope().predicate("s.unitPath")
-                + " order by s.unitPath",
+                // The district, which receives them all, stands first.
+                + " order by case when s.received > 0 then 0 else 1 end, s.unitPath",
             PlaqueStock.class,
             query -> user.scope().bind(query));
     Map<UUID, UnitRef> refs = units.refs(rows.stream().map(PlaqueStock::unitId).toList());

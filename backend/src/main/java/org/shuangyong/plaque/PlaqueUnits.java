@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.family.PersonFollower;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 
-/** Plaques follow their household's unit; batches, stock and figures their own. */
+/**
+ * Plaques follow their household's unit, batches, stock and figures their own; and the file on
+ * which a plaque rests into the one it is merged with.
+ */
 @ApplicationScoped
-public class PlaqueUnits implements UnitFollower {
+public class PlaqueUnits implements UnitFollower, PersonFollower {
   @Inject EntityManager em;
   @Inject PlaqueStockService stock;
 
@@ -38,6 +42,18 @@ public class PlaqueUnits implements UnitFollower {
         "plaque_stock",
         "plaque_stock_move",
         "plaque_old_plate");
+  }
+
+  /** A soldier who has a plaque on that side already keeps that one. */
+  @Override
+  public Set<Column> columns() {
+    return Set.of(
+        new Column("Plaque", "basisPersonId"),
+        new Column(
+            "Plaque",
+            "soldierId",
+            "not exists (select 1 from Plaque q where q.soldierId = :kept"
+                + " and q.soldierSide = r.soldierSide and q.status <> CLOSED)"));
   }
 
   @Override

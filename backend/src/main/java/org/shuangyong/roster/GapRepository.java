@@ -13,7 +13,7 @@ import org.shuangyong.platform.web.Cursor;
 @ApplicationScoped
 class GapRepository {
   /** Row {@code r} has a live file: by its number, or the one it was found to mean. */
-  private static final String MATCHED =
+  static final String MATCHED =
       "(exists (select 1 from Person p where p.regionCode = :region and p.idIndex = r.idIndex"
           + " and p.status <> CLOSED) or exists (select 1 from Person q where"
           + " q.regionCode = :region and q.id = r.personId and q.status <> CLOSED))";

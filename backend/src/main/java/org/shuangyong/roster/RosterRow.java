@@ -155,6 +155,10 @@ public class RosterRow extends RegionRow {
     memberId = id;
   }
 
+  UUID rosterId() {
+    return rosterId;
+  }
+
   int rowNo() {
     return rowNo;
   }

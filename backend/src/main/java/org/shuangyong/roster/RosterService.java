@@ -59,7 +59,7 @@ public class RosterService {
   }
 
   @Transactional
-  Roster upload(String fileName, Path file) {
+  public Roster upload(String fileName, Path file) {
     try {
       RosterReader.requireWorkbook(file);
       RosterReader.Head head = reader.head(file, null, null);
@@ -102,7 +102,7 @@ public class RosterService {
 
   /** Reads all rows and says each one's fate; nothing changes. */
   @Transactional
-  UUID preview(UUID id, String ifMatch, RosterDto.PreviewRequest request) {
+  public UUID preview(UUID id, String ifMatch, RosterDto.PreviewRequest request) {
     Roster roster = get(id);
     Versions.check(ifMatch, roster.version());
     check(roster, request);

@@ -112,6 +112,13 @@ class RosterUndo {
             + COLUMNS.replaceAll("(\\w+)(,|$)", "b.$1$2")
             + ") from roster_before b where b.region_code = :region and b.roster_id = :roster"
             + " and p.region_code = b.region_code and p.id = b.person_id");
+    // A household is shown by its head's name; who has it open must see that it changed.
+    run(
+        roster,
+        "update household h set title = b.name, version = h.version + 1 from roster_before b"
+            + " where b.region_code = :region and b.roster_id = :roster"
+            + " and h.region_code = b.region_code and h.head_id = b.person_id"
+            + " and h.title <> b.name");
     run(
         roster,
         "delete from roster_before b where b.region_code = :region and b.roster_id = :roster");

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.family.PersonFollower;
 import org.shuangyong.platform.crypto.SealedColumns;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 
 /** Rosters stay with who brought them; what they expect of a village goes with the village. */
 @ApplicationScoped
-public class RosterUnits implements UnitFollower, SealedColumns {
+public class RosterUnits implements UnitFollower, PersonFollower, SealedColumns {
   private static final String OPEN = "r.status in (UPLOADED, READING, READY, APPLYING)";
 
   @Inject EntityManager em;
@@ -35,6 +36,12 @@ public class RosterUnits implements UnitFollower, SealedColumns {
   @Override
   public Set<String> pathTables() {
     return Set.of("roster", "roster_row", "roster_before");
+  }
+
+  /** What a row wrote stays its own: whoever takes the roster back must not take the kept file. */
+  @Override
+  public Set<Column> columns() {
+    return Set.of(new Column("RosterRow", "personId", "(r.outcome is null or r.outcome = KEPT)"));
   }
 
   @Override

@@ -132,6 +132,37 @@ class RosterView {
     return rows.stream().map(row -> line(roster, row, refs, persons.get(row.personId()))).toList();
   }
 
+  /** Rows of several expected rosters, with the files that are there now. */
+  List<ExpectedRow> expected(List<RosterRow> rows, Map<UUID, Roster> of) {
+    Map<UUID, UnitRef> refs =
+        units.refs(rows.stream().map(RosterRow::unitId).filter(u -> u != null).toList());
+    Map<String, Person> byNumber =
+        roll.byNumber(rows.stream().map(RosterRow::idIndex).filter(i -> i != null).toList());
+    Map<UUID, Person> persons =
+        roll.live(
+            Stream.concat(
+                    byNumber.values().stream().map(Person::id),
+                    rows.stream().map(RosterRow::personId).filter(p -> p != null))
+                .collect(Collectors.toSet()));
+    return rows.stream()
+        .map(
+            row -> {
+              Roster roster = of.get(row.rosterId());
+              Person holder = row.idIndex() == null ? null : byNumber.get(row.idIndex());
+              Person person = persons.get(holder == null ? row.personId() : holder.id());
+              RosterDto.Line line = line(roster, row, refs, person);
+              return new ExpectedRow(
+                  row.id(),
+                  line.unit(),
+                  line.name(),
+                  line.idNumber(),
+                  line.phone(),
+                  roster.expectedKind(),
+                  line.personId());
+            })
+        .toList();
+  }
+
   private RosterDto.Line line(
       Roster roster, RosterRow row, Map<UUID, UnitRef> refs, Person person) {
     RosterLine line = parser.shown(roster, NOWHERE, row.rowNo(), parser.cells(row.cells()));

@@ -31,8 +31,9 @@ import org.shuangyong.unit.UnitKind;
 /**
  * Loads 綦江区: the leading group, typical member units with their duties (domain B11), three troop
  * aliases, and the streets, towns, villages and communities of the statistical code table, and
- * {@link SampleRoster}, {@link SampleBenefit} and {@link SampleActivity}. Does nothing unless
- * {@code shuangyong.sample} is true and the district is absent.
+ * {@link SampleRoster}, {@link SampleBenefit}, {@link SampleActivity}, {@link SampleSite}, {@link
+ * SamplePartner} and {@link SampleReadiness}. Does nothing unless {@code shuangyong.sample} is true
+ * and the district is absent.
  */
 @ApplicationScoped
 public class SampleDistrict {
@@ -69,6 +70,9 @@ public class SampleDistrict {
   @Inject SampleRoster roster;
   @Inject SampleBenefit benefit;
   @Inject SampleActivity activity;
+  @Inject SampleSite site;
+  @Inject SamplePartner partner;
+  @Inject SampleReadiness readiness;
 
   record UnitSeed(
       String code,
@@ -169,6 +173,10 @@ public class SampleDistrict {
     roster.insert(read("sample/roster.json", SampleRoster.Roster.class), byCode, now);
     benefit.insert(read("sample/benefit.json", SampleBenefit.Data.class), now);
     activity.insert(read("sample/activity.json", SampleActivity.Data.class), byCode, now);
+    site.insert(read("sample/site.json", SampleSite.Data.class), byCode, now);
+    LocalDate today = clocks.today();
+    partner.insert(read("sample/partner.json", SamplePartner.Data.class), byCode, today, now);
+    readiness.insert(read("sample/readiness.json", SampleReadiness.Data.class), byCode, today, now);
     audit.recordSystem("sample.load", "region", null, Map.of("units", byCode.size()));
     return byCode.size();
   }

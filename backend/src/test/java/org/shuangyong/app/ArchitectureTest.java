@@ -71,8 +71,18 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.roster..")
         .layer("benefit")
         .definedBy("org.shuangyong.benefit..")
+        .layer("coverage")
+        .definedBy("org.shuangyong.coverage..")
+        .layer("schedule")
+        .definedBy("org.shuangyong.schedule..")
         .layer("activity")
         .definedBy("org.shuangyong.activity..")
+        .layer("site")
+        .definedBy("org.shuangyong.site..")
+        .layer("partnership")
+        .definedBy("org.shuangyong.partnership..")
+        .layer("readiness")
+        .definedBy("org.shuangyong.readiness..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -93,27 +103,62 @@ class ArchitectureTest {
             "benefit",
             "roster",
             "activity",
+            "coverage",
+            "schedule",
+            "site",
+            "partnership",
+            "readiness",
             "report",
             "sample")
         .whereLayer("family")
-        .mayOnlyBeAccessedByLayers("plaque", "merit", "benefit", "roster", "report", "sample")
+        .mayOnlyBeAccessedByLayers(
+            "plaque",
+            "merit",
+            "benefit",
+            "roster",
+            "partnership",
+            "readiness",
+            "activity",
+            "coverage",
+            "report",
+            "sample")
+        .whereLayer("partnership")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
+        .whereLayer("readiness")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("benefit")
-        .mayOnlyBeAccessedByLayers("report", "sample")
+        .mayOnlyBeAccessedByLayers("site", "activity", "report", "sample")
         .whereLayer("activity")
-        .mayOnlyBeAccessedByLayers("report", "sample")
+        .mayOnlyBeAccessedByLayers("coverage", "report", "sample")
+        .whereLayer("site")
+        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("roster")
-        .mayOnlyBeAccessedByLayers("report")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("body")
-        .mayOnlyBeAccessedByLayers("matter", "activity", "sample")
+        .mayOnlyBeAccessedByLayers("matter", "activity", "readiness", "sample")
         .whereLayer("term")
         .mayOnlyBeAccessedByLayers("plan", "report")
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("matter", "activity", "report")
         .whereLayer("matter")
         .mayOnlyBeAccessedByLayers(
-            "collection", "reconciliation", "filing", "merit", "roster", "activity", "report")
+            "collection",
+            "reconciliation",
+            "filing",
+            "merit",
+            "roster",
+            "site",
+            "partnership",
+            "readiness",
+            "activity",
+            "schedule",
+            "report")
+        .whereLayer("coverage")
+        .mayOnlyBeAccessedByLayers("report", "sample")
+        .whereLayer("schedule")
+        .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("merit")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("filing")

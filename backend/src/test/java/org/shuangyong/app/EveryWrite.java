@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.shuangyong.testing.Api;
+import org.shuangyong.testing.KindBodies;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.SlowExport;
 
@@ -174,6 +175,9 @@ final class EveryWrite {
         .post(V1 + "/rules")
         .then()
         .statusCode(201);
+    String kind = V1 + "/kinds/activity/audited";
+    Persona.ADMIN.sends(KindBodies.activity("留痕类型"), 0).put(kind).then().statusCode(200);
+    Persona.OFFICE.sends("{}", 1).post(kind + "/retire").then().statusCode(200);
   }
 
   /** Next year's plan and a supplement, and what is written in them. */

@@ -280,7 +280,7 @@ class StatementCountTest {
     same(
         Persona.OFFICE,
         unit,
-        13,
+        14,
         () -> {
           for (int i = 0; i < 3; i++) {
             Api.assigned(Persona.TROOP, "500110003", DUE);

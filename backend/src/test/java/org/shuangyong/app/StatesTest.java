@@ -31,12 +31,22 @@ import org.shuangyong.matter.sheet.SheetStatus;
 import org.shuangyong.matter.sheet.SheetWords;
 import org.shuangyong.merit.MeritStatus;
 import org.shuangyong.merit.MeritStep;
+import org.shuangyong.partnership.OfferAction;
+import org.shuangyong.partnership.OfferStatus;
 import org.shuangyong.plaque.PlaqueStatus;
 import org.shuangyong.plaque.PlaqueStep;
 import org.shuangyong.platform.job.JobStatus;
 import org.shuangyong.platform.job.JobStep;
 import org.shuangyong.roster.RosterStatus;
 import org.shuangyong.roster.RosterStep;
+import org.shuangyong.site.BookingAction;
+import org.shuangyong.site.BookingStatus;
+import org.shuangyong.site.CheckAction;
+import org.shuangyong.site.CheckStatus;
+import org.shuangyong.site.ProjectAction;
+import org.shuangyong.site.ProjectStatus;
+import org.shuangyong.site.SiteAction;
+import org.shuangyong.site.SiteStatus;
 import org.shuangyong.testing.Generated;
 
 /** The machines as a page, made from the code. */
@@ -121,6 +131,13 @@ class StatesTest {
         BenefitStatus::after);
     machine(
         page,
+        "社会化拥军 Offer",
+        OfferStatus.values(),
+        OfferAction.values(),
+        OfferStatus.APPLIED,
+        OfferStatus::after);
+    machine(
+        page,
         "人员名单导出 PersonExport",
         PersonExportStatus.values(),
         PersonExportStep.values(),
@@ -154,6 +171,34 @@ class StatesTest {
         CampaignAction.values(),
         CampaignStatus.PREPARING,
         CampaignStatus::after);
+    machine(
+        page,
+        "双拥设施 Site",
+        SiteStatus.values(),
+        SiteAction.values(),
+        SiteStatus.PLANNED,
+        SiteStatus::after);
+    machine(
+        page,
+        "设施检查 SiteCheck",
+        CheckStatus.values(),
+        CheckAction.values(),
+        CheckStatus.DEFECT,
+        CheckStatus::after);
+    machine(
+        page,
+        "参观预约 SiteBooking",
+        BookingStatus.values(),
+        BookingAction.values(),
+        BookingStatus.APPLIED,
+        BookingStatus::after);
+    machine(
+        page,
+        "双拥元素项目 SiteProject",
+        ProjectStatus.values(),
+        ProjectAction.values(),
+        ProjectStatus.PLAN,
+        ProjectStatus::after);
     Generated.check(PAGE, page.toString());
   }
 

@@ -74,18 +74,28 @@ class UnitChangeTest {
             "open.kind",
             contains(
                 "activity",
+                "asset",
                 "benefit",
+                "border-family",
                 "collection",
                 "filing",
+                "finding",
+                "hazard",
                 "matter",
                 "membership",
                 "merit-letter",
+                "offer",
+                "partnership",
                 "person",
                 "plan",
                 "plaque",
                 "reconciliation",
                 "roster",
-                "sheet"));
+                "schedule-feed",
+                "sheet",
+                "site",
+                "stock",
+                "team"));
     String newParent = Api.unitId("MV-NEW");
     change(moved, "move", Map.of("targetId", newParent, "on", "2022-01-01", "source", "区划调整文件"))
         .then()

@@ -133,6 +133,7 @@ class PersonExportTest {
             .body("byName", equalTo(true))
             .extract()
             .jsonPath();
+    told(Persona.OFFICE2, "person-export.ask", asked);
     refused(tries(Persona.OFFICE, asked, "start"), 409, "person-export.state");
     refused(tries(Persona.OFFICE, asked, "approve"), 403, "person-export.same-hand");
     refused(tries(Persona.TOWN, asked, "approve"), 403, "auth.forbidden");
@@ -144,6 +145,7 @@ class PersonExportTest {
             .body("decider", equalTo("李强"))
             .extract()
             .jsonPath();
+    told(Persona.OFFICE, "person-export.approve", asked);
     // Who approved it does not get it.
     refused(tries(Persona.OFFICE2, approved, "start"), 404, "not-found");
     JsonPath started =
@@ -216,6 +218,16 @@ class PersonExportTest {
         .statusCode(200)
         .extract()
         .asByteArray();
+  }
+
+  private static void told(Persona who, String code, JsonPath export) {
+    who.asks()
+        .get(V1 + "/inbox?limit=20")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.findAll { it.code == '" + code + "' }.recordId",
+            hasItem(export.getString("id")));
   }
 
   private void mostRows(int most) {

@@ -107,6 +107,45 @@ class PlaqueScopeTest {
   }
 
   @Test
+  void theOfficesBatchIsTheOfficesToFillAndToClose() {
+    JsonPath due = Plaques.due("区批次");
+    JsonPath batch =
+        Persona.OFFICE
+            .sends(
+                Map.of(
+                    "unitId",
+                    Api.unitId("LDXZ"),
+                    "name",
+                    "全区八一前悬挂",
+                    "year",
+                    2026,
+                    "festival",
+                    "ARMY_DAY",
+                    "plannedOn",
+                    "2026-07-20"))
+            .post(V1 + "/plaque-batches")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    String path = V1 + "/plaque-batches/" + batch.getString("id");
+    // The town hangs from it, so it sees it.
+    Persona.OTHER_TOWN.asks().get(path).then().statusCode(200).body("allowedActions", hasSize(0));
+    Map<String, ?> own = Map.of("plaqueIds", List.of(Plaques.id(due)));
+    refused(Persona.OTHER_TOWN.sends(own).post(path + "/fill"), 404, "not-found");
+    refused(
+        Persona.OTHER_TOWN.sends(Map.of(), batch.getInt("version")).post(path + "/close"),
+        404,
+        "not-found");
+    Persona.OFFICE
+        .sends(own)
+        .post(path + "/fill")
+        .then()
+        .statusCode(200)
+        .body("filled", equalTo(1));
+  }
+
+  @Test
   void theListPagesWithoutGapOrRepeat() {
     JsonPath batch = Plaques.batch();
     String[] ids = new String[5];

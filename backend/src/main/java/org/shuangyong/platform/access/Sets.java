@@ -56,6 +56,7 @@ final class Sets {
           RECONCILIATION_LINES,
           RECONCILIATION_EXPORT,
           KIND_LIST,
+          KIND_GET,
           REPORT_INDICATORS,
           REPORT_BREAKDOWN,
           REPORT_EXPORT,
@@ -66,7 +67,13 @@ final class Sets {
           BENEFIT_VALUE_LIST,
           RULE_LIST,
           CALENDAR_GET,
-          MERIT_RULE_LIST);
+          MERIT_RULE_LIST,
+          OFFER_VALID,
+          ASSET_LIST,
+          ASSET_GET,
+          ASSET_EXPORT,
+          DUTY_LIST,
+          MATTER_LETTERS);
   static final Set<String> PARTY =
       Set.of(
           ATTACHMENT_UPLOAD,
@@ -87,6 +94,7 @@ final class Sets {
           COLLECTION_PROPOSE,
           COLLECTION_NONE,
           RECONCILIATION_STATE,
+          MATTER_LETTER,
           SHEET_ANSWER);
   static final Set<String> FAMILY =
       Set.of(
@@ -117,6 +125,10 @@ final class Sets {
 
   /** Who sees a matter may say something on it. */
   static final Set<String> TALK = Set.of(MATTER_COMMENT, MATTER_TAKE_BACK);
+
+  /** 应采已采、应挂已挂、喜报按期, and whom the first of them counts. */
+  static final Set<String> FAMILY_COVERAGE =
+      Set.of(REPORT_COVERAGE, REPORT_COVERAGE_EXPORT, REPORT_EXPECTED);
 
   /** 村社受理、悬挂. */
   static final Set<String> PLAQUES =
@@ -247,6 +259,58 @@ final class Sets {
           LAW_ADD,
           LAW_CHANGE);
 
+  /** 双拥设施 to read, within what the unit keeps and what is open to visits. */
+  static final Set<String> SITE =
+      Set.of(
+          SITE_LIST,
+          SITE_GET,
+          SITE_MAP,
+          SITE_EXPORT,
+          SITE_ROUND_LIST,
+          SITE_ROUND_GET,
+          SITE_ROUND_PLACES,
+          SITE_CHECK_LIST,
+          SITE_BOOKING_LIST,
+          SITE_BOOKING_VISITS,
+          SITE_BOOKING_SLOTS,
+          SITE_STOCK_LIST,
+          SITE_SERVICE_LIST,
+          SITE_HOME_GET,
+          SITE_PROJECT_LIST,
+          SITE_PLACEMENT_LIST,
+          SITE_PLACEMENT_EXPORT);
+
+  /**
+   * Who visits by appointment; troops do so on paper: when and how many they go is not kept here.
+   */
+  static final Set<String> SITE_VISIT =
+      Set.of(SITE_BOOKING_APPLY, SITE_BOOKING_CANCEL, SITE_BOOKING_FEEDBACK);
+
+  /** Who looks at the sites of its area. */
+  static final Set<String> SITE_CHECK = Set.of(SITE_CHECK_ADD, SITE_CHECK_AGAIN);
+
+  /** Who keeps sites. */
+  static final Set<String> SITE_KEEP =
+      Set.of(
+          SITE_CREATE,
+          SITE_UPDATE,
+          SITE_START,
+          SITE_PAUSE,
+          SITE_CLOSE,
+          SITE_BOOKING_APPROVE,
+          SITE_BOOKING_REFUSE,
+          SITE_BOOKING_VISIT,
+          SITE_STOCK_ADD,
+          SITE_STOCK_MOVE,
+          SITE_SERVICE_SET,
+          SITE_PROJECT_ADD,
+          SITE_PROJECT_UPDATE,
+          SITE_PROJECT_ADVANCE,
+          SITE_PROJECT_CANCEL,
+          SITE_PLACEMENT_ADD,
+          SITE_PLACEMENT_UPDATE,
+          SITE_PLACEMENT_PROVE);
+
   /** Exports, moves, yearly confirmation, suspected doubles. */
   static final Set<String> FAMILY_CARE =
       Set.of(
@@ -272,6 +336,13 @@ final class Sets {
 
   static final Set<String> FAMILY_CARE_CHECK =
       Set.of(PERSON_TWIN_MERGE, PERSON_TWIN_REFUSE, PERSON_TWIN_UNDO);
+
+  /** 年历, and one's own subscriptions to it. */
+  static final Set<String> SCHEDULE =
+      Set.of(SCHEDULE_GET, SCHEDULE_FEED_LIST, SCHEDULE_FEED_CREATE, SCHEDULE_FEED_REVOKE);
+
+  static final Set<String> SCHEDULE_OFFICE =
+      Set.of(SCHEDULE_ADD, SCHEDULE_CHANGE, SCHEDULE_DROP, SCHEDULE_RESTORE);
 
   /** 活动 to read, within what a unit of the scope has a part in. */
   static final Set<String> ACTIVITY =
@@ -321,7 +392,129 @@ final class Sets {
           MEETING_DECIDE,
           MEETING_MINIMUM);
 
+  /** 慰问、督导调研、招聘会 to read, as parts of an activity. */
+  static final Set<String> VISIT = Set.of(VISIT_GET, FINDING_LIST, FAIR_GET);
+
+  /** Who visits, and keeps the roster of border families. */
+  static final Set<String> VISIT_ACT =
+      Set.of(
+          VISIT_ADD,
+          VISIT_CHANGE,
+          VISIT_REMOVE,
+          VISIT_SIGN,
+          FINDING_ADD,
+          BORDER_FAMILY_LIST,
+          BORDER_FAMILY_TAG,
+          BORDER_FAMILY_CHANGE,
+          BORDER_FAMILY_END);
+
+  static final Set<String> FAIR_ACT =
+      Set.of(FAIR_OFFER, FAIR_CHANGE, FAIR_REMOVE, FAIR_HIRE, FAIR_UNHIRE);
+
+  /** What was done of what is owed. */
+  static final Set<String> COVERAGE =
+      Set.of(COVERAGE_DUTIES, COVERAGE_HEAT, COVERAGE_SESSIONS, VISIT_TOTALS);
+
   static final Set<String> SUPERVISE = Set.of(SHEET_ISSUE, SHEET_CLEAR, SHEET_RETURN);
+
+  /** 类型管理: what is asked for in each kind of record. */
+  static final Set<String> KINDS =
+      Set.of(KIND_LIST, KIND_GET, KIND_FAMILIES, KIND_HISTORY, KIND_SAVE, KIND_RETIRE);
+
+  /** 结对共建、社会化拥军 to read; the list of valid offers is everybody's. */
+  static final Set<String> PARTNERSHIP =
+      Set.of(
+          PARTNER_LIST,
+          PARTNER_GET,
+          PARTNERSHIP_LIST,
+          PARTNERSHIP_GET,
+          PARTNERSHIP_FIGURES,
+          PARTNERSHIP_EXPORT,
+          OFFER_LIST,
+          OFFER_GET,
+          OFFER_EXPORT);
+
+  /** What the parties of a partnership enter of it. */
+  static final Set<String> PARTNERSHIP_PARTY =
+      Set.of(
+          PARTNERSHIP_REVEAL,
+          PARTNERSHIP_YEAR,
+          PARTNERSHIP_CONFIRM,
+          PARTNERSHIP_WATCH,
+          PARTNERSHIP_HELP,
+          PARTNERSHIP_LIFT);
+
+  static final Set<String> PARTNERSHIP_KEEP =
+      Set.of(
+          PARTNER_CREATE,
+          PARTNER_UPDATE,
+          PARTNER_CHECK,
+          PARTNER_REVEAL,
+          PARTNERSHIP_CREATE,
+          PARTNERSHIP_UPDATE,
+          PARTNERSHIP_CLAUSES,
+          OFFER_APPLY,
+          OFFER_COMPLAIN);
+
+  static final Set<String> PARTNERSHIP_OFFICE =
+      Set.of(
+          PARTNERSHIP_END,
+          PARTNERSHIP_OPEN,
+          OFFER_QUALIFY,
+          OFFER_REVIEW,
+          OFFER_PUBLICIZE,
+          OFFER_SIGN,
+          OFFER_AWARD,
+          OFFER_RECHECK,
+          OFFER_DELIST,
+          OFFER_REFUSE,
+          OFFER_ANSWER);
+
+  /** 应急备战 to read; what can be lent is seen by both sides. */
+  static final Set<String> READINESS =
+      Set.of(
+          READINESS_RED,
+          TEAM_LIST,
+          TEAM_GET,
+          TEAM_SERVICES,
+          TEAM_EXPORT,
+          STOCK_LIST,
+          STOCK_GET,
+          STOCK_EXPORT,
+          HAZARD_LIST,
+          HAZARD_GET,
+          HAZARD_EXPORT);
+
+  static final Set<String> READINESS_KEEP =
+      Set.of(
+          TEAM_CREATE,
+          TEAM_UPDATE,
+          TEAM_LOG,
+          TEAM_REVEAL,
+          STOCK_CREATE,
+          STOCK_UPDATE,
+          STOCK_MOVE,
+          HAZARD_CREATE,
+          HAZARD_UPDATE,
+          HAZARD_REVEAL,
+          ASSET_CREATE,
+          ASSET_UPDATE);
+
+  /** A troop's own teams and what it can lend. */
+  static final Set<String> READINESS_TROOP =
+      Set.of(
+          TEAM_LIST,
+          TEAM_GET,
+          TEAM_SERVICES,
+          TEAM_CREATE,
+          TEAM_UPDATE,
+          TEAM_LOG,
+          ASSET_CREATE,
+          ASSET_UPDATE);
+
+  /** 合署办公, for who sits in it. */
+  static final Set<String> JOINT_OFFICE =
+      Set.of(JOINT_OFFICE_LIST, JOINT_OFFICE_MONTH, JOINT_OFFICE_LOG);
 
   private Sets() {}
 }

@@ -1,8 +1,8 @@
 package org.shuangyong.platform.audit;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
@@ -25,7 +25,7 @@ public class Audit {
   @Inject Region region;
   @Inject Changes changes;
   @Inject SortedJson json;
-  @Inject Instance<HttpServerRequest> request;
+  @Inject CurrentVertxRequest request;
 
   /**
    * Records an act of the current person.
@@ -80,8 +80,10 @@ public class Audit {
     changes.afterCommit(region.code(), kind);
   }
 
+  /** Null when nobody asked over the network, such as the loading of the sample. */
   private String address() {
-    var remote = request.get().remoteAddress();
+    RoutingContext asked = request.getCurrent();
+    var remote = asked == null ? null : asked.request().remoteAddress();
     return remote == null ? null : remote.hostAddress();
   }
 }

@@ -27,6 +27,15 @@ public class AttachmentRepository implements PanacheRepositoryBase<Attachment, U
         query -> query.setParameter("kind", kind).setParameter("owner", ownerId));
   }
 
+  List<Attachment> ofOwners(String kind, Collection<UUID> ownerIds) {
+    return ownerIds.isEmpty()
+        ? List.of()
+        : reads.list(
+            "from Attachment a where a.regionCode = :region and a.ownerKind = :kind and a.ownerId in :owners order by a.createdAt, a.id",
+            Attachment.class,
+            query -> query.setParameter("kind", kind).setParameter("owners", ownerIds));
+  }
+
   Map<UUID, Long> countByOwner(String kind, Collection<UUID> ownerIds) {
     if (ownerIds.isEmpty()) {
       return Map.of();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
@@ -88,6 +89,12 @@ public class AttachmentService {
 
   public List<Attachment> ofOwner(String kind, UUID ownerId) {
     return attachments.ofOwner(kind, ownerId);
+  }
+
+  /** The files of many records of a kind at once; those without any are absent. */
+  public Map<UUID, List<Attachment>> ofOwners(String kind, Collection<UUID> ownerIds) {
+    return attachments.ofOwners(kind, ownerIds).stream()
+        .collect(Collectors.groupingBy(Attachment::ownerId));
   }
 
   /** How many files stand on each of these records; those without any are absent. */

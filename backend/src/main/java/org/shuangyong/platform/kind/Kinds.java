@@ -1,27 +1,32 @@
 package org.shuangyong.platform.kind;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import org.shuangyong.platform.audit.Changes;
+import org.shuangyong.platform.audit.Kept;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.tenancy.Region;
 
-/** The catalogue of kinds, and the one check of a record's extra fields against it. */
+/**
+ * The catalogue of kinds, and the one check of a record's extra fields against it. What is shipped
+ * is a file of data; a district's own editions stand over it (V0048).
+ */
 @ApplicationScoped
 public class Kinds {
+  /** What the trail calls a kind. */
+  static final String KIND = "kind";
+
   /** The families of kinds; each is a file of data. */
   static final List<String> FAMILIES =
       List.of(
@@ -37,54 +42,130 @@ public class Kinds {
           "site",
           "partnership");
 
-  private static final int TEXT_LIMIT = 500;
-  private static final int LIST_LIMIT = 200;
-  private static final int NOTE_LIMIT = 200;
-  private static final long WHOLE_LIMIT = 1_000_000_000_000L;
-  private static final Set<String> ANSWERS = Set.of("yes", "no", "na");
+  private final Map<String, Catalogue> shipped = new HashMap<>();
+  private final Map<String, KindFamily> families = new LinkedHashMap<>();
+  private final KindEditionRepository editions;
+  private final Region region;
+  private final Kept<String, Catalogue> kept;
 
-  @Inject ObjectMapper json;
-
-  private final Map<String, List<Kind>> byFamily = new HashMap<>();
-
-  @PostConstruct
-  void load() {
+  @Inject
+  Kinds(ObjectMapper json, KindEditionRepository editions, Region region, Changes changes) {
+    this.editions = editions;
+    this.region = region;
+    this.kept = new Kept<>(changes, 1000, KIND);
+    for (KindFamily family : read(json, "families", KindFamily[].class)) {
+      families.put(family.code(), family);
+    }
     for (String family : FAMILIES) {
-      try (InputStream in =
-          Thread.currentThread()
-              .getContextClassLoader()
-              .getResourceAsStream("kinds/" + family + ".json")) {
-        byFamily.put(family, List.of(json.readValue(in, Kind[].class)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      Catalogue catalogue = new Catalogue();
+      for (Kind kind : read(json, family, Kind[].class)) {
+        catalogue.add(new KindDto.Edition(kind, null, null));
       }
+      shipped.put(family, catalogue);
     }
   }
 
-  /** The kinds of a family in their order; 404 for a family there is not. */
-  public List<Kind> of(String family) {
-    List<Kind> kinds = byFamily.get(family);
-    if (kinds == null) {
+  private static <T> List<T> read(ObjectMapper json, String file, Class<T[]> type) {
+    try (InputStream in =
+        Thread.currentThread()
+            .getContextClassLoader()
+            .getResourceAsStream("kinds/" + file + ".json")) {
+      return List.of(json.readValue(in, type));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The families that a district may edit. */
+  public List<KindFamily> families() {
+    return List.copyOf(families.values());
+  }
+
+  /** A family that may be edited; 404 for one there is not, or that is fixed. */
+  KindFamily family(String code) {
+    KindFamily family = families.get(code);
+    if (family == null) {
       throw new ProblemException(Problem.NOT_FOUND);
     }
-    return kinds;
-  }
-
-  public Optional<Kind> find(String family, String code) {
-    return of(family).stream().filter(k -> k.code().equals(code)).findFirst();
-  }
-
-  /** A kind as it was in an edition, for records made under it. */
-  public Optional<Kind> find(String family, String code, int version) {
-    return find(family, code).filter(k -> k.version() == version);
+    return family;
   }
 
   /**
-   * Checks the extra fields of a record.
+   * The kinds of a family in their order, each in the district's current edition; those that are
+   * retired stand among them, marked. 404 for a family there is not.
+   */
+  public List<Kind> of(String family) {
+    return catalogue(family).now();
+  }
+
+  /** A kind in its current edition. A record of a retired one is refused by {@link #check}. */
+  public Optional<Kind> find(String family, String code) {
+    return Optional.ofNullable(catalogue(family).newest.get(code));
+  }
+
+  /**
+   * A kind as it was in an edition, for records made under it; the current one where that edition
+   * is not kept.
+   */
+  public Optional<Kind> find(String family, String code, int version) {
+    return history(family, code).stream()
+        .map(KindDto.Edition::kind)
+        .filter(kind -> kind.version() == version)
+        .findFirst()
+        .or(() -> find(family, code));
+  }
+
+  /** All editions of a kind, the newest first. */
+  List<KindDto.Edition> history(String family, String code) {
+    return catalogue(family).history.getOrDefault(code, List.of());
+  }
+
+  private Catalogue catalogue(String family) {
+    Catalogue ours = shipped.get(family);
+    if (ours == null) {
+      throw new ProblemException(Problem.NOT_FOUND);
+    }
+    if (!families.containsKey(family) || region.code().equals(Region.NONE)) {
+      return ours;
+    }
+    return kept.get(region.code(), family, () -> merged(ours, editions.of(family)));
+  }
+
+  private static Catalogue merged(Catalogue shipped, List<KindEdition> own) {
+    if (own.isEmpty()) {
+      return shipped;
+    }
+    Catalogue all = new Catalogue();
+    shipped.history.values().forEach(list -> list.forEach(all::add));
+    own.forEach(e -> all.add(new KindDto.Edition(e.body(), e.createdAt(), e.createdBy())));
+    return all;
+  }
+
+  /** The kinds of a family in a district, by code. */
+  private static final class Catalogue {
+    final Map<String, Kind> newest = new LinkedHashMap<>();
+    final Map<String, List<KindDto.Edition>> history = new LinkedHashMap<>();
+
+    /** To be added in the order of the editions. */
+    void add(KindDto.Edition edition) {
+      newest.put(edition.kind().code(), edition.kind());
+      history.computeIfAbsent(edition.kind().code(), c -> new ArrayList<>()).add(0, edition);
+    }
+
+    List<Kind> now() {
+      return List.copyOf(newest.values());
+    }
+  }
+
+  /**
+   * Checks the extra fields of a record, and that something may still be made of its kind.
    *
    * @throws ProblemException naming the field as {@code extra.<code>}
    */
   public static void check(Kind kind, Map<String, Object> extra) {
+    if (kind.retired()) {
+      throw ProblemException.field("kind", "retired");
+    }
     check(kind.fields(), extra);
   }
 
@@ -92,7 +173,7 @@ public class Kinds {
   public static void check(Kind kind, Map<String, Object> extra, String word) {
     check(kind, extra);
     for (KindField field : kind.fields()) {
-      if (word.equals(field.before()) && empty(extra.get(field.code()))) {
+      if (word.equals(field.before()) && FieldValues.empty(extra.get(field.code()))) {
         throw ProblemException.field("extra." + field.code(), "required");
       }
     }
@@ -107,68 +188,17 @@ public class Kinds {
     }
     for (KindField field : fields) {
       Object value = extra.get(field.code());
-      if (empty(value)) {
+      if (FieldValues.empty(value)) {
         if (field.required()) {
           throw ProblemException.field("extra." + field.code(), "required");
         }
       } else {
-        String wrong = wrong(field, value);
+        String wrong = FieldValues.wrong(field, value);
         if (wrong != null) {
           throw ProblemException.field("extra." + field.code(), wrong);
         }
       }
     }
-  }
-
-  private static boolean empty(Object value) {
-    return value == null
-        || value instanceof String text && text.isBlank()
-        || value instanceof Collection<?> list && list.isEmpty()
-        || value instanceof Map<?, ?> map && map.isEmpty();
-  }
-
-  private static String wrong(KindField field, Object value) {
-    return switch (field.type()) {
-      case TEXT ->
-          !(value instanceof String text)
-              ? "invalid"
-              : text.length() > TEXT_LIMIT ? "too-long" : null;
-      case NUMBER ->
-          !(value instanceof Number number)
-              ? "invalid"
-              : number.doubleValue() < 0 || number.doubleValue() > 1e12 ? "out-of-range" : null;
-      case MONEY -> whole(value) ? null : "invalid";
-      case UNITS, PHOTO ->
-          !(value instanceof Collection<?> list) || !list.stream().allMatch(Kinds::isId)
-              ? "invalid"
-              : list.size() > LIST_LIMIT ? "too-long" : null;
-      case COUNTS ->
-          value instanceof Map<?, ?> map
-                  && field.choices().containsAll(map.keySet())
-                  && map.values().stream().allMatch(Kinds::whole)
-              ? null
-              : "invalid";
-      case CHECKLIST ->
-          value instanceof Map<?, ?> map
-                  && map.entrySet().stream().allMatch(e -> answers(field, map, e))
-              ? null
-              : "invalid";
-      case DATE -> value instanceof String text && isDay(text) ? null : "invalid";
-      case CHOICE ->
-          value instanceof String text && field.choices().contains(text) ? null : "invalid";
-      case YES_NO -> value instanceof Boolean ? null : "invalid";
-    };
-  }
-
-  /** An answer to an item, or the remark on an item that was answered with no. */
-  private static boolean answers(KindField field, Map<?, ?> given, Map.Entry<?, ?> entry) {
-    if (!(entry.getKey() instanceof String key) || !(entry.getValue() instanceof String text)) {
-      return false;
-    }
-    return key.startsWith(KindField.NOTE)
-        ? "no".equals(given.get(key.substring(KindField.NOTE.length())))
-            && text.length() <= NOTE_LIMIT
-        : field.choices().contains(key) && ANSWERS.contains(text);
   }
 
   /**
@@ -192,28 +222,5 @@ public class Kinds {
           });
     }
     return words;
-  }
-
-  private static boolean whole(Object value) {
-    return (value instanceof Integer || value instanceof Long)
-        && ((Number) value).longValue() >= 0
-        && ((Number) value).longValue() <= WHOLE_LIMIT;
-  }
-
-  private static boolean isId(Object value) {
-    try {
-      return value instanceof String text && UUID.fromString(text).toString().equals(text);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-  }
-
-  private static boolean isDay(String text) {
-    try {
-      LocalDate.parse(text);
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 }

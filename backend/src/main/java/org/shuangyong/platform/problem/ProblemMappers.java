@@ -32,8 +32,16 @@ public class ProblemMappers {
       Map.ofEntries(
           entry("unit_code_uq", Problem.UNIT_CODE_TAKEN),
           entry("rule_day_uq", Problem.RULE_DAY_TAKEN),
+          entry("kind_edition_version_uq", Problem.CONFLICT_STALE),
           entry("filing_uq", Problem.FILING_TAKEN),
+          entry("site_check_round_uq", Problem.SITE_CHECKED),
+          entry("site_stock_item_uq", Problem.SITE_STOCK_TAKEN),
+          entry("site_stock_quantity_ck", Problem.SITE_STOCK_SHORT),
+          entry("site_service_month_uq", Problem.CONFLICT_BUSY),
           entry("person_id_uq", Problem.PERSON_ID_TAKEN),
+          entry("schedule_entry_code_uq", Problem.CONFLICT_STALE),
+          entry("border_family_live_uq", Problem.BORDER_FAMILY_TAGGED),
+          entry("fair_hire_case_uq", Problem.FAIR_TWICE),
           entry("law_title_uq", Problem.LAW_TAKEN),
           entry("campaign_name_uq", Problem.CAMPAIGN_NAME_TAKEN),
           entry("benefit_value_day_uq", Problem.RULE_DAY_TAKEN),
@@ -50,6 +58,12 @@ public class ProblemMappers {
           entry("saved_view_name_uq", Problem.VIEW_NAME_TAKEN),
           entry("paper_entry_no_uq", Problem.PAPER_ENTRY_TAKEN),
           entry("reconciliation_quarter_uq", Problem.RECONCILIATION_TAKEN),
+          entry("partner_name_uq", Problem.PARTNER_TAKEN),
+          entry("partner_uscc_uq", Problem.PARTNER_TAKEN),
+          entry("team_name_uq", Problem.TEAM_TAKEN),
+          entry("hazard_point_code_uq", Problem.HAZARD_TAKEN),
+          entry("asset_match_uq", Problem.ASSET_MATCHED),
+          entry("stock_quantity_ck", Problem.STOCK_SHORT),
           entry("work_point_target_fk", Problem.TERM_TARGET_SERVED));
 
   @ServerExceptionMapper

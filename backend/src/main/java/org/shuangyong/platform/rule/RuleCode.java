@@ -40,10 +40,27 @@ public enum RuleCode {
   /** So many rows a village may import at once; larger rosters are the town's or the office's. */
   ROSTER_VILLAGE_ROWS("roster.village-rows", 2000, 1, 300_000),
 
+  /** Days after which a troop is to be visited again: before 春节 and 八一 (B6, Henan 2015). */
+  VISIT_TROOP_DAYS("visit.troop-days", 200, 1, 1100),
+  /** The same for a family on the roster of the borders (6.5, no limit found). */
+  VISIT_BORDER_DAYS("visit.border-days", 366, 1, 1100),
+  /** Days for which a subscription to the year answers (B10). */
+  SCHEDULE_FEED_DAYS("schedule.feed-days", 366, 1, 1100),
+  /** Months after which a board that nobody looked at is due for renewal (3.5). */
+  SITE_BOARD_MONTHS("site.board-months", 6, 1, 60),
+
   /** Exports of persons with more rows than this need another's approval (domain C). */
   EXPORT_ROWS("export.rows", 200, 0, 100_000),
   /** Days for which an export that was asked for or approved may be started (domain C). */
-  EXPORT_DAYS("export.days", 3, 1, 90);
+  EXPORT_DAYS("export.days", 3, 1, 90),
+  /** Days for which an offer is shown to the public before it is signed (6.4). */
+  OFFER_PUBLIC_DAYS("offer.public-days", 5, 1, 60),
+  /** Days after which a listed offer is checked again (6.4). */
+  OFFER_RECHECK_DAYS("offer.recheck-days", 365, 30, 1500),
+  /** Months within which a team that is to be drilled was drilled (10.5). */
+  TEAM_DRILL_MONTHS("team.drill-months", 6, 1, 36),
+  /** Days within which a stock was counted (10.4). */
+  STOCK_CHECK_DAYS("stock.check-days", 180, 7, 1500);
 
   private final String code;
   private final int initial;

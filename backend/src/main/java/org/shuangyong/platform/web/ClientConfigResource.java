@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 
-/** What the frontend must know before anybody has signed in. The one open door of the API. */
+/**
+ * What the frontend must know before anybody has signed in. One of the two open doors of the API.
+ */
 @Path("/api/v1/client-config")
 @Produces(MediaType.APPLICATION_JSON)
 public class ClientConfigResource {

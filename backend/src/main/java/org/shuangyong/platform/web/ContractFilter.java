@@ -1,14 +1,21 @@
 package org.shuangyong.platform.web;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -18,9 +25,35 @@ import org.shuangyong.platform.problem.ProblemBody;
 
 /**
  * Adds to the contract what every operation shares, so that no resource has to repeat it: the
- * permission, the tag, the error body, and that an answer's fields are always present.
+ * permission, the tag, an example of what is sent, the error body, and that an answer's fields are
+ * always present.
  */
 public class ContractFilter implements OASFilter {
+  /** Operation → a body it was sent in the tests, which write this file. */
+  private static final Map<String, Object> EXAMPLES = examples();
+
+  private static Map<String, Object> examples() {
+    try (InputStream in =
+        ContractFilter.class.getClassLoader().getResourceAsStream("openapi/examples.json")) {
+      return in == null
+          ? Map.of()
+          : new ObjectMapper().readValue(in, new TypeReference<Map<String, Object>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void exemplify(Operation operation) {
+    Object example = EXAMPLES.get(operation.getOperationId());
+    MediaType body =
+        operation.getRequestBody() == null || operation.getRequestBody().getContent() == null
+            ? null
+            : operation.getRequestBody().getContent().getMediaType("application/json");
+    if (example != null && body != null) {
+      body.setExample(example);
+    }
+  }
+
   @Override
   public Operation filterOperation(Operation operation) {
     String word = operation.getOperationId();
@@ -28,6 +61,7 @@ public class ContractFilter implements OASFilter {
       operation.addExtension("x-permission", word);
       operation.setTags(List.of(word.substring(0, word.indexOf('.'))));
     }
+    exemplify(operation);
     APIResponses responses = operation.getResponses();
     for (String made : List.of("400", "401", "403", "499")) {
       responses.removeAPIResponse(made);
@@ -60,9 +94,11 @@ public class ContractFilter implements OASFilter {
     // Nothing but the filter refers to the error body, so the scanner would leave it out.
     api.getComponents().addSchema("Problem", problem());
     Map<String, Schema> schemas = api.getComponents().getSchemas();
+    Set<String> sent = ContractSchemas.sentOnly(api);
     schemas.forEach(
         (name, schema) -> {
-          if (!name.endsWith("Request") && schema.getProperties() != null) {
+          // What is sent may leave fields out, an answer never does.
+          if (!name.endsWith("Request") && !sent.contains(name) && schema.getProperties() != null) {
             schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
           }
         });

@@ -1,0 +1,5 @@
+/**
+ * Coverage (1.13 and what kinds say is owed): who did what is owed of a year, where nobody spoke of
+ * national defence for two quarters. Reads only; each figure opens to the rows behind it.
+ */
+package org.shuangyong.coverage;

@@ -1,0 +1,63 @@
+package org.shuangyong.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.job.ExportRows;
+import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.sheet.Sheets.Column;
+import org.shuangyong.platform.web.Cursor;
+
+/** 地灾隐患点台账, with the filters of the list. */
+@ApplicationScoped
+public class HazardExport implements Export<HazardFilter> {
+  @Inject HazardService service;
+  @Inject Clocks clocks;
+
+  @Override
+  public String word() {
+    return Permission.HAZARD_EXPORT;
+  }
+
+  @Override
+  public Class<HazardFilter> filters() {
+    return HazardFilter.class;
+  }
+
+  @Override
+  public Prepared prepare(HazardFilter filter, List<String> columns) {
+    return new Prepared(
+        "地灾隐患点" + clocks.today() + ".xlsx",
+        Sheets.MEDIA_TYPE,
+        (out, progress) -> {
+          long total = ExportRows.count(() -> service.count(filter));
+          progress.at(0, total);
+          Sheets.write(
+              out,
+              "地灾隐患点",
+              columns(),
+              new ExportRows<>(
+                  (after, most) -> service.page(filter, after, most),
+                  service::dtos,
+                  r -> new Cursor(r.code(), r.id()),
+                  read -> progress.at(read, Math.max(read, total))));
+        });
+  }
+
+  private static List<Column<HazardDto>> columns() {
+    return List.of(
+        new Column<>("编号", 18, HazardDto::code),
+        new Column<>("名称", 30, HazardDto::name),
+        new Column<>("类型", 12, r -> r.kind().word()),
+        new Column<>("镇街村社", 20, r -> r.unit().name()),
+        new Column<>("责任人", 12, HazardDto::contact),
+        new Column<>("受威胁户数", 12, HazardDto::households),
+        new Column<>("预案要点", 40, HazardDto::plan),
+        new Column<>(
+            "缺项", 20, r -> r.red().stream().map(HazardRed::word).collect(Collectors.joining("、"))));
+  }
+}

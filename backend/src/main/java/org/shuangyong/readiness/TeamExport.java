@@ -1,0 +1,62 @@
+package org.shuangyong.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.job.ExportRows;
+import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.sheet.Sheets.Column;
+import org.shuangyong.platform.web.Cursor;
+
+/** 应急与服务队伍台账, with the filters of the list. */
+@ApplicationScoped
+public class TeamExport implements Export<TeamFilter> {
+  @Inject TeamService service;
+  @Inject Clocks clocks;
+
+  @Override
+  public String word() {
+    return Permission.TEAM_EXPORT;
+  }
+
+  @Override
+  public Class<TeamFilter> filters() {
+    return TeamFilter.class;
+  }
+
+  @Override
+  public Prepared prepare(TeamFilter filter, List<String> columns) {
+    return new Prepared(
+        "应急与服务队伍" + clocks.today() + ".xlsx",
+        Sheets.MEDIA_TYPE,
+        (out, progress) -> {
+          long total = ExportRows.count(() -> service.count(filter));
+          progress.at(0, total);
+          Sheets.write(
+              out,
+              "应急与服务队伍",
+              columns(),
+              new ExportRows<>(
+                  (after, most) -> service.page(filter, after, most),
+                  service::dtos,
+                  r -> new Cursor(r.name(), r.id()),
+                  read -> progress.at(read, Math.max(read, total))));
+        });
+  }
+
+  private static List<Column<TeamDto>> columns() {
+    return List.of(
+        new Column<>("名称", 30, TeamDto::name),
+        new Column<>("类别", 18, r -> r.kind().word()),
+        new Column<>("单位", 20, r -> r.unit().name()),
+        new Column<>("人数", 8, TeamDto::members),
+        new Column<>("专长", 30, r -> String.join("、", r.skills())),
+        new Column<>("服务安排", 30, TeamDto::schedule),
+        new Column<>("联系人", 12, TeamDto::contact),
+        new Column<>("最近训练", 12, TeamDto::drilledOn),
+        new Column<>("逾期未训练", 12, r -> r.undrilled() ? "逾期" : ""));
+  }
+}

@@ -1,0 +1,154 @@
+package org.shuangyong.coverage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shuangyong.testing.Api.V1;
+import static org.shuangyong.testing.Api.refused;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.testing.Activities;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Visits;
+
+/** What is owed and done, and the heat table: figures equal the rows behind them (1.13). */
+@AppTest
+class CoverageTest {
+  @Inject Clocks clocks;
+  @Inject EntityManagerFactory factory;
+
+  @AfterEach
+  void now() {
+    clocks.set(Clock.systemUTC());
+  }
+
+  @Test
+  void whatWasDoneOfADutyEqualsTheListOfActivities() {
+    int year = Activities.today().getYear();
+    Activities.recorded(Persona.UNIT, "study-spirit", Activities.today(), null, "CADRE", 20);
+    Visits.activity(Persona.UNIT, "study-spirit", "只是筹划");
+    JsonPath duties = duties(Persona.OFFICE, year);
+    List<Map<String, Object>> units = duties.getList("units");
+    assertTrue(units.size() > 20);
+    for (String code : List.of("QJW", "500110002")) {
+      Map<String, Integer> done =
+          duties.getMap("units.find { it.unit.code == '" + code + "' }.done");
+      done.forEach(
+          (kind, n) ->
+              assertEquals(
+                  n,
+                  Activities.ids(
+                          Persona.OFFICE,
+                          "kind=" + kind + "&held=true&year=" + year + "&unit=" + Api.unitId(code))
+                      .size(),
+                  code + " " + kind));
+    }
+    int mine = duties.getInt("units.find { it.unit.code == 'QJW' }.done.'study-spirit'");
+    assertTrue(mine >= 1);
+  }
+
+  @Test
+  void aUnitSeesItsOwnDutiesAndTheDistrictsMeetingsAreTheOffices() {
+    int year = Activities.today().getYear();
+    JsonPath own = duties(Persona.UNIT, year);
+    assertEquals(List.of("QJW"), own.getList("units.unit.code"));
+    assertTrue(own.<Object>get("district") == null);
+    JsonPath all = duties(Persona.LEADER, year);
+    assertTrue(all.getMap("district").containsKey("meeting-leading"));
+    refused(Persona.TROOP.asks().get(V1 + "/coverage/duties"), 403, "auth.forbidden");
+  }
+
+  @Test
+  void aTownWithoutASessionInTwoQuartersIsFlaggedAndCellsEqualTheirRows() {
+    // Quarters in which no other test holds anything.
+    LocalDate day = LocalDate.of(2095, 5, 10);
+    Api.at(clocks, day);
+    Activities.recorded(Persona.TOWN, "defence-lesson", day, null, "STUDENT", 120);
+    Activities.recorded(Persona.TOWN, "visit-base", day.minusMonths(3), null, "CADRE", 15);
+    Activities.recorded(Persona.OTHER_TOWN, "publicity", day, null, "STUDENT", 50);
+    JsonPath heat = heat(Persona.OFFICE);
+    assertEquals("2095-04-01", heat.getString("quarters[7]"));
+    String town = "towns.find { it.unit.code == '500110002' }";
+    assertFalse(heat.getBoolean(town + ".silent"));
+    assertEquals(1, heat.getInt(town + ".cells[7].sessions"));
+    assertEquals(120, heat.getInt(town + ".cells[7].people"));
+    assertEquals(1, heat.getInt(town + ".cells[6].sessions"));
+    assertTrue(
+        heat.getBoolean("towns.find { it.unit.code == '500110001' }.silent"),
+        "publicity is not national defence");
+    for (int q = 0; q < 8; q++) {
+      List<Integer> people =
+          Persona.OFFICE
+              .asks()
+              .get(
+                  V1
+                      + "/coverage/sessions?unit="
+                      + Api.unitId("500110002")
+                      + "&quarter="
+                      + heat.getString("quarters[" + q + "]"))
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath()
+              .getList("people");
+      assertEquals(heat.getInt(town + ".cells[" + q + "].sessions"), people.size());
+      assertEquals(
+          heat.getInt(town + ".cells[" + q + "].people"),
+          people.stream().mapToInt(Integer::intValue).sum());
+    }
+  }
+
+  @Test
+  void aTownSeesItselfAndTheTableIsOneStatement() {
+    assertEquals(List.of("500110002"), heat(Persona.TOWN).getList("towns.unit.code"));
+    refused(
+        Persona.TOWN
+            .asks()
+            .get(V1 + "/coverage/sessions?quarter=2026-01-01&unit=" + Api.unitId("500110001")),
+        404,
+        "not-found");
+    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+    heat(Persona.OFFICE);
+    statistics.clear();
+    heat(Persona.OFFICE);
+    assertTrue(
+        statistics.getPrepareStatementCount() <= 2,
+        "the units and the table: " + statistics.getPrepareStatementCount());
+  }
+
+  @Test
+  void taggedFamiliesAreCountedByTownWithTheirVisits() {
+    JsonPath household = Visits.household("覆盖户");
+    Visits.tag(Persona.VILLAGE, household);
+    String town = "families.find { it.unit.code == '500110001' }";
+    int year = Activities.today().getYear();
+    JsonPath before = duties(Persona.OFFICE, year);
+    String of = Visits.activity(Persona.VILLAGE, "comfort", "走访覆盖户").getString("id");
+    String line = Visits.line(Persona.VILLAGE, of, Visits.toFamily(household, 0));
+    Visits.sign(Persona.VILLAGE, of, line, Activities.today());
+    JsonPath after = duties(Persona.OFFICE, year);
+    assertEquals(before.getInt(town + ".tagged"), after.getInt(town + ".tagged"));
+    assertEquals(before.getInt(town + ".visited") + 1, after.getInt(town + ".visited"));
+  }
+
+  private static JsonPath duties(Persona who, int year) {
+    return Activities.read(who, "/coverage/duties?year=" + year);
+  }
+
+  private static JsonPath heat(Persona who) {
+    return Activities.read(who, "/coverage/heat");
+  }
+}

@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './axe'
+import { act, collect, madeUpName, madeUpNumber, picture } from './families'
+import { person } from './login'
+
+/** 应挂 and 已挂 of a row of the board. */
+async function figures(page: Page, place: string) {
+  await page.goto('/plaques')
+  const row = page.getByTestId('figures').filter({ hasText: place })
+  await expect(row).toBeVisible()
+  const n = async (key: string) => Number(await row.getByTestId(key).innerText())
+  return { candidates: await n('candidates'), entitled: await n('entitled'), hung: await n('hung') }
+}
+
+test('光荣牌：查找应挂、审核、排批次、上门悬挂签字，数字跟着变', async ({ browser }) => {
+  const name = madeUpName('甘')
+  const office = await person(browser, 'office1', { place: '/plaques/stock' })
+  await office.getByTestId('receive').click()
+  await office.getByTestId('save').click()
+  await expect(office.getByTestId('save')).toBeHidden()
+  await office.getByTestId('give').click()
+  const to = office.getByRole('dialog').getByRole('combobox', { name: '分发到' })
+  await to.fill('古南街道')
+  await office
+    .getByRole('option', { name: /古南街道/ })
+    .first()
+    .click()
+  await office.getByTestId('save').click()
+  await expect(office.getByTestId('save')).toBeHidden()
+  await expectAccessible(office)
+
+  // A household whose head the district has approved.
+  const village = await person(browser, 'village1', { place: '/persons/new' })
+  await collect(village, name, madeUpNumber())
+  const file = new URL(village.url()).pathname
+  await village.getByTestId('make-household').click()
+  await village.getByTestId('save-household').click()
+  await expect(village).toHaveURL(/\/households\//)
+  const town = await person(browser, 'gunan1', { place: file })
+  await act(town, 'check')
+  await office.goto(file)
+  await act(office, 'approve')
+
+  const before = await figures(office, '古南街道')
+  await town.goto('/plaques')
+  await town.getByTestId('find').click()
+  await expect(town.getByText(/新列入待核 \d+ 户/)).toBeVisible()
+  await town.goto('/plaques/list?figure=CANDIDATE')
+  await town.getByRole('link', { name }).click()
+  await town.getByTestId('step-check').click()
+  await town.getByTestId('take').click()
+  await expect(town.getByTestId('take')).toBeHidden()
+  await expect(town.getByText('应挂').first()).toBeVisible()
+  await expectAccessible(town)
+
+  await town.goto('/plaques/batches')
+  await town.getByTestId('new-batch').click()
+  await town.getByTestId('batch-name').fill(`${name}批次`)
+  await town.getByTestId('save').click()
+  await expect(town).toHaveURL(/\/plaques\/batches\//)
+  await town.getByTestId('fill').click()
+  await expect(town.getByRole('link', { name })).toBeVisible()
+  await expectAccessible(town)
+
+  // At the door: without the signature it is not hung.
+  const phone = await person(browser, 'village1', { phone: true, place: '/m/plaques' })
+  await phone
+    .getByTestId('batch')
+    .filter({ hasText: `${name}批次` })
+    .getByRole('link')
+    .click()
+  await phone.getByTestId('plaque').filter({ hasText: name }).getByRole('link').click()
+  await phone.getByTestId('signer').fill('本人')
+  await phone.getByTestId('hang').click()
+  await expect(phone).toHaveURL(/\/hang$/)
+  await phone.locator('input[type=file]').setInputFiles(picture)
+  await phone.getByTestId('signature').scrollIntoViewIfNeeded()
+  const box = (await phone.getByTestId('signature').boundingBox())!
+  await phone.mouse.move(box.x + 40, box.y + 60)
+  await phone.mouse.down()
+  await phone.mouse.move(box.x + 160, box.y + 30, { steps: 8 })
+  await phone.mouse.move(box.x + 260, box.y + 80, { steps: 8 })
+  await phone.mouse.up()
+  await phone.getByTestId('confirm').check()
+  await expectAccessible(phone)
+  await phone.getByTestId('hang').click()
+  await expect(phone).toHaveURL(/\/m\/plaques\/batches\//)
+  await expect(phone.getByTestId('plaque').filter({ hasText: name })).toContainText('已挂')
+
+  const after = await figures(office, '古南街道')
+  expect(after.hung).toBe(before.hung + 1)
+  expect(after.entitled).toBeGreaterThan(before.entitled)
+  await expectAccessible(office)
+  await office.goto('/plaques/list?figure=HUNG')
+  await expect(office.getByRole('heading', { level: 1, name: '光荣牌台账' })).toBeVisible()
+
+  // Coverage counts it too, and its number opens the rows.
+  await office.goto('/coverage')
+  const row = office.getByTestId('coverage').filter({ hasText: '古南街道' })
+  await expect(row.getByTestId('hung')).toHaveText(String(after.hung))
+  await expectAccessible(office)
+  await row.getByRole('button', { name: '古南街道' }).click()
+  await expect(office.getByRole('heading', { level: 1, name: '覆盖 · 古南街道' })).toBeVisible()
+  await office.getByTestId('coverage').first().getByTestId('hung').getByRole('link').click()
+  await expect(office).toHaveURL(/figure=HUNG/)
+})

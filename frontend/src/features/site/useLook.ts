@@ -1,0 +1,73 @@
+import { computed, reactive, ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Schema } from '@/api/client'
+import { idempotencyKeys } from '@/api/ids'
+import { todayHere } from '@/ui/format'
+import { fieldTexts } from '@/ui/problemText'
+import { useUploads } from '@/ui/useUploads'
+import { useWrite } from '@/ui/useWrite'
+import { addLook, useSiteKinds, useSitesChanged } from './site.data'
+
+/** A look at a site as desk and phone take it; `take` tells whether it was done. */
+export function useLook(site: () => { id: string; kind: string }, round?: string) {
+  const { t } = useI18n()
+  const { checkFields } = useSiteKinds()
+  const changed = useSitesChanged()
+  const keyOf = idempotencyKeys()
+  const uploads = useUploads()
+  const { busy, problem, run } = useWrite()
+  const tried = ref(false)
+  const form = reactive({
+    takenOn: todayHere(),
+    answers: {} as Record<string, Record<string, string>>,
+    condition: undefined as Schema['SiteCondition'] | undefined,
+    defect: '',
+    dueOn: '',
+  })
+  const lists = computed(() => checkFields(site().kind).filter((f) => f.type === 'CHECKLIST'))
+  const bad = computed(
+    () =>
+      Object.values(form.answers).some((a) => Object.values(a).includes('no')) ||
+      form.condition === 'BROKEN' ||
+      form.condition === 'MISSING',
+  )
+  const lacks = computed<Record<string, string>>(() => {
+    const required = t('problem.field.required')
+    const open = lists.value.filter((f) => f.choices.some((c) => !form.answers[f.code]?.[c]))
+    return {
+      ...Object.fromEntries(open.map((f) => [`answers.${f.code}`, t('site.check.allItems')])),
+      ...(form.condition ? {} : { condition: required }),
+      ...(bad.value && !form.defect.trim() ? { defect: t('site.check.defectNeeded') } : {}),
+      ...(uploads.done.value.length ? {} : { photoIds: t('site.check.photoNeeded') }),
+    }
+  })
+  const errors = computed<Record<string, string>>(() => ({
+    ...(tried.value ? lacks.value : {}),
+    ...fieldTexts(problem.value),
+  }))
+  function answer(list: string, item: string, said: string) {
+    form.answers[list] = { ...form.answers[list], [item]: said }
+  }
+
+  async function take() {
+    tried.value = true
+    if (Object.keys(lacks.value).length) return false
+    const done = await run((secrecyReason) => {
+      const sent = {
+        roundId: round,
+        takenOn: form.takenOn,
+        answers: form.answers,
+        condition: form.condition!,
+        defect: form.defect.trim() || undefined,
+        dueOn: (form.defect.trim() && form.dueOn) || undefined,
+        photoIds: uploads.done.value.map((a) => a.id),
+        secrecyReason,
+      }
+      return addLook(site().id, sent, keyOf([site().id, sent]))
+    })
+    if (done) await changed()
+    return Boolean(done)
+  }
+  return { form, lists, bad, answer, uploads, busy, problem, errors, take }
+}
+export type LookForm = ReturnType<typeof useLook>

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { missing, sent, type Field } from './fields'
+import { yuan } from './money'
+
+const fields: Field[] = [
+  { code: 'name', type: 'text', label: '名称' },
+  { code: 'count', type: 'number', label: '数量' },
+  { code: 'kept', type: 'flag', label: '是否' },
+  { code: 'note', type: 'text', label: '备注', optional: true },
+]
+
+describe('a plain form', () => {
+  it('misses what must be filled, and takes zero and no for answers', () => {
+    expect(missing(fields, { name: '  ' })).toEqual(['name', 'count'])
+    expect(missing(fields, { name: '面馆', count: 0, kept: false })).toEqual([])
+  })
+  it('sends its own fields without blanks around them and without what is empty', () => {
+    expect(sent(fields, { name: ' 面馆 ', count: 0, note: '', other: 1 })).toEqual({ name: '面馆', count: 0 })
+  })
+})
+
+describe('money', () => {
+  it('is yuan, and 万元 when it is much', () => {
+    expect(yuan(12345)).toBe('123.45 元')
+    expect(yuan(156000000)).toBe('156 万元')
+  })
+})
