@@ -4,6 +4,591 @@
  */
 
 export interface paths {
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities in which a unit of the scope has a part, the latest first */
+        get: operations["activity.list"];
+        put?: never;
+        /** 筹划; of some kinds only after the event, without place or hour */
+        post: operations["activity.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An activity with what came of it */
+        get: operations["activity.get"];
+        /** What is planned, anew */
+        put: operations["activity.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消, with the reason; whoever was told is told */
+        post: operations["activity.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of a contest with what they won (3.2) */
+        get: operations["contest.get"];
+        /** Entries and awards, anew */
+        put: operations["contest.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts offered, applicants, and each one hired by the case (5.5) */
+        get: operations["fair.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair/hires/{hire}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a hire entered by mistake */
+        post: operations["fair.unhire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A post that an employer offers */
+        post: operations["fair.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair/posts/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A post anew, or how many asked */
+        put: operations["fair.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair/posts/{post}/hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录用, linked to the person's case */
+        post: operations["fair.hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair/posts/{post}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes out a post nobody was hired for */
+        post: operations["fair.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Materials and photos */
+        post: operations["activity.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found, each with its matter or the reason for none (4.6) */
+        get: operations["finding.list"];
+        put?: never;
+        /** A difficulty, shortcoming or issue; its matter is opened with it */
+        post: operations["finding.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/findings/{finding}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复查 by one who neither found it nor worked on it; If-Match is the finding's (12.6) */
+        post: operations["finding.recheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已举办; a meeting takes its number with it */
+        post: operations["activity.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Number, agenda, attendance, minutes and decisions */
+        get: operations["meeting.get"];
+        /** Body, chair and agenda, anew */
+        put: operations["meeting.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发纪要, by another than who drafted them */
+        post: operations["meeting.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 本人、代会、请假 or 缺席, unit by unit */
+        put: operations["meeting.attend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 议定事项: a matter with a lead unit and a day, in the same transaction */
+        post: operations["meeting.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the body decided at the session before, and how it stands (4.1) */
+        get: operations["meeting.former"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 起草纪要 */
+        put: operations["meeting.minutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/meeting/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both lists of the year: open, closed, overdue (12.2) */
+        get: operations["meeting.pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/mission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rescue was (10.6) */
+        get: operations["mission.get"];
+        /** After the event: called, arrived, ended in this order, people, result, thanks */
+        put: operations["mission.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通知: the units that take part are told */
+        post: operations["activity.notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记: who came by class, what was given, what came of it; again to mend it */
+        post: operations["activity.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回登记 by the office, to mend what was summed up */
+        post: operations["activity.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roster of a training: who came, results, certificates */
+        get: operations["training.get"];
+        /** The roster, anew */
+        put: operations["training.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/summarize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 总结, with the words of it */
+        post: operations["activity.summarize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who visits whom with what; of families not one's own only the sums */
+        get: operations["visit.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/visit/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A leader, a target, what is brought */
+        post: operations["visit.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/visit/lines/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a line not signed yet */
+        put: operations["visit.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/visit/lines/{line}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a line out, not a signed one */
+        post: operations["visit.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/visit/lines/{line}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收 by signature or paper: the line counts from here on and stands */
+        post: operations["visit.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 国防教育 of each 街镇 in four quarters up to the one asked for (1.13) */
+        get: operations["activity.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What took place in a year by month and one key; `year` is asked for */
+        get: operations["activity.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets": {
         parameters: {
             query?: never;
@@ -556,6 +1141,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/border-families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roster within the scope: contact, last visit, gifts of the year (6.5) */
+        get: operations["border-family.list"];
+        put?: never;
+        /** Puts a household on the roster, with the one who keeps in touch */
+        post: operations["border-family.tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/border-families/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another class or contact */
+        put: operations["border-family.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/border-families/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a family off the roster */
+        post: operations["border-family.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -568,6 +1205,76 @@ export interface paths {
         put?: never;
         /** Says of days whether they are off or worked; open clocks are reckoned anew */
         post: operations["calendar.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that one owns or has a target in, the latest first */
+        get: operations["campaign.list"];
+        put?: never;
+        /** A new campaign, 筹划 */
+        post: operations["campaign.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign with its table of units: target, planned, done (1.2) */
+        get: operations["campaign.get"];
+        /** Period, plan and targets anew */
+        put: operations["campaign.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 总结, with the words of it */
+        post: operations["campaign.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启动: the units are told */
+        post: operations["campaign.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -655,6 +1362,57 @@ export interface paths {
         put?: never;
         /** Answers 无需求 (零报告) */
         post: operations["collection.none"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each unit of the scope owes in a year and how much of it was done */
+        get: operations["coverage.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** National-defence sessions by town over the last eight quarters (1.13) */
+        get: operations["coverage.heat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sessions behind a cell of the heat table */
+        get: operations["coverage.sessions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1198,10 +1956,79 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The kinds of a family with their fields */
+        /** The kinds of a family with their fields, retired ones marked among them */
         get: operations["kind.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The families that a district may edit, and what their kinds may ask for */
+        get: operations["kind.families"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds/{family}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A kind, as it is or as it was in an edition */
+        get: operations["kind.get"];
+        /** A new kind (If-Match "0") or the next edition of one; records keep theirs */
+        put: operations["kind.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds/{family}/{code}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All editions of a kind, the newest first: when, by whom, what it said */
+        get: operations["kind.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds/{family}/{code}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the use of a kind: no new record is made of it, those that are there stay */
+        post: operations["kind.retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1801,6 +2628,23 @@ export interface paths {
         };
         /** The person, the unit and the rights */
         get: operations["me.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-minimum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each body met in a year, and how often it is to (12.1) */
+        get: operations["meeting.minimum"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4315,6 +5159,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应采已采、应挂已挂、喜报按期 of a unit and of those below it; this year when none is asked */
+        get: operations["report.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/coverage/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people behind 应采, 已采 or 未采 of a year, masked */
+        get: operations["report.expected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/coverage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an Excel workbook */
+        get: operations["report.coverage-export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/home": {
         parameters: {
             query?: never;
@@ -4745,6 +5640,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of a year by their days; this year when none is asked */
+        get: operations["schedule.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An entry of the office's own */
+        post: operations["schedule.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/entries/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an entry; a shipped one that nobody changed has version 0 */
+        put: operations["schedule.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/entries/{code}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an entry out of the year: not told of, not in the calendars */
+        post: operations["schedule.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/entries/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an entry back as it was */
+        post: operations["schedule.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/feed/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar behind an address: the year, and numbers of matters by their due day */
+        get: operations["scheduleFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person's own live subscriptions; their addresses are not told again */
+        get: operations["schedule-feed.list"];
+        put?: never;
+        /** A subscription of the person's own: the answer holds its address, once */
+        post: operations["schedule-feed.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/feeds/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a subscription of the person's own back: its address answers nothing more */
+        post: operations["schedule-feed.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/secrecy-hits": {
         parameters: {
             query?: never;
@@ -4791,6 +5823,590 @@ export interface paths {
         put?: never;
         /** Looks at a text as the guard would; stores nothing */
         post: operations["secrecy-rule.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits to the unit's sites and of the unit, the latest day first */
+        get: operations["site-booking.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意 */
+        post: operations["site-booking.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消 by who would visit; its places are free again */
+        post: operations["site-booking.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 反馈 by who visited */
+        post: operations["site-booking.feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意, with the reason; its places are free again */
+        post: operations["site-booking.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记到访: how many came */
+        post: operations["site-booking.visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-checks/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复查 by another than looked first */
+        post: operations["site-check.again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where clips and posters run, with their proof; the latest begun first (2.9) */
+        get: operations["site-placement.list"];
+        put?: never;
+        /** 登记投放 */
+        post: operations["site-placement.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A placement as it shall be */
+        put: operations["site-placement.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-placements/{id}/prove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 佐证: pictures that show it running */
+        post: operations["site-placement.prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects of 双拥元素, the newest first (3.4) */
+        get: operations["site-project.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A project as it shall be */
+        put: operations["site-project.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-projects/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 规划 → 设计 → 建设 → 验收, one stage on */
+        post: operations["site-project.advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-projects/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消 a project */
+        post: operations["site-project.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds that list a site of the unit's, with done and missing of these */
+        get: operations["site-round.list"];
+        put?: never;
+        /** A round with what it lists */
+        post: operations["site-round.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round */
+        get: operations["site-round.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-rounds/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束 a round; it takes no look */
+        post: operations["site-round.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-rounds/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a round lists, each with its state and a picture no older than the round */
+        get: operations["site-round.places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-stocks/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In or out; never below nothing, however many take at once */
+        post: operations["site-stock.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visitors by site and month of a year (1.12, 3.1) */
+        get: operations["site-booking.visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites that the unit keeps, and those open to visits, by name */
+        get: operations["site.list"];
+        put?: never;
+        /** 登记 a site */
+        post: operations["site.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts by street or town and the points of public places */
+        get: operations["site.map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One site */
+        get: operations["site.get"];
+        /** The whole of a site as it shall be; its kind and state stay */
+        put: operations["site.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预约: holds its places from now on */
+        post: operations["site-booking.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Looks at a site, the last first */
+        get: operations["site-check.list"];
+        put?: never;
+        /** A look, in a round or between; a defect opens a matter for the owner */
+        post: operations["site-check.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销: the site stays to be read */
+        post: operations["site.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beds and residents, from the cases of 光荣院供养 (4.8) */
+        get: operations["site-home.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停: no bookings, no renewal */
+        post: operations["site.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A project, planned at first */
+        post: operations["site-project.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in each month, counts only */
+        get: operations["site-service.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/services/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The counts of a month that is over, such as 2026-03 */
+        put: operations["site-service.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How full each slot is, over at most 31 days; from today without a day */
+        get: operations["site-booking.slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用, from planned or paused */
+        post: operations["site.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/stocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a site has in store, and the last moves */
+        get: operations["site-stock.list"];
+        put?: never;
+        /** A line of goods, empty at first */
+        post: operations["site-stock.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5093,6 +6709,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training-records/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person's trainings over the years (1.9) */
+        post: operations["training.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -5231,6 +6864,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/untrained-liaisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liaisons of today without a 双拥 training in a year (11.6) */
+        get: operations["training.untrained"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -5261,6 +6911,40 @@ export interface paths {
         post?: never;
         /** Forgets a view */
         delete: operations["view.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Troops by their last visit, those past the rule first (12.5) */
+        get: operations["visit.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visits of a year: sums of the signed lines, difficulties heard (6.1) */
+        get: operations["visit.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5355,8 +7039,167 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Activity: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            status: components["schemas"]["ActivityStatus"];
+            title: string;
+            campaign: components["schemas"]["ActivityCampaignRef"] | null;
+            workPoint: components["schemas"]["ActivityPointRef"] | null;
+            siteId: components["schemas"]["UUID"] | null;
+            troop: components["schemas"]["UnitRef"] | null;
+            organizer: components["schemas"]["UnitRef"];
+            host: string | null;
+            startsOn: components["schemas"]["LocalDate"];
+            startsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            endsOn: components["schemas"]["LocalDate"];
+            endsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            place: string | null;
+            tags: string[];
+            extra: {
+                [key: string]: unknown;
+            };
+            parties: components["schemas"]["UnitRef"][];
+            counts: components["schemas"]["ActivityCount"][];
+            /** Format: int32 */
+            heads: number;
+            /** Format: int64 */
+            goods: number | null;
+            /** Format: int32 */
+            families: number | null;
+            result: string | null;
+            summary: string | null;
+            cancelReason: string | null;
+            files: components["schemas"]["Attachment"][];
+            createdBy: string;
+            updatedAt: components["schemas"]["Instant"];
+            mayEdit: boolean;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        ActivityCampaignRef: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        ActivityCount: {
+            audience: components["schemas"]["Audience"];
+            /** Format: int32 */
+            people: number;
+        };
+        ActivityCountRequest: {
+            audience: components["schemas"]["Audience"];
+            /** Format: int32 */
+            people: number;
+        };
+        ActivityCoverage: {
+            unit: components["schemas"]["UnitRef"];
+            quarters: components["schemas"]["ActivityCoverageQuarter"][];
+            none: boolean;
+        };
+        ActivityCoverageQuarter: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            people: number;
+        };
+        ActivityEditRequest: {
+            facts: components["schemas"]["ActivityFactsRequest"];
+            secrecyReason?: string;
+        };
+        ActivityFactsRequest: {
+            title: string;
+            campaignId?: components["schemas"]["UUID"];
+            workPointId?: components["schemas"]["UUID"];
+            siteId?: components["schemas"]["UUID"];
+            troopId?: components["schemas"]["UUID"];
+            host?: string;
+            startsOn: components["schemas"]["LocalDate"];
+            startsAt?: components["schemas"]["LocalTime"];
+            endsOn: components["schemas"]["LocalDate"];
+            endsAt?: components["schemas"]["LocalTime"];
+            place?: string;
+            tags?: string[];
+            extra?: {
+                [key: string]: unknown;
+            };
+            partyIds?: string[];
+        };
+        ActivityFigure: {
+            key: string;
+            name: string | null;
+            /** Format: int32 */
+            month: number;
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            goods: number;
+            /** Format: int64 */
+            families: number;
+        };
+        ActivityFilesRequest: {
+            attachmentIds: string[];
+        };
+        ActivityMoveRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        ActivityPlanRequest: {
+            kind: string;
+            organizerId?: components["schemas"]["UUID"];
+            facts: components["schemas"]["ActivityFactsRequest"];
+            secrecyReason?: string;
+        };
+        ActivityPointRef: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            text: string;
+        };
+        ActivityRecordRequest: {
+            counts?: components["schemas"]["ActivityCountRequest"][];
+            /** Format: int64 */
+            goods?: number;
+            /** Format: int32 */
+            families?: number;
+            result?: string;
+            extra?: {
+                [key: string]: unknown;
+            };
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        ActivityRow: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            kindName: string;
+            status: components["schemas"]["ActivityStatus"];
+            title: string;
+            organizer: components["schemas"]["UnitRef"];
+            troop: components["schemas"]["UnitRef"] | null;
+            startsOn: components["schemas"]["LocalDate"];
+            startsAt: ((string | components["schemas"]["LocalTime"] | null) | null) | components["schemas"]["LocalTime"] | null;
+            endsOn: components["schemas"]["LocalDate"];
+            place: string | null;
+            tags: string[];
+            /** Format: int32 */
+            heads: number;
+            unrecorded: boolean;
+        };
+        /** @enum {string} */
+        ActivityStatus: "PLANNED" | "NOTIFIED" | "HELD" | "RECORDED" | "SUMMARIZED" | "CANCELLED";
         /** @enum {string} */
         ActorKind: "PARTY" | "GOVERNMENT" | "DEPARTMENT" | "SOCIETY" | "MILITARY";
+        AgendaItem: {
+            side: components["schemas"]["Side"];
+            title: string;
+            presenter: string | null;
+        };
         Asset: {
             id: components["schemas"]["UUID"];
             side: components["schemas"]["AssetSide"];
@@ -5416,6 +7259,10 @@ export interface components {
             height: number | null;
             createdAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Attendance: "PRESENT" | "DEPUTED" | "EXCUSED" | "ABSENT";
+        /** @enum {string} */
+        Audience: "CADRE" | "MASSES" | "SOLDIER" | "STUDENT" | "VETERAN" | "FAMILY" | "ENTERPRISE" | "SOCIAL_ORG" | "SCHOOL" | "VOLUNTEER";
         AuditEvent: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -5458,6 +7305,8 @@ export interface components {
         BenefitCase: {
             id: components["schemas"]["UUID"];
             kind: string;
+            /** Format: int32 */
+            kindVersion: number;
             status: components["schemas"]["BenefitStatus"];
             step: string | null;
             person: components["schemas"]["PersonRef"];
@@ -5570,8 +7419,10 @@ export interface components {
         BenefitRow: {
             id: components["schemas"]["UUID"];
             kind: string;
+            kindName: string;
             status: components["schemas"]["BenefitStatus"];
             step: string | null;
+            stepName: string | null;
             person: components["schemas"]["PersonRef"];
             actor: components["schemas"]["UnitRef"] | null;
             proposer: components["schemas"]["UnitRef"];
@@ -5668,6 +7519,29 @@ export interface components {
             facts: components["schemas"]["BodyFactsRequest"];
             secrecyReason?: string;
         };
+        /** @enum {string} */
+        BookingStatus: "APPLIED" | "APPROVED" | "REFUSED" | "CANCELLED" | "VISITED" | "REVIEWED";
+        BorderFamily: {
+            id: components["schemas"]["UUID"];
+            household: components["schemas"]["VisitFamily"];
+            region: components["schemas"]["ServiceRegion"];
+            contactName: string;
+            contactUnit: components["schemas"]["UnitRef"];
+            since: components["schemas"]["LocalDate"];
+            visitedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            given: components["schemas"]["Gift"][];
+            /** Format: int32 */
+            version: number;
+        };
+        BorderFamilyRequest: {
+            householdId: components["schemas"]["UUID"];
+            region: components["schemas"]["ServiceRegion"];
+            contactName: string;
+            contactUnitId: components["schemas"]["UUID"];
+            secrecyReason?: string;
+        };
         Calendar: {
             /** Format: int32 */
             year: number;
@@ -5689,8 +7563,73 @@ export interface components {
             source: string;
             secrecyReason?: string;
         };
+        Campaign: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["CampaignStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            plan: string;
+            summary: string | null;
+            owner: components["schemas"]["UnitRef"];
+            units: components["schemas"]["CampaignUnit"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        CampaignFactsRequest: {
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            plan: string;
+            targets: components["schemas"]["CampaignTargetRequest"][];
+        };
+        CampaignMoveRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        CampaignRow: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["CampaignStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            owner: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            target: number;
+            /** Format: int64 */
+            planned: number;
+            /** Format: int64 */
+            done: number;
+        };
+        CampaignSaveRequest: {
+            facts: components["schemas"]["CampaignFactsRequest"];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        CampaignStatus: "PREPARING" | "RUNNING" | "CLOSED";
+        CampaignTargetRequest: {
+            unitId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            target: number;
+        };
+        CampaignUnit: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            target: number;
+            /** Format: int64 */
+            planned: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            people: number;
+        };
+        /** @enum {string} */
+        CheckAction: "CLEAR" | "STILL";
         /** @enum {string} */
         CheckResult: "PASSED" | "BARELY" | "FAILED" | "ABSENT";
+        /** @enum {string} */
+        CheckStatus: "PASSED" | "DEFECT" | "CLEARED";
         ClientConfig: {
             authority: string;
             clientId: string;
@@ -5762,6 +7701,26 @@ export interface components {
             /** Format: int64 */
             matters: number;
         };
+        Contest: {
+            entries: components["schemas"]["ContestEntry"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        ContestEntry: {
+            /** Format: int32 */
+            no: number | null;
+            title: string;
+            author: string;
+            sender: string | null;
+            category: string | null;
+            award: string | null;
+            awardNo: string | null;
+        };
+        ContestSetRequest: {
+            entries: components["schemas"]["ContestEntry"][];
+            secrecyReason?: string;
+        };
         Course: {
             steps: components["schemas"]["CourseStep"][];
             refusals: string[];
@@ -5783,6 +7742,87 @@ export interface components {
             months: number | null;
             fields: components["schemas"]["KindField"][];
             papers: string[];
+        };
+        Coverage: {
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: int32 */
+            year: number;
+            total: components["schemas"]["CoverageRow"];
+            rows: components["schemas"]["CoverageRow"][];
+        };
+        CoverageCell: {
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            people: number;
+        };
+        CoverageDuties: {
+            /** Format: int32 */
+            year: number;
+            duties: components["schemas"]["CoverageDuty"][];
+            units: components["schemas"]["CoverageUnit"][];
+            district: {
+                [key: string]: number;
+            } | null;
+            families: components["schemas"]["CoverageFamilies"][];
+        };
+        CoverageDuty: {
+            kind: string;
+            name: string;
+            /** Format: int32 */
+            times: number;
+            district: boolean;
+            text: string;
+        };
+        CoverageFamilies: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            tagged: number;
+            /** Format: int64 */
+            visited: number;
+        };
+        CoverageHeat: {
+            quarters: string[];
+            towns: components["schemas"]["CoverageTown"][];
+        };
+        CoverageRow: {
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            collected: number;
+            /** Format: int64 */
+            entitled: number;
+            /** Format: int64 */
+            hung: number;
+            /** Format: int64 */
+            letters: number;
+            /** Format: int64 */
+            delivered: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        CoverageSession: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kindName: string;
+            startsOn: components["schemas"]["LocalDate"];
+            organizer: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            people: number;
+        };
+        CoverageTown: {
+            unit: components["schemas"]["UnitRef"];
+            cells: components["schemas"]["CoverageCell"][];
+            silent: boolean;
+        };
+        CoverageUnit: {
+            unit: components["schemas"]["UnitRef"];
+            done: {
+                [key: string]: number;
+            };
         };
         CryptoKeys: {
             current: string;
@@ -5848,13 +7888,63 @@ export interface components {
         /** @enum {string} */
         DutyState: "PLANNED" | "CAME" | "ABSENT";
         /** @enum {string} */
+        Expected: "EXPECTED" | "COLLECTED" | "MISSING";
+        /** @enum {string} */
         ExpectedKind: "DISCHARGE" | "CONSCRIPTION" | "BEREAVED" | "CARD";
+        ExpectedPerson: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"] | null;
+            name: string | null;
+            idNumber: string | null;
+            phone: string | null;
+            kind: components["schemas"]["ExpectedKind"];
+            personId: components["schemas"]["UUID"] | null;
+        };
         ExportRequest: {
             kind: string;
             filters?: {
                 [key: string]: unknown;
             };
             columns?: string[];
+        };
+        Fair: {
+            posts: components["schemas"]["FairPost"][];
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            applicants: number;
+            /** Format: int32 */
+            hired: number;
+            /** Format: int32 */
+            version: number;
+        };
+        FairHire: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            hiredOn: components["schemas"]["LocalDate"];
+        };
+        FairHireRequest: {
+            caseId: components["schemas"]["UUID"];
+            hiredOn: components["schemas"]["LocalDate"];
+        };
+        FairPost: {
+            id: components["schemas"]["UUID"];
+            employer: string;
+            title: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            applicants: number;
+            hires: components["schemas"]["FairHire"][];
+        };
+        FairPostRequest: {
+            employer: string;
+            title: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            applicants: number;
+            secrecyReason?: string;
         };
         FamilyAttachRequest: {
             ids: string[];
@@ -5874,6 +7964,8 @@ export interface components {
         Festival: "SPRING" | "ARMY_DAY" | "OTHER";
         /** @enum {string} */
         Field: "TEXT" | "LEAD" | "SUPPORT" | "PROPOSER" | "DUE" | "TASK";
+        /** @enum {string} */
+        FigureBy: "ORGANIZER" | "KIND" | "AUDIENCE" | "TROOP" | "TEAM";
         Filing: {
             id: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
@@ -5933,6 +8025,56 @@ export interface components {
         };
         /** @enum {string} */
         FilingStatus: "OPEN" | "MISSING" | "FILED" | "FILED_LATE";
+        Finding: {
+            id: components["schemas"]["UUID"];
+            lineId: components["schemas"]["UUID"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            item: string | null;
+            text: string;
+            matter: components["schemas"]["FindingMatter"] | null;
+            reason: string | null;
+            foundOn: components["schemas"]["LocalDate"];
+            finder: string;
+            recheck: components["schemas"]["Recheck"] | null;
+            recheckOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            rechecker: string | null;
+            recheckNote: string | null;
+            mayRecheck: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        FindingAddRequest: {
+            lineId?: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"];
+            item?: string;
+            text: string;
+            matter?: components["schemas"]["FindingMatterRequest"];
+            reason?: string;
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        FindingMatter: {
+            id: components["schemas"]["UUID"];
+            no: string | null;
+            status: components["schemas"]["MatterStatus"];
+        };
+        FindingMatterRequest: {
+            title: string;
+            leadId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+        };
+        FindingRecheckRequest: {
+            result: components["schemas"]["Recheck"];
+            note?: string;
+            secrecyReason?: string;
+        };
+        Findings: {
+            items: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            hidden: number;
+            /** Format: int32 */
+            version: number;
+        };
         FormerMatter: {
             workPointId: components["schemas"]["UUID"];
             matter: components["schemas"]["MatterRow"];
@@ -5945,6 +8087,18 @@ export interface components {
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             dropped: boolean;
         };
+        FormerMeeting: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            no: number;
+            decisions: components["schemas"]["MeetingDecision"][];
+        };
+        /** @enum {string} */
+        Gift: "CONCERN" | "HEALTH" | "HELP" | "CARE" | "WARMTH" | "LETTER";
         /** @enum {string} */
         HazardKind: "LANDSLIDE" | "COLLAPSE" | "DEBRIS" | "SINKING" | "OTHER";
         HazardPoint: {
@@ -6226,6 +8380,7 @@ export interface components {
             duty: components["schemas"]["KindDuty"] | null;
             form: string | null;
             course: components["schemas"]["Course"] | null;
+            retired: boolean;
         };
         /** @enum {string} */
         Kind1: "RENAME" | "MOVE" | "MERGE";
@@ -6234,6 +8389,22 @@ export interface components {
             times: number;
             unitKinds: string[];
             text: string;
+        };
+        KindEdition: {
+            kind: components["schemas"]["Kind"];
+            at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            by: string | null;
+        };
+        KindFamily: {
+            code: string;
+            within: string[];
+            fieldSteps: string[];
+            paperSteps: string[];
+            forms: string[];
+            unitKinds: string[];
+            course: boolean;
+            values: string[];
+            needed: string[];
         };
         KindField: {
             code: string;
@@ -6250,6 +8421,18 @@ export interface components {
             code: string;
             name: string;
             before: string;
+        };
+        KindSaveRequest: {
+            name: string;
+            group: string;
+            within: string[];
+            fields: components["schemas"]["KindField"][];
+            papers: components["schemas"]["KindPaper"][];
+            source: string;
+            duty?: components["schemas"]["KindDuty"];
+            form?: string;
+            course?: components["schemas"]["Course"];
+            secrecyReason?: string;
         };
         Law: {
             id: components["schemas"]["UUID"];
@@ -6308,6 +8491,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         /** @enum {string} */
         Mark: "KEPT" | "CHANGED" | "DROPPED" | "NEW";
         Matter: {
@@ -6420,6 +8608,8 @@ export interface components {
         };
         MatterFacts: {
             topic: string | null;
+            /** Format: int32 */
+            topicVersion: number | null;
             measure: string | null;
             leader: string | null;
             /** Format: int64 */
@@ -6589,6 +8779,92 @@ export interface components {
             roles: string[];
             permissions: string[];
         };
+        Meeting: {
+            body: components["schemas"]["MeetingBody"] | null;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            no: number | null;
+            chair: string | null;
+            agenda: components["schemas"]["AgendaItem"][];
+            seats: components["schemas"]["MeetingSeat"][];
+            minutes: string | null;
+            minutesNo: string | null;
+            drafter: string | null;
+            approver: string | null;
+            approvedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            decisions: components["schemas"]["MeetingDecision"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        MeetingApproveRequest: {
+            secrecyReason?: string;
+        };
+        MeetingAttendRequest: {
+            seats: components["schemas"]["MeetingSeatRequest"][];
+            secrecyReason?: string;
+        };
+        MeetingBody: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        MeetingDecideRequest: {
+            text: string;
+            leadId: components["schemas"]["UUID"];
+            supportIds?: string[];
+            dueOn: components["schemas"]["LocalDate"];
+            standard?: string;
+            secrecyReason?: string;
+        };
+        MeetingDecision: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            matter: components["schemas"]["MatterRow"] | null;
+        };
+        MeetingMinimum: {
+            kind: string;
+            kindName: string;
+            body: components["schemas"]["MeetingBody"] | null;
+            /** Format: int32 */
+            least: number;
+            /** Format: int64 */
+            held: number;
+            rule: string;
+        };
+        MeetingMinutesRequest: {
+            text: string;
+            no?: string;
+            secrecyReason?: string;
+        };
+        MeetingPackList: {
+            list: components["schemas"]["MatterList"];
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            overdue: number;
+            rows: components["schemas"]["MatterRow"][];
+        };
+        MeetingSeat: {
+            unit: components["schemas"]["UnitRef"];
+            attendance: components["schemas"]["Attendance"] | null;
+            name: string | null;
+            post: string | null;
+        };
+        MeetingSeatRequest: {
+            unitId: components["schemas"]["UUID"];
+            attendance: components["schemas"]["Attendance"];
+            name?: string;
+            post?: string;
+        };
+        MeetingSetRequest: {
+            bodyId: components["schemas"]["UUID"];
+            chair?: string;
+            agenda: components["schemas"]["AgendaItem"][];
+            secrecyReason?: string;
+        };
         /** @enum {string} */
         MemberRole: "LEADER" | "EXECUTIVE_DEPUTY" | "DEPUTY" | "MEMBER" | "OFFICE_DIRECTOR" | "OFFICE_DEPUTY" | "LIAISON" | "DEPUTY_LIAISON" | "JOINT_STAFF" | "ON_DUTY";
         Membership: {
@@ -6639,6 +8915,8 @@ export interface components {
             facts: components["schemas"]["MembershipFactsRequest"];
             secrecyReason?: string;
         };
+        /** @enum {string} */
+        MeritCounted: "OWED" | "DELIVERED" | "ON_TIME" | "OVERDUE";
         MeritDeliverRequest: {
             deliveredOn: components["schemas"]["LocalDate"];
             present: components["schemas"]["MeritPresentRequest"][];
@@ -6684,6 +8962,7 @@ export interface components {
             overdue?: boolean;
             unpaid?: boolean;
             posthumous?: boolean;
+            figure?: components["schemas"]["MeritCounted"];
         };
         MeritForwardRequest: {
             to: string;
@@ -6868,6 +9147,28 @@ export interface components {
             payer: string;
             source: string;
         };
+        Mission: {
+            facts: components["schemas"]["MissionFacts"] | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        MissionFacts: {
+            event: string;
+            calledAt: components["schemas"]["Instant"];
+            arrivedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            peopleHours: number;
+            result: string;
+            thanks: string | null;
+        };
+        MissionSetRequest: {
+            facts: components["schemas"]["MissionFacts"];
+            secrecyReason?: string;
+        };
         Notice: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -7004,6 +9305,30 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageBookingDto: {
+            items: components["schemas"]["SiteBooking"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageBorder: {
+            items: components["schemas"]["BorderFamily"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageCheckDto: {
+            items: components["schemas"]["SiteCheck"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageExpectedRow: {
+            items: components["schemas"]["ExpectedPerson"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageHazardDto: {
             items: components["schemas"]["HazardPoint"][];
             next: string | null;
@@ -7088,8 +9413,26 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PagePlace: {
+            items: components["schemas"]["SiteRoundPlace"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PagePlacementDto: {
+            items: components["schemas"]["SitePlacement"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PagePlaqueBatchDto: {
             items: components["schemas"]["PlaqueBatch"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageProjectDto: {
+            items: components["schemas"]["SiteProject"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -7100,80 +9443,104 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageRoundDto: {
+            items: components["schemas"]["SiteRound"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageRow: {
-            items: components["schemas"]["BenefitRow"][];
+            items: components["schemas"]["ActivityRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow1: {
-            items: components["schemas"]["CollectionRow"][];
+            items: components["schemas"]["CampaignRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow10: {
-            items: components["schemas"]["PlanRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow11: {
-            items: components["schemas"]["PlaqueRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow12: {
-            items: components["schemas"]["RosterListRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow2: {
-            items: components["schemas"]["HouseholdRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow3: {
-            items: components["schemas"]["PersonRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow4: {
-            items: components["schemas"]["DoubleListRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow5: {
-            items: components["schemas"]["MatterRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow6: {
-            items: components["schemas"]["SupervisionSheetRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow7: {
-            items: components["schemas"]["MeritRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PageRow8: {
             items: components["schemas"]["OfferRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
-        PageRow9: {
+        PageRow11: {
             items: components["schemas"]["PartnershipRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow12: {
+            items: components["schemas"]["PlanRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow13: {
+            items: components["schemas"]["PlaqueRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow14: {
+            items: components["schemas"]["RosterListRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow15: {
+            items: components["schemas"]["SiteRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow2: {
+            items: components["schemas"]["BenefitRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow3: {
+            items: components["schemas"]["CollectionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow4: {
+            items: components["schemas"]["HouseholdRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow5: {
+            items: components["schemas"]["PersonRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow6: {
+            items: components["schemas"]["DoubleListRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow7: {
+            items: components["schemas"]["MatterRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow8: {
+            items: components["schemas"]["SupervisionSheetRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow9: {
+            items: components["schemas"]["MeritRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -7792,6 +10159,10 @@ export interface components {
             person: components["schemas"]["PersonFactsRequest"];
             secrecyReason?: string;
         };
+        /** @enum {string} */
+        PlaceState: "MISSING" | "DONE" | "DEFECT";
+        /** @enum {string} */
+        PlacementCarrier: "BUS" | "COACH" | "TRAIN" | "SCENIC" | "SCREEN" | "HALL" | "MEDIA" | "OTHER";
         Plan: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["PlanKind"];
@@ -8185,6 +10556,8 @@ export interface components {
             no: string | null;
             title: string | null;
         };
+        /** @enum {string} */
+        ProjectStatus: "PLAN" | "DESIGN" | "BUILD" | "ACCEPTED" | "CANCELLED";
         QualityPerson: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -8219,6 +10592,8 @@ export interface components {
         ReadinessRevealed: {
             value: string | null;
         };
+        /** @enum {string} */
+        Recheck: "PASSED" | "FAILED";
         Reconciliation: {
             id: components["schemas"]["UUID"];
             list: components["schemas"]["MatterList"];
@@ -8253,7 +10628,7 @@ export interface components {
             doerSaid: components["schemas"]["ReconciliationStatement"];
             outcome: components["schemas"]["LineOutcome"];
             matterStatus: components["schemas"]["MatterStatus"];
-            sides: components["schemas"]["Side"][];
+            sides: components["schemas"]["Side1"][];
             /** Format: int32 */
             version: number;
         };
@@ -8266,7 +10641,7 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
         };
         ReconciliationStateRequest: {
-            side: components["schemas"]["Side"];
+            side: components["schemas"]["Side1"];
             state: components["schemas"]["State"];
             note?: string;
             secrecyReason?: string;
@@ -8435,6 +10810,10 @@ export interface components {
         };
         /** @enum {string} */
         RosterStatus: "UPLOADED" | "READING" | "READY" | "APPLYING" | "APPLIED" | "UNDONE" | "DROPPED" | "CLOSED";
+        /** @enum {string} */
+        RoundKind: "SELF" | "SPOT" | "JOINT";
+        /** @enum {string} */
+        RoundStatus: "OPEN" | "CLOSED";
         Rule: {
             code: string;
             /** Format: int32 */
@@ -8478,6 +10857,82 @@ export interface components {
             preferred?: boolean;
             secrecyReason?: string;
         };
+        Schedule: {
+            /** Format: int32 */
+            year: number;
+            entries: components["schemas"]["ScheduleEntry"][];
+        };
+        ScheduleEntry: {
+            code: string;
+            name: string;
+            rule: components["schemas"]["ScheduleRule"];
+            from: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            remindOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            todo: string;
+            target: components["schemas"]["ScheduleTarget"] | null;
+            kind: string | null;
+            /** Format: int32 */
+            leadDays: number;
+            source: string;
+            sure: components["schemas"]["Sureness"];
+            dropped: boolean;
+            shipped: boolean;
+            changed: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        ScheduleEntryRequest: {
+            name: string;
+            rule: components["schemas"]["ScheduleRule"];
+            todo: string;
+            target?: components["schemas"]["ScheduleTarget"];
+            kind?: string;
+            /** Format: int32 */
+            leadDays: number;
+            source: string;
+            sure: components["schemas"]["Sureness"];
+            secrecyReason?: string;
+        };
+        ScheduleFeed: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            createdAt: components["schemas"]["Instant"];
+            endsOn: components["schemas"]["LocalDate"];
+            lastUsedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        ScheduleFeedMade: {
+            feed: components["schemas"]["ScheduleFeed"];
+            path: string;
+        };
+        ScheduleFeedRequest: {
+            name: string;
+            secrecyReason?: string;
+        };
+        ScheduleRule: {
+            form: components["schemas"]["ScheduleRuleForm"];
+            /** Format: int32 */
+            month: number | null;
+            /** Format: int32 */
+            day: number | null;
+            /** Format: int32 */
+            toMonth: number | null;
+            /** Format: int32 */
+            toDay: number | null;
+            /** Format: int32 */
+            week: number | null;
+            /** Format: int32 */
+            weekday: number | null;
+            festival: components["schemas"]["YearFestival"] | null;
+            /** Format: int32 */
+            fromOffset: number | null;
+            /** Format: int32 */
+            toOffset: number | null;
+        };
+        /** @enum {string} */
+        ScheduleRuleForm: "DAY" | "WEEKDAY" | "SPAN" | "FESTIVAL";
+        /** @enum {string} */
+        ScheduleTarget: "PLAN" | "MATTER" | "COLLECTION" | "RECONCILIATION" | "FILING" | "FAMILY" | "PLAQUE" | "MERIT" | "BENEFIT" | "ACTIVITY" | "SITE" | "READINESS";
         /** @enum {string} */
         SealedField: "NAME" | "BIRTH" | "ID_NUMBER" | "PHONE" | "ADDRESS" | "EVIDENCE_NO";
         SecrecyHit: {
@@ -8532,6 +10987,8 @@ export interface components {
             source: string;
             createdBy: string;
         };
+        /** @enum {string} */
+        ServiceRegion: "PLATEAU" | "ISLAND" | "BORDER" | "COAST";
         ServingMeasure: {
             planId: components["schemas"]["UUID"];
             workPointId: components["schemas"]["UUID"];
@@ -8547,7 +11004,405 @@ export interface components {
         /** @enum {string} */
         SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED";
         /** @enum {string} */
-        Side: "ASKER" | "DOER";
+        Side: "LOCAL" | "TROOP" | "BOTH";
+        /** @enum {string} */
+        Side1: "ASKER" | "DOER";
+        Site: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            /** Format: int32 */
+            kindVersion: number;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            owner: components["schemas"]["UnitRef"];
+            keeper: string | null;
+            level: components["schemas"]["SiteLevel"];
+            address: string | null;
+            /** Format: double */
+            lon: number | null;
+            /** Format: double */
+            lat: number | null;
+            /** Format: int32 */
+            capacity: number | null;
+            slots: string[];
+            openToVisits: boolean;
+            condition: components["schemas"]["SiteCondition"];
+            elements: components["schemas"]["SiteElements"] | null;
+            homeCode: string | null;
+            status: components["schemas"]["SiteStatus"];
+            extra: {
+                [key: string]: unknown;
+            };
+            lastCheckedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            renewal: boolean;
+            kept: boolean;
+            photos: components["schemas"]["Attachment"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SiteBooking: {
+            id: components["schemas"]["UUID"];
+            site: components["schemas"]["SiteRef"];
+            visitor: components["schemas"]["UnitRef"];
+            onDay: components["schemas"]["LocalDate"];
+            slot: string;
+            /** Format: int32 */
+            people: number;
+            guide: boolean;
+            occasion: components["schemas"]["VisitOccasion"];
+            purpose: string;
+            contact: string;
+            status: components["schemas"]["BookingStatus"];
+            answer: string | null;
+            /** Format: int32 */
+            came: number | null;
+            /** Format: int32 */
+            rating: number | null;
+            feedback: string | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SiteBookingMoveRequest: {
+            text?: string;
+            /** Format: int32 */
+            came?: number;
+            /** Format: int32 */
+            rating?: number;
+            secrecyReason?: string;
+        };
+        SiteBookingRequest: {
+            onDay: components["schemas"]["LocalDate"];
+            slot: string;
+            /** Format: int32 */
+            people: number;
+            guide?: boolean;
+            occasion: components["schemas"]["VisitOccasion"];
+            purpose: string;
+            contact: string;
+            secrecyReason?: string;
+        };
+        SiteCheck: {
+            id: components["schemas"]["UUID"];
+            siteId: components["schemas"]["UUID"];
+            roundId: components["schemas"]["UUID"] | null;
+            roundName: string | null;
+            checkedOn: components["schemas"]["LocalDate"];
+            by: string;
+            byUnit: string;
+            answers: {
+                [key: string]: unknown;
+            };
+            condition: components["schemas"]["SiteCondition"];
+            status: components["schemas"]["CheckStatus"];
+            defect: string | null;
+            matter: components["schemas"]["MatterRow"] | null;
+            againOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            againBy: string | null;
+            againNote: string | null;
+            photos: components["schemas"]["Attachment"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SiteCheckRequest: {
+            roundId?: components["schemas"]["UUID"];
+            takenOn: components["schemas"]["LocalDate"];
+            answers: {
+                [key: string]: unknown;
+            };
+            condition: components["schemas"]["SiteCondition"];
+            defect?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            photoIds: string[];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        SiteCondition: "GOOD" | "WORN" | "BROKEN" | "MISSING";
+        /** @enum {string} */
+        SiteElements: "NONE" | "PLANNED" | "HAS";
+        SiteHome: {
+            /** Format: int32 */
+            beds: number | null;
+            /** Format: int64 */
+            used: number;
+            residents: components["schemas"]["SiteResident"][];
+        };
+        /** @enum {string} */
+        SiteLevel: "NATIONAL" | "PROVINCIAL" | "MUNICIPAL" | "DISTRICT" | "UNGRADED";
+        SiteMap: {
+            towns: components["schemas"]["SiteTown"][];
+            points: components["schemas"]["SitePoint"][];
+        };
+        SiteMonth: {
+            month: string;
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            meals: number;
+            by: string;
+        };
+        SiteMonthRequest: {
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            meals: number;
+        };
+        SiteMoveRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        SitePlacement: {
+            id: components["schemas"]["UUID"];
+            item: string;
+            carrier: components["schemas"]["PlacementCarrier"];
+            siteId: components["schemas"]["UUID"] | null;
+            place: string;
+            unit: components["schemas"]["UnitRef"];
+            owner: components["schemas"]["UnitRef"];
+            fromOn: components["schemas"]["LocalDate"];
+            toOn: components["schemas"]["LocalDate"];
+            frequency: string;
+            provedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            unproved: boolean;
+            proofs: components["schemas"]["Attachment"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SitePlacementRequest: {
+            item: string;
+            carrier: components["schemas"]["PlacementCarrier"];
+            siteId?: components["schemas"]["UUID"];
+            place: string;
+            unitId: components["schemas"]["UUID"];
+            ownerId: components["schemas"]["UUID"];
+            fromOn: components["schemas"]["LocalDate"];
+            toOn: components["schemas"]["LocalDate"];
+            frequency: string;
+            secrecyReason?: string;
+        };
+        SitePoint: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            name: string;
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            lat: number;
+        };
+        SiteProject: {
+            id: components["schemas"]["UUID"];
+            site: components["schemas"]["SiteRef"];
+            name: string;
+            elements: string;
+            /** Format: int64 */
+            budget: number | null;
+            fundSource: string | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["ProjectStatus"];
+            movedOn: components["schemas"]["LocalDate"];
+            note: string | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SiteProjectMoveRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        SiteProjectRequest: {
+            name: string;
+            elements: string;
+            /** Format: int64 */
+            budget?: number;
+            fundSource?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        SiteProofRequest: {
+            photoIds: string[];
+        };
+        SiteRecheckRequest: {
+            found: components["schemas"]["CheckAction"];
+            note?: string;
+            photoIds: string[];
+            secrecyReason?: string;
+        };
+        SiteRef: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        SiteRequest: {
+            kind: string;
+            name: string;
+            unitId: components["schemas"]["UUID"];
+            ownerId: components["schemas"]["UUID"];
+            keeper?: string;
+            level?: components["schemas"]["SiteLevel"];
+            address?: string;
+            /** Format: double */
+            lon?: number;
+            /** Format: double */
+            lat?: number;
+            /** Format: int32 */
+            capacity?: number;
+            slots?: string[];
+            openToVisits?: boolean;
+            condition?: components["schemas"]["SiteCondition"];
+            elements?: components["schemas"]["SiteElements"];
+            homeCode?: string;
+            planned?: boolean;
+            extra?: {
+                [key: string]: unknown;
+            };
+            photoIds?: string[];
+            secrecyReason?: string;
+        };
+        SiteResident: {
+            caseId: components["schemas"]["UUID"];
+            name: string;
+            ground: string | null;
+            care: string | null;
+            law: string;
+            since: components["schemas"]["LocalDate"];
+        };
+        SiteRound: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RoundKind"];
+            name: string;
+            fromOn: components["schemas"]["LocalDate"];
+            toOn: components["schemas"]["LocalDate"];
+            note: string | null;
+            status: components["schemas"]["RoundStatus"];
+            createdBy: string;
+            /** Format: int64 */
+            places: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            missing: number;
+            /** Format: int64 */
+            defects: number;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SiteRoundPlace: {
+            site: components["schemas"]["SiteRef"];
+            owner: components["schemas"]["UnitRef"];
+            address: string | null;
+            look: components["schemas"]["SiteCheck"] | null;
+        };
+        SiteRoundRequest: {
+            kind: components["schemas"]["RoundKind"];
+            name: string;
+            fromOn: components["schemas"]["LocalDate"];
+            toOn: components["schemas"]["LocalDate"];
+            note?: string;
+            kinds?: string[];
+            towns?: string[];
+            siteIds?: string[];
+            secrecyReason?: string;
+        };
+        SiteRow: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            owner: components["schemas"]["UnitRef"];
+            keeper: string | null;
+            level: components["schemas"]["SiteLevel"];
+            address: string | null;
+            /** Format: int32 */
+            capacity: number | null;
+            slots: string[];
+            openToVisits: boolean;
+            condition: components["schemas"]["SiteCondition"];
+            elements: components["schemas"]["SiteElements"] | null;
+            status: components["schemas"]["SiteStatus"];
+            extra: {
+                [key: string]: unknown;
+            };
+            lastCheckedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            renewal: boolean;
+        };
+        SiteSlot: {
+            onDay: components["schemas"]["LocalDate"];
+            slot: string;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            capacity: number;
+        };
+        /** @enum {string} */
+        SiteStatus: "PLANNED" | "IN_USE" | "PAUSED" | "CLOSED";
+        SiteStock: {
+            id: components["schemas"]["UUID"];
+            item: string;
+            measure: string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int32 */
+            least: number;
+            expiresOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            scarce: boolean;
+            expired: boolean;
+        };
+        SiteStockMove: {
+            id: components["schemas"]["UUID"];
+            item: string;
+            /** Format: int32 */
+            delta: number;
+            onDay: components["schemas"]["LocalDate"];
+            note: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        SiteStockMoveRequest: {
+            /** Format: int32 */
+            delta: number;
+            onDay: components["schemas"]["LocalDate"];
+            note: string;
+            secrecyReason?: string;
+        };
+        SiteStockRequest: {
+            item: string;
+            measure: string;
+            /** Format: int32 */
+            least: number;
+            expiresOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        SiteStocks: {
+            lines: components["schemas"]["SiteStock"][];
+            moves: components["schemas"]["SiteStockMove"][];
+        };
+        SiteTown: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            sites: number;
+            /** Format: int64 */
+            renewals: number;
+            /** Format: int64 */
+            defects: number;
+        };
+        SiteVisits: {
+            site: components["schemas"]["SiteRef"];
+            months: number[];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            groups: number;
+        };
         /** @enum {string} */
         SoldierSide: "PARENTS" | "SPOUSE";
         SplitRequest: {
@@ -8698,6 +11553,8 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string;
         };
+        /** @enum {string} */
+        Sureness: "SAID" | "HIGH" | "MIDDLE" | "LOW";
         TargetProgress: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -8839,6 +11696,47 @@ export interface components {
             targets: components["schemas"]["TermTargetRequest"][];
             secrecyReason?: string;
         };
+        Training: {
+            people: components["schemas"]["TrainingPerson"][];
+            /** Format: int64 */
+            missing: number;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        TrainingPerson: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            name: string;
+            post: string | null;
+            attendance: components["schemas"]["Attendance"];
+            result: string | null;
+            certificateNo: string | null;
+        };
+        TrainingPersonRequest: {
+            unitId: components["schemas"]["UUID"];
+            name: string;
+            post?: string;
+            attendance: components["schemas"]["Attendance"];
+            result?: string;
+            certificateNo?: string;
+        };
+        TrainingRecordLine: {
+            activityId: components["schemas"]["UUID"];
+            title: string;
+            kindName: string;
+            on: components["schemas"]["LocalDate"];
+            hours: unknown;
+            person: components["schemas"]["TrainingPerson"];
+        };
+        TrainingRecordRequest: {
+            name: string;
+            unitId?: components["schemas"]["UUID"];
+        };
+        TrainingSetRequest: {
+            people: components["schemas"]["TrainingPersonRequest"][];
+            secrecyReason?: string;
+        };
         /** Format: uuid */
         UUID: string;
         Unit: {
@@ -8884,18 +11782,18 @@ export interface components {
         };
         UnitFacts: {
             name: string;
-            shortName: string;
+            shortName?: string;
             kind: components["schemas"]["UnitKind"];
             actorKind: components["schemas"]["ActorKind"];
-            divisionCode: string;
-            managedBy: string;
-            duties: string[];
-            contactName: string;
-            contactPhone: string;
-            contactEmail: string;
-            address: string;
+            divisionCode?: string;
+            managedBy?: string;
+            duties?: string[];
+            contactName?: string;
+            contactPhone?: string;
+            contactEmail?: string;
+            address?: string;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
         };
         UnitImpact: {
             /** Format: int64 */
@@ -8956,8 +11854,102 @@ export interface components {
             facts: components["schemas"]["UnitFacts"];
             secrecyReason?: string;
         };
+        UntrainedLiaison: {
+            unit: components["schemas"]["UnitRef"];
+            body: string;
+            role: string;
+            name: string;
+            post: string;
+        };
         /** @enum {string} */
         ValueList: "EXAM_POINTS" | "HOME_BEDS" | "STEP_DAYS";
+        Visit: {
+            lines: components["schemas"]["VisitLine"][];
+            sums: components["schemas"]["VisitSums"];
+            /** Format: int32 */
+            version: number;
+        };
+        VisitDue: {
+            unit: components["schemas"]["UnitRef"];
+            visitedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+        };
+        VisitFamily: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        VisitHeard: {
+            /** Format: int64 */
+            difficulties: number;
+            /** Format: int64 */
+            matters: number;
+        };
+        VisitLine: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"] | null;
+            household: components["schemas"]["VisitFamily"] | null;
+            hidden: boolean;
+            leader: string;
+            leaderPost: string | null;
+            gift: string | null;
+            /** Format: int64 */
+            goods: number;
+            /** Format: int64 */
+            money: number;
+            budgetLine: string | null;
+            sends: components["schemas"]["Gift"][];
+            signedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            signer: string | null;
+            paperNo: string | null;
+            signatureId: components["schemas"]["UUID"] | null;
+        };
+        VisitLineRequest: {
+            unitId?: components["schemas"]["UUID"];
+            householdId?: components["schemas"]["UUID"];
+            leader: string;
+            leaderPost?: string;
+            gift?: string;
+            /** Format: int64 */
+            goods: number;
+            /** Format: int64 */
+            money: number;
+            budgetLine?: string;
+            sends?: components["schemas"]["Gift"][];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        VisitOccasion: "DAILY" | "QINGMING" | "MARTYRS_DAY" | "PARTY_DAY" | "ARMY_DAY" | "ENLISTMENT";
+        VisitSignRequest: {
+            on: components["schemas"]["LocalDate"];
+            signer: string;
+            paperNo?: string;
+            signatureId?: components["schemas"]["UUID"];
+            secrecyReason?: string;
+        };
+        VisitSums: {
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            signed: number;
+            /** Format: int64 */
+            money: number;
+            /** Format: int64 */
+            goods: number;
+            /** Format: int64 */
+            plannedMoney: number;
+            /** Format: int64 */
+            plannedGoods: number;
+        };
+        VisitTotals: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            startsOn: components["schemas"]["LocalDate"];
+            organizer: components["schemas"]["UnitRef"];
+            sums: components["schemas"]["VisitSums"];
+            heard: components["schemas"]["VisitHeard"];
+        };
         WaitingCount: {
             action: string;
             /** Format: int64 */
@@ -8995,13 +11987,15 @@ export interface components {
             changedIn: number | null;
             target: components["schemas"]["TermTarget"] | null;
         };
+        /** @enum {string} */
+        YearFestival: "SPRING" | "QINGMING";
         /** @description An error (RFC 9457). `code` is stable; texts for people come by it. */
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "offer.transition" | "offer.same-hand" | "offer.public-runs" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "kind.unchanged" | "kind.needed" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "site.transition" | "site.kind" | "site-round.closed" | "site-round.empty" | "site-round.office" | "site-check.done" | "site-check.state" | "site-check.same-hand" | "site-check.photo-old" | "site-booking.not-open" | "site-booking.slot-full" | "site-booking.state" | "site-booking.side" | "site-booking.early" | "site-stock.short" | "site-stock.taken" | "site-service.ahead" | "site-project.state" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "offer.transition" | "offer.same-hand" | "offer.public-runs" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -9022,6 +12016,1866 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "activity.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description People of this class came */
+                audience?: components["schemas"]["Audience"];
+                campaign?: components["schemas"]["UUID"];
+                /** @description Begins on or after this day */
+                from?: components["schemas"]["LocalDate"];
+                /** @description True for what took place */
+                held?: boolean;
+                kind?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for what the caller's unit organizes */
+                mine?: boolean;
+                organizer?: components["schemas"]["UUID"];
+                /** @description Part of the title */
+                q?: string;
+                /** @description Of the year; nothing without one */
+                quarter?: number;
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ActivityStatus"];
+                tag?: string;
+                /** @description Begins on or before this day */
+                to?: components["schemas"]["LocalDate"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                troop?: components["schemas"]["UUID"];
+                /** @description A unit with any part in it */
+                unit?: components["schemas"]["UUID"];
+                /** @description True for what began and has no record yet */
+                unrecorded?: boolean;
+                workPoint?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityEditRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contest.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contest.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contest"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.unhire": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                hire: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.hire": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairHireRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.attach": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "finding.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "finding.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingAddRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "finding.recheck": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                finding: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRecheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingApproveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.attend": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingAttendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDecideRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.former": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerMeeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.minutes": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMinutesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPackList"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mission.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mission.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissionSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.notify": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.summarize": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitLineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                line: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitLineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                line: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                line: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitSignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.coverage": {
+        parameters: {
+            query: {
+                quarter: number;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCoverage"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.figures": {
+        parameters: {
+            query: {
+                /** @description People of this class came */
+                audience?: components["schemas"]["Audience"];
+                by: components["schemas"]["FigureBy"];
+                campaign?: components["schemas"]["UUID"];
+                /** @description Begins on or after this day */
+                from?: components["schemas"]["LocalDate"];
+                /** @description True for what took place */
+                held?: boolean;
+                kind?: string;
+                /** @description True for what the caller's unit organizes */
+                mine?: boolean;
+                organizer?: components["schemas"]["UUID"];
+                /** @description Part of the title */
+                q?: string;
+                /** @description Of the year; nothing without one */
+                quarter?: number;
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ActivityStatus"];
+                tag?: string;
+                /** @description Begins on or before this day */
+                to?: components["schemas"]["LocalDate"];
+                troop?: components["schemas"]["UUID"];
+                /** @description A unit with any part in it */
+                unit?: components["schemas"]["UUID"];
+                /** @description True for what began and has no record yet */
+                unrecorded?: boolean;
+                workPoint?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityFigure"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "asset.list": {
         parameters: {
             query?: {
@@ -9502,7 +14356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow"];
+                    "application/json": components["schemas"]["PageRow2"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9534,6 +14388,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lawId": "01890000-0000-7000-8000-000000000001",
+                 *       "personId": "01890000-0000-7000-8000-000000000002",
+                 *       "helper": "站长",
+                 *       "facts": {
+                 *         "willing": true,
+                 *         "state": "失业"
+                 *       },
+                 *       "kind": "job-help",
+                 *       "contactNextOn": "2099-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitAcceptRequest"];
             };
         };
@@ -9698,6 +14565,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -9744,6 +14612,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -9790,6 +14659,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "缺一张照片"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -9836,6 +14710,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nextOn": "2099-02-01",
+                 *       "text": "电话回访"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitContactRequest"];
             };
         };
@@ -9882,6 +14762,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "请再核实"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -9928,6 +14813,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-30",
+                 *       "text": "离院"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitEndRequest"];
             };
         };
@@ -9974,6 +14865,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10020,6 +14912,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "seen": true,
+                 *       "name": "军人身份及优待类别证明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitPaperRequest"];
             };
         };
@@ -10066,6 +14964,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "help": "临时救助"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10112,6 +15017,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不符合条件"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10158,6 +15068,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "金额未填"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10202,6 +15117,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "初审"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitRevealRequest"];
             };
         };
@@ -10248,6 +15168,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "已补"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10294,6 +15219,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "satisfaction": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10340,6 +15270,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "本人撤回"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitMoveRequest"];
             };
         };
@@ -10420,6 +15355,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "value": 5,
+                 *       "source": "通知",
+                 *       "code": "other",
+                 *       "validFrom": "2099-01-01",
+                 *       "list": "EXAM_POINTS",
+                 *       "name": "其他"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BenefitValueRequest"];
             };
         };
@@ -10500,6 +15445,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "validFrom": "2021-01-01",
+                 *         "liaisons": false,
+                 *         "sort": 99,
+                 *         "name": "留痕机构"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BodyCreateRequest"];
             };
         };
@@ -10546,6 +15501,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "validFrom": "2021-01-01",
+                 *         "liaisons": false,
+                 *         "sort": 99,
+                 *         "name": "留痕机构"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["BodyUpdateRequest"];
             };
         };
@@ -10667,6 +15632,183 @@ export interface operations {
             };
         };
     };
+    "border-family.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for those past the rule */
+                overdue?: boolean;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBorder"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "border-family.tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BorderFamilyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BorderFamily"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "border-family.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BorderFamilyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BorderFamily"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "border-family.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BorderFamily"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "calendar.get": {
         parameters: {
             query?: {
@@ -10716,6 +15858,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "OFF",
+                 *       "source": "测试通知",
+                 *       "name": "元旦",
+                 *       "to": "2098-01-03",
+                 *       "from": "2098-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarSetRequest"];
             };
         };
@@ -10727,6 +15878,272 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                status?: components["schemas"]["CampaignStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow1"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "campaign.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -10810,7 +16227,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow1"];
+                    "application/json": components["schemas"]["PageRow3"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -10842,6 +16259,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "title": "2071年双清单征集",
+                 *         "closesOn": "2071-05-19",
+                 *         "opensOn": "2071-05-10"
+                 *       },
+                 *       "list": "B",
+                 *       "year": 2071,
+                 *       "unitIds": [
+                 *         "01890000-0000-7000-8000-000000000001",
+                 *         "01890000-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CollectionOpenRequest"];
             };
         };
@@ -10928,6 +16360,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "title": "延长的征集",
+                 *         "closesOn": "2071-05-30",
+                 *         "opensOn": "2071-05-10"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CollectionChangeRequest"];
             };
         };
@@ -10972,6 +16413,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "留痕征集",
+                 *       "detail": "请予协调",
+                 *       "kind": "LOCAL_NEED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterProposeRequest"];
             };
         };
@@ -11023,6 +16471,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "coverage.duties": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageDuties"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "coverage.heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageHeat"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "coverage.sessions": {
+        parameters: {
+            query: {
+                /** @description Any day of the quarter */
+                quarter: components["schemas"]["LocalDate"];
+                unit: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageSession"][];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -11146,7 +16714,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow4"];
+                    "application/json": components["schemas"]["PageRow6"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -11178,6 +16746,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "me.get",
+                 *       "filters": {
+                 *         "steps": 5000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExportRequest"];
             };
         };
@@ -11260,6 +16836,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "oralOn": "2026-01-05",
+                 *       "text": "口头",
+                 *       "year": 2051,
+                 *       "kind": "REVIEW"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FilingFileRequest"];
             };
         };
@@ -11387,6 +16971,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "oralOn": "2026-01-06",
+                 *       "text": "口头述职"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FilingAmendRequest"];
             };
         };
@@ -11653,6 +17243,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "address": "某街道某社区1号",
+                 *       "headId": "01890000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdRequest"];
             };
         };
@@ -11705,7 +17302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow2"];
+                    "application/json": components["schemas"]["PageRow4"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -11781,6 +17378,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "address": "某社区2号",
+                 *       "headId": "01890000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdRequest"];
             };
         };
@@ -11825,6 +17429,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FamilyAttachRequest"];
             };
         };
@@ -11871,6 +17482,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdEndRequest"];
             };
         };
@@ -11917,6 +17533,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": "01890000-0000-7000-8000-000000000001",
+                 *       "relation": "SPOUSE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdMemberRequest"];
             };
         };
@@ -12004,6 +17626,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "上门"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HouseholdRevealRequest"];
             };
         };
@@ -12093,6 +17720,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2026-11-29T17:08:50.874812Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InboxReadAllRequest"];
             };
         };
@@ -12570,6 +18202,219 @@ export interface operations {
             };
         };
     };
+    "kind.families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindFamily"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.get": {
+        parameters: {
+            query?: {
+                /** @description The edition; the current one without */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kind"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KindSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kind"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindEdition"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kind"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "law.list": {
         parameters: {
             query?: never;
@@ -12617,6 +18462,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2021-01-01",
+                 *       "source": "文件",
+                 *       "title": "试行办法",
+                 *       "issuer": "区局"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LawRequest"];
             };
         };
@@ -12663,6 +18516,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2021-01-01",
+                 *       "source": "文件",
+                 *       "title": "试行办法",
+                 *       "issuer": "区局",
+                 *       "validTo": "2022-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LawRequest"];
             };
         };
@@ -12758,7 +18620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow5"];
+                    "application/json": components["schemas"]["PageRow7"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -12790,6 +18652,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "detail": "道路",
+                 *       "title": "留痕材料",
+                 *       "facts": {
+                 *         "extra": {
+                 *           "help": "道路修缮"
+                 *         },
+                 *         "topic": "traffic"
+                 *       },
+                 *       "kind": "TROOP_NEED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterProposeRequest"];
             };
         };
@@ -12832,6 +18707,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "version": 2,
+                 *           "id": "01890000-0000-7000-8000-000000000001"
+                 *         }
+                 *       ],
+                 *       "leadId": "01890000-0000-7000-8000-000000000002",
+                 *       "dueOn": "2099-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterAssignManyRequest"];
             };
         };
@@ -12918,6 +18805,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "留痕",
+                 *       "detail": "全程",
+                 *       "facts": {
+                 *         "leader": "孙正"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterAmendRequest"];
             };
         };
@@ -12964,6 +18860,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "再申请"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReportRequest"];
             };
         };
@@ -13010,6 +18911,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterNoteRequest"];
             };
         };
@@ -13056,6 +18958,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2099-12-31",
+                 *       "leadId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterAssignRequest"];
             };
         };
@@ -13102,6 +19010,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "未答复"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13146,6 +19059,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "留言"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13233,6 +19151,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "satisfaction": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterConfirmRequest"];
             };
         };
@@ -13279,6 +19202,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "答复"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13325,6 +19253,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "再办"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13371,6 +19304,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "条件不具备"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13417,6 +19355,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2100-06-30",
+                 *       "text": "时间"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterDateRequest"];
             };
         };
@@ -13463,6 +19407,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterNoteRequest"];
             };
         };
@@ -13593,6 +19538,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2100-06-30",
+                 *       "text": "时间"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterDateRequest"];
             };
         };
@@ -13637,6 +19588,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paper": "road-permit",
+                 *       "attachmentIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterPaperRequest"];
             };
         };
@@ -13683,6 +19642,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不同意"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13729,6 +19693,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterRegisterRequest"];
             };
         };
@@ -13775,6 +19740,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不清楚"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -13821,6 +19791,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterNoteRequest"];
             };
         };
@@ -13867,6 +19838,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2100-01-31",
+                 *       "text": "回头看"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterDateRequest"];
             };
         };
@@ -13913,6 +19890,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "attachmentIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "text": "进展"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReportRequest"];
             };
         };
@@ -13959,6 +19944,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "留痕",
+                 *       "detail": "全程"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterResubmitRequest"];
             };
         };
@@ -14005,6 +19996,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2100-06-30",
+                 *       "text": "时间"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterDateRequest"];
             };
         };
@@ -14051,6 +20048,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "补充"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -14097,6 +20099,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不满意"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -14143,6 +20150,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterSignRequest"];
             };
         };
@@ -14189,6 +20197,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MatterNoteRequest"];
             };
         };
@@ -14235,6 +20244,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "撤销"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterReasonRequest"];
             };
         };
@@ -14284,6 +20298,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "meeting.minimum": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMinimum"][];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -14369,6 +20423,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "bodyId": "01890000-0000-7000-8000-000000000002",
+                 *       "facts": {
+                 *         "personName": "留痕甲",
+                 *         "role": "LIAISON",
+                 *         "validFrom": "2021-01-01"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipAddRequest"];
             };
         };
@@ -14503,6 +20568,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "personName": "留痕甲",
+                 *         "role": "LIAISON",
+                 *         "validFrom": "2021-01-01"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipUpdateRequest"];
             };
         };
@@ -14549,6 +20623,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "2023-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipEndRequest"];
             };
         };
@@ -14595,6 +20674,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personName": "留痕乙",
+                 *       "from": "2022-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipReplaceRequest"];
             };
         };
@@ -14637,6 +20722,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "receivedOn": "2026-11-30",
+                 *       "letters": [
+                 *         {
+                 *           "award": "second-class",
+                 *           "address": "某街道某社区3号",
+                 *           "addressee": "甄丁丁父",
+                 *           "awardOn": "2020-12-01",
+                 *           "soldier": "甄丁丁",
+                 *           "phone": "13800005678",
+                 *           "unitId": "01890000-0000-7000-8000-000000000001",
+                 *           "source": "TROOP",
+                 *           "facts": {
+                 *             "education": "大专"
+                 *           },
+                 *           "relation": "PARENT"
+                 *         }
+                 *       ],
+                 *       "register": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritReceiveRequest"];
             };
         };
@@ -14719,6 +20826,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plannedOn": "2026-11-30",
+                 *       "letters": [
+                 *         {
+                 *           "version": 7,
+                 *           "id": "01890000-0000-7000-8000-000000000001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritPlanRequest"];
             };
         };
@@ -14761,6 +20879,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "送报"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritRouteRequest"];
             };
         };
@@ -14813,7 +20936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow7"];
+                    "application/json": components["schemas"]["PageRow9"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -14889,6 +21012,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "award": "second-class",
+                 *       "address": "某街道某社区3号",
+                 *       "addressee": "甄丁丁父",
+                 *       "awardOn": "2020-12-01",
+                 *       "soldier": "甄丁丁",
+                 *       "phone": "13800005678",
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "source": "TROOP",
+                 *       "facts": {
+                 *         "education": "大专"
+                 *       },
+                 *       "relation": "PARENT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritLetterRequest"];
             };
         };
@@ -14935,6 +21074,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -14981,6 +21121,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15027,6 +21168,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "present": [
+                 *         {
+                 *           "rank": "区政府负责同志",
+                 *           "name": "甲"
+                 *         },
+                 *         {
+                 *           "rank": "区人武部负责同志",
+                 *           "name": "乙"
+                 *         }
+                 *       ],
+                 *       "deliveredOn": "2026-11-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritDeliverRequest"];
             };
         };
@@ -15073,6 +21229,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "某区",
+                 *       "text": "家庭已迁出"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritForwardRequest"];
             };
         };
@@ -15119,6 +21281,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paidOn": "2026-11-30",
+                 *       "voucher": "凭证1号"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritPayRequest"];
             };
         };
@@ -15165,6 +21333,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15211,6 +21380,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "已函告"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15257,6 +21431,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "地址不详"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15301,6 +21480,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "联系",
+                 *       "field": "PHONE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritRevealRequest"];
             };
         };
@@ -15347,6 +21532,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MeritStepRequest"];
             };
         };
@@ -15427,6 +21613,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2098-01-01",
+                 *       "bonus": 0,
+                 *       "payer": "镇街",
+                 *       "award": "other",
+                 *       "seats": [
+                 *         [
+                 *           "镇街负责同志"
+                 *         ]
+                 *       ],
+                 *       "byTown": true,
+                 *       "source": "测试文件"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeritRuleSetRequest"];
             };
         };
@@ -15492,7 +21693,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow8"];
+                    "application/json": components["schemas"]["PageRow10"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -16152,6 +22353,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paperNo": "〔2071〕密登1号"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaperEntryRecordRequest"];
             };
         };
@@ -16486,7 +22692,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow9"];
+                    "application/json": components["schemas"]["PageRow11"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -17149,6 +23355,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "核对",
+                 *       "whole": false,
+                 *       "search": {}
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonExportRequest"];
             };
         };
@@ -17195,6 +23408,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "是"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonExportAnswerRequest"];
             };
         };
@@ -17241,6 +23459,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "是"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonExportAnswerRequest"];
             };
         };
@@ -17373,6 +23596,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": "01890000-0000-7000-8000-000000000001",
+                 *       "unitId": "01890000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonMoveRequest"];
             };
         };
@@ -17461,6 +23690,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "查无此人"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonMoveAnswerRequest"];
             };
         };
@@ -17779,6 +24013,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keptId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonTwinProposeRequest"];
             };
         };
@@ -17905,6 +24144,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "person": {
+                 *         "address": "某街道某社区1号",
+                 *         "phone": "138 0000 5678",
+                 *         "name": "留痕户",
+                 *         "unitId": "01890000-0000-7000-8000-000000000001",
+                 *         "idNumber": "500110198001010415",
+                 *         "basis": "双拥优抚服务",
+                 *         "hukouCode": "500110",
+                 *         "facts": {
+                 *           "marriage": "已婚"
+                 *         },
+                 *         "idKind": "CITIZEN"
+                 *       },
+                 *       "categories": [
+                 *         {
+                 *           "category": "veteran"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonCreateRequest"];
             };
         };
@@ -17947,6 +24208,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "year": 2026
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonConfirmManyRequest"];
             };
         };
@@ -18039,7 +24308,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow3"];
+                    "application/json": components["schemas"]["PageRow5"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -18115,6 +24384,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "person": {
+                 *         "address": "某街道某社区1号",
+                 *         "phone": "138 0000 5678",
+                 *         "name": "严一",
+                 *         "unitId": "01890000-0000-7000-8000-000000000001",
+                 *         "basis": "双拥优抚服务",
+                 *         "hukouCode": "500110",
+                 *         "facts": {
+                 *           "marriage": "已婚"
+                 *         },
+                 *         "idKind": "CITIZEN"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonUpdateRequest"];
             };
         };
@@ -18161,6 +24446,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -18205,6 +24491,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FamilyAttachRequest"];
             };
         };
@@ -18251,6 +24544,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "category": "disabled"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonCategoryRequest"];
             };
         };
@@ -18298,6 +24596,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "category": "veteran",
+                 *       "evidenceNo": "退字1号",
+                 *       "validFrom": "2010-12-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonCategoryRequest"];
             };
         };
@@ -18344,6 +24649,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -18390,6 +24696,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -18436,6 +24743,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-01-01",
+                 *       "as": "WRONG"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonCloseRequest"];
             };
         };
@@ -18482,6 +24795,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "year": 2026
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonConfirmRequest"];
             };
         };
@@ -18528,6 +24846,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "身份存疑"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -18614,6 +24937,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "need",
+                 *       "facts": {
+                 *         "field": "就业"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRecordRequest"];
             };
         };
@@ -18661,6 +24992,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "need",
+                 *       "facts": {
+                 *         "met": true,
+                 *         "field": "就业"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRecordRequest"];
             };
         };
@@ -18707,6 +25047,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -18751,6 +25092,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "核对",
+                 *       "field": "ID_NUMBER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRevealRequest"];
             };
         };
@@ -18797,6 +25144,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "缺证明"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonStepRequest"];
             };
         };
@@ -18854,7 +25206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow10"];
+                    "application/json": components["schemas"]["PageRow12"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -18886,6 +25238,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "\n重庆市綦江区双拥工作领导小组\n关于印发《2021年重庆市綦江区双拥工作要点》的通知\n各街道党工委、办事处，各镇党委、人民政府，区双拥工作领导小组成员单位，驻綦各部队：\n现将《2021年重庆市綦江区双拥工作要点》印发你们，请结合自身工作实际",
+                 *       "sourceName": "通知.txt",
+                 *       "header": {
+                 *         "title": "2051年双拥工作要点",
+                 *         "year": 2051
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanCreateRequest"];
             };
         };
@@ -19058,6 +25420,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "header": {
+                 *         "title": "改过的",
+                 *         "year": 2051
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanEditRequest"];
             };
         };
@@ -19104,6 +25474,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "leadId": "01890000-0000-7000-8000-000000000001",
+                 *       "dueOn": "2099-12-31",
+                 *       "workPointIds": [
+                 *         "01890000-0000-7000-8000-000000000002",
+                 *         "01890000-0000-7000-8000-000000000003"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanAssignRequest"];
             };
         };
@@ -19150,6 +25530,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "workPointIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanDropRequest"];
             };
         };
@@ -19280,6 +25667,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "workPointIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanRestoreRequest"];
             };
         };
@@ -19326,6 +25720,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "targetId": "01890000-0000-7000-8000-000000000001",
+                 *       "workPointIds": [
+                 *         "01890000-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanServeRequest"];
             };
         };
@@ -19372,6 +25774,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "撤销",
+                 *       "workPointIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanStrikeRequest"];
             };
         };
@@ -19543,6 +25953,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "festival": "ARMY_DAY",
+                 *       "plannedOn": "2026-07-20",
+                 *       "name": "八一前集中悬挂",
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "year": 2026
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueBatchRequest"];
             };
         };
@@ -19669,6 +26088,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plaqueIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueBatchFillRequest"];
             };
         };
@@ -19794,6 +26220,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-01-05",
+                 *       "quantity": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStockMoveRequest"];
             };
         };
@@ -19838,6 +26270,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-30",
+                 *       "note": "集中销毁"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStockDestroyRequest"];
             };
         };
@@ -19882,6 +26320,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-01-05",
+                 *       "quantity": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStockMoveRequest"];
             };
         };
@@ -19944,7 +26388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow11"];
+                    "application/json": components["schemas"]["PageRow13"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -19976,6 +26420,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "householdId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueCreateRequest"];
             };
         };
@@ -20180,6 +26629,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20226,6 +26676,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "已改正"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20272,6 +26727,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20318,6 +26774,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueCheckRequest"];
             };
         };
@@ -20364,6 +26821,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "迁出"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20410,6 +26872,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "不愿"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20456,6 +26923,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "外出"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20502,6 +26974,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "有误"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20548,6 +27025,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20594,6 +27072,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20640,6 +27119,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ceremony": "村社区简朴仪式",
+                 *       "signatureId": "01890000-0000-7000-8000-000000000001",
+                 *       "place": "DOOR",
+                 *       "photoIds": [
+                 *         "01890000-0000-7000-8000-000000000002"
+                 *       ],
+                 *       "signer": "本人"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueHangRequest"];
             };
         };
@@ -20686,6 +27176,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20732,6 +27223,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20778,6 +27270,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "document": "决定书",
+                 *       "ground": "security"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueCancelRequest"];
             };
         };
@@ -20824,6 +27322,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20870,6 +27369,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "尚可"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -20916,6 +27420,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ground": "MOVED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueReplaceRequest"];
             };
         };
@@ -20962,6 +27471,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -21008,6 +27518,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "waived": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaqueStateRequest"];
             };
         };
@@ -21054,6 +27569,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -21100,6 +27616,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PlaqueStepRequest"];
             };
         };
@@ -21346,6 +27863,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "list": "B",
+                 *       "year": 2071,
+                 *       "quarter": 2,
+                 *       "dueOn": "2071-05-19"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReconciliationOpenRequest"];
             };
         };
@@ -21563,6 +28088,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "side": "ASKER",
+                 *       "state": "ONGOING"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReconciliationStateRequest"];
             };
         };
@@ -21574,6 +28105,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReconciliationLine"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.coverage": {
+        parameters: {
+            query?: {
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.expected": {
+        parameters: {
+            query: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                figure: components["schemas"]["Expected"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpectedRow"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.coverage-export": {
+        parameters: {
+            query?: {
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -21906,7 +28567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow12"];
+                    "application/json": components["schemas"]["PageRow14"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -22143,6 +28804,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decision": "LEAVE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RosterDecideRequest"];
             };
         };
@@ -22265,6 +28931,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2099-12-31",
+                 *       "village": "01890000-0000-7000-8000-000000000001",
+                 *       "owner": "01890000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RosterGapAssignRequest"];
             };
         };
@@ -22405,6 +29078,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "row": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["RosterHeadRequest"];
             };
         };
@@ -22451,6 +29129,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "mapping": {
+                 *         "head": 8,
+                 *         "address": 5,
+                 *         "phone": 3,
+                 *         "name": 1,
+                 *         "categoryFrom": 7,
+                 *         "idNumber": 2,
+                 *         "village": 4,
+                 *         "category": 6,
+                 *         "relation": 9
+                 *       },
+                 *       "expectedYear": 2030,
+                 *       "defaultCategory": "veteran",
+                 *       "purpose": "EXPECTED",
+                 *       "basis": "双拥优抚服务",
+                 *       "expectedKind": "DISCHARGE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RosterPreviewRequest"];
             };
         };
@@ -22703,6 +29401,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "value": 31,
+                 *       "validFrom": "2099-01-01",
+                 *       "code": "report.days",
+                 *       "source": "留痕"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RuleSetRequest"];
             };
         };
@@ -22715,6 +29421,376 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RuleValue"];
                 };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule.get": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule-feed.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleFeed"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule-feed.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleFeedMade"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule-feed.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be met: see `code` */
             "4XX": {
@@ -22830,6 +29906,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "active": true,
+                 *       "blocking": false,
+                 *       "source": "留痕",
+                 *       "regex": "留痕专用词",
+                 *       "validFrom": "2099-01-01",
+                 *       "name": "留痕规则"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SecrecyRuleSetRequest"];
             };
         };
@@ -22883,6 +29969,1824 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecrecyRuleTrial"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for the visits of the caller's own unit */
+                mine?: boolean;
+                occasion?: components["schemas"]["VisitOccasion"];
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["BookingStatus"];
+                to?: components["schemas"]["LocalDate"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBookingDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.feedback": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.visit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-check.again": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRecheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCheck"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-placement.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                carrier?: components["schemas"]["PlacementCarrier"];
+                /** @description Runs on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Part of the clip's name or the place's */
+                q?: string;
+                site?: components["schemas"]["UUID"];
+                /** @description Runs on this day or before */
+                to?: components["schemas"]["LocalDate"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description True for what has begun and has no proof */
+                unproved?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlacementDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-placement.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SitePlacementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePlacement"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-placement.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SitePlacementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePlacement"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-placement.prove": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePlacement"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-project.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ProjectStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProjectDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-project.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProject"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-project.advance": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProjectMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProject"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-project.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProjectMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProject"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-round.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                status?: components["schemas"]["RoundStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoundDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-round.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRound"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-round.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRound"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-round.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRound"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-round.places": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                state?: components["schemas"]["PlaceState"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlace"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-stock.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteStockMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteStock"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.visits": {
+        parameters: {
+            query: {
+                occasion?: components["schemas"]["VisitOccasion"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVisits"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                condition?: components["schemas"]["SiteCondition"];
+                elements?: components["schemas"]["SiteElements"];
+                kind?: string;
+                level?: components["schemas"]["SiteLevel"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for what meets the conditions but has no window or lane (2.8) */
+                noWindow?: boolean;
+                /** @description True for what takes bookings */
+                open?: boolean;
+                owner?: components["schemas"]["UUID"];
+                /** @description Part of the name */
+                q?: string;
+                /** @description True for boards that are broken or not looked at for long (3.5) */
+                renewal?: boolean;
+                status?: components["schemas"]["SiteStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description The unit in whose area it stands: itself or any below */
+                town?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow15"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.map": {
+        parameters: {
+            query?: {
+                condition?: components["schemas"]["SiteCondition"];
+                elements?: components["schemas"]["SiteElements"];
+                kind?: string;
+                level?: components["schemas"]["SiteLevel"];
+                /** @description True for what meets the conditions but has no window or lane (2.8) */
+                noWindow?: boolean;
+                /** @description True for what takes bookings */
+                open?: boolean;
+                owner?: components["schemas"]["UUID"];
+                /** @description Part of the name */
+                q?: string;
+                /** @description True for boards that are broken or not looked at for long (3.5) */
+                renewal?: boolean;
+                status?: components["schemas"]["SiteStatus"];
+                /** @description The unit in whose area it stands: itself or any below */
+                town?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteMap"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-check.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-check.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCheck"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-home.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteHome"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-project.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProject"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-service.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteMonth"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-service.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteMonthRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteMonth"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.slots": {
+        parameters: {
+            query?: {
+                days?: number;
+                from?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteSlot"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-stock.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteStocks"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-stock.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteStockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteStock"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -23158,7 +32062,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow6"];
+                    "application/json": components["schemas"]["PageRow8"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -23192,6 +32096,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "colour": "ORANGE",
+                 *       "matterId": "01890000-0000-7000-8000-000000000001",
+                 *       "requirement": "限期整改并反馈。",
+                 *       "limitOn": "2099-06-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SupervisionSheetIssueRequest"];
             };
         };
@@ -23323,6 +32235,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "已整改"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SupervisionSheetAnswerRequest"];
             };
         };
@@ -23369,6 +32286,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "属实"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SupervisionSheetClearRequest"];
             };
         };
@@ -23415,6 +32337,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不到位"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SupervisionSheetReturnRequest"];
             };
         };
@@ -23805,6 +32732,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "留痕规划",
+                 *       "startYear": 2051,
+                 *       "endYear": 2054,
+                 *       "targets": [
+                 *         {
+                 *           "year": 2051,
+                 *           "text": "目标"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TermWriteRequest"];
             };
         };
@@ -23931,6 +32871,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "留痕规划",
+                 *       "startYear": 2051,
+                 *       "endYear": 2054,
+                 *       "targets": [
+                 *         {
+                 *           "year": 2051,
+                 *           "text": "目标"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TermWriteRequest"];
             };
         };
@@ -23942,6 +32895,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Term"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingRecordLine"][];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -24030,6 +33025,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "AUDITED-2",
+                 *       "facts": {
+                 *         "actorKind": "DEPARTMENT",
+                 *         "validFrom": "2021-01-01",
+                 *         "kind": "DEPARTMENT",
+                 *         "name": "留痕变更单位"
+                 *       },
+                 *       "parentId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitCreateRequest"];
             };
         };
@@ -24167,6 +33174,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "actorKind": "DEPARTMENT",
+                 *         "kind": "DEPARTMENT",
+                 *         "name": "留痕单位",
+                 *         "validFrom": "2021-01-01"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitUpdateRequest"];
             };
         };
@@ -24293,6 +33310,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "留痕",
+                 *       "on": "2022-01-01",
+                 *       "targetId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitTargetRequest"];
             };
         };
@@ -24339,6 +33363,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "留痕",
+                 *       "on": "2022-01-01",
+                 *       "targetId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitTargetRequest"];
             };
         };
@@ -24385,6 +33416,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "留痕",
+                 *       "on": "2022-01-01",
+                 *       "name": "留痕新名"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitRenameRequest"];
             };
         };
@@ -24396,6 +33434,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training.untrained": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UntrainedLiaison"][];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -24469,6 +33547,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "query": "",
+                 *       "list": "audited",
+                 *       "columns": [],
+                 *       "name": "留痕"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SavedViewRequest"];
             };
         };
@@ -24540,6 +33626,84 @@ export interface operations {
             };
         };
     };
+    "visit.due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDue"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.totals": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTotals"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "work-point.retitle": {
         parameters: {
             query?: never;
@@ -24553,6 +33717,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "新标题"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetitleRequest"];
             };
         };
@@ -24599,6 +33768,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "新的措施。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WordsRequest"];
             };
         };
@@ -24687,6 +33861,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "新的措施。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WordsRequest"];
             };
         };
@@ -24733,6 +33912,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "at": 554
+                 *     }
+                 */
                 "application/json": components["schemas"]["SplitRequest"];
             };
         };
