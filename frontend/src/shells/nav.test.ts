@@ -45,14 +45,13 @@ describe('the navigation', () => {
     expect(open()).toEqual(['台账'])
     await router.push('/plans')
     await nextTick()
-    expect(open()).toEqual(['计划', '台账'])
+    expect(open()).toEqual(['计划'])
     const press = (name: string) =>
       wrapper
         .findAll('.heading')
         .find((h) => h.text() === name)!
         .trigger('click')
     await press('计划')
-    await press('台账')
     await press('家庭档案')
     expect(open()).toEqual(['家庭档案'])
     expect((await nav(office, '/')).open()).toEqual(['家庭档案'])

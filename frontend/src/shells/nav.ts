@@ -93,6 +93,12 @@ const groups: Group[] = [
       { name: 'partnerships', icon: 'link', to: '/partnerships', permission: 'partnership.list' },
       { name: 'offers', icon: 'flag', to: '/offers', permission: 'offer.list' },
       { name: 'partners', icon: 'unit', to: '/partners', permission: 'partner.list' },
+    ],
+  },
+  {
+    name: 'readiness',
+    icon: 'alert',
+    entries: [
       { name: 'readiness', icon: 'alert', to: '/readiness', permission: 'readiness.red' },
       { name: 'teams', icon: 'user', to: '/teams', permission: 'team.list' },
       { name: 'stocks', icon: 'inbox', to: '/stocks', permission: 'stock.list' },
@@ -134,9 +140,9 @@ export const few = 12
 export const folds = (shown: Group[]) => shown.reduce((n, g) => n + g.entries.length, 0) > few
 
 const key = 'sy.nav.open'
-/** The groups that a person keeps open, on this machine. */
+/** The groups that a person opened and that stay open, on this machine. */
 export function openGroups() {
-  const open = ref(new Set((localStorage.getItem(key) ?? 'ledger').split(',').filter(Boolean)))
+  const open = ref(new Set((localStorage.getItem(key) ?? '').split(',').filter(Boolean)))
   watch(open, (now) => localStorage.setItem(key, [...now].join(',')))
   return {
     open,

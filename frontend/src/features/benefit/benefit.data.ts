@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { inUse, useKindAs, useKinds } from '@/api/kinds'
+import type { Tones } from '@/ui/tone'
 
 export type Case = Schema['BenefitCase']
 export type Row = Schema['BenefitRow']
@@ -177,3 +178,13 @@ export const saveLaw = (law: Law | null, request: Schema['LawRequest'], headers:
 
 export const setValue = (request: Schema['BenefitValueRequest'], headers: Headers) =>
   body(api.POST('/benefit-values', { body: request, headers }))
+
+/** What kind of moment each status is. */
+export const tones: Tones = {
+  PASSED: 'turn',
+  REFUSING: 'turn',
+  SUPPLEMENT: 'back',
+  REFUSED: 'over',
+  ARCHIVED: 'over',
+  WITHDRAWN: 'over',
+}

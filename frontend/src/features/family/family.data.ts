@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import type { Tones } from '@/ui/tone'
 
 export { useTyped } from '@/ui/typed'
 
@@ -209,3 +210,11 @@ export const leaveHousehold = (household: Household, person: string, headers: He
 
 export const endHousehold = (household: Household, on: string, headers: Headers) =>
   body(api.POST('/households/{id}/end', { ...at(household, headers), body: { on } }))
+
+/** What kind of moment each status is. */
+export const tones: Tones = {
+  COLLECTED: 'turn',
+  CHECKED: 'turn',
+  DOUBTFUL: 'back',
+  CLOSED: 'over',
+}

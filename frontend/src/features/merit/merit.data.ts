@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import type { Tones } from '@/ui/tone'
 
 export type Letter = Schema['MeritLetter']
 export type Row = Schema['MeritRow']
@@ -183,3 +184,13 @@ export const yuan = (fen: number) =>
 /** Whether everybody the table names is among those present. */
 export const missing = (seats: readonly (readonly string[])[], present: readonly Present[]) =>
   seats.filter((seat) => !present.some((p) => p.name.trim() && seat.includes(p.rank)))
+
+/** What kind of moment each status is. */
+export const tones: Tones = {
+  VERIFIED: 'turn',
+  PLANNED: 'turn',
+  RETURNED: 'back',
+  REPORTED: 'over',
+  ARCHIVED: 'over',
+  FORWARDED: 'over',
+}

@@ -135,7 +135,9 @@ export function usePairKinds(within: 'pairing' | 'offer') {
   const all = computed(() => (kinds.data.value ?? []).filter((k) => k.within.includes(within)))
   const kindOf = (code: string | undefined) => all.value.find((k) => k.code === code)
   const nameOf = (code: string) => kindOf(code)?.name ?? code
-  return { all, kindOf, nameOf }
+  /** To choose from: what is in use, and what the record is already. */
+  const choices = (now?: string) => all.value.filter((k) => !k.retired || k.code === now)
+  return { all, choices, kindOf, nameOf }
 }
 
 type Headers = Record<string, string>

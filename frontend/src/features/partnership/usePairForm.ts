@@ -26,7 +26,7 @@ export function usePairForm(of: () => Partnership | null) {
   const keyOf = idempotencyKeys()
   const { busy, problem, run } = useWrite()
   const uploads = useUploads()
-  const { all, kindOf } = usePairKinds('pairing')
+  const { choices, kindOf } = usePairKinds('pairing')
   const tried = ref(false)
   const form = reactive({
     kind: '',
@@ -110,5 +110,5 @@ export function usePairForm(of: () => Partnership | null) {
     toast(t('partnership.saved'))
     void router.push({ name: 'partnership', params: { id: done.id } })
   }
-  return { form, kind, all, errors, busy, problem, uploads, save }
+  return { form, kind, choices, errors, busy, problem, uploads, save }
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import type { Tones } from '@/ui/tone'
 
 export type Plaque = Schema['Plaque']
 export type PlaqueRow = Schema['PlaqueRow']
@@ -221,3 +222,25 @@ export const give = (unit: string, request: Schema['PlaqueStockMoveRequest'], he
 
 export const destroy = (unit: string, request: Schema['PlaqueStockDestroyRequest'], headers: Headers) =>
   body(api.POST('/plaque-stock/{unit}/destroy', { params: { path: { unit } }, body: request, headers }))
+
+/** What kind of moment each status is. */
+export const tones: Tones = {
+  CANDIDATE: 'turn',
+  DUE: 'turn',
+  DECLINED: 'over',
+  DEFERRED: 'over',
+  BATCHED: 'turn',
+  HUNG: 'good',
+  REPLACE_ASKED: 'turn',
+  REPLACE_EXAMINED: 'turn',
+  REPLACING: 'turn',
+  KEPT: 'good',
+  CANCEL_PROPOSED: 'back',
+  CANCEL_NOTIFIED: 'back',
+  CANCEL_HEARD: 'back',
+  CANCELLED: 'back',
+  TAKEN_BACK: 'over',
+  RESTORE_ASKED: 'turn',
+  RESTORING: 'turn',
+  CLOSED: 'over',
+}

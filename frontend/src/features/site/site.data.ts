@@ -196,9 +196,7 @@ export const addLine = (site: string, request: Schema['SiteStockRequest'], heade
 export const moveLine = (line: string, request: Schema['SiteStockMoveRequest'], headers: Headers) =>
   body(api.POST('/site-stocks/{id}/move', { ...under(line, headers), body: request }))
 export const setMonth = (site: string, month: string, request: Schema['SiteMonthRequest']) =>
-  body(
-    api.PUT('/sites/{id}/services/{month}', { params: { path: { id: site, month } }, body: request }),
-  )
+  body(api.PUT('/sites/{id}/services/{month}', { params: { path: { id: site, month } }, body: request }))
 
 export const saveProject = (
   site: string,

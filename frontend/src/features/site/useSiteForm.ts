@@ -117,3 +117,4 @@ export function useSiteForm(site: () => Site | undefined) {
   }
   return { form, has, choose, factFields, uploads, busy, problem, errors, save }
 }
+export type SiteForm = ReturnType<typeof useSiteForm>['form']

@@ -50,7 +50,13 @@ export const useSlots = (site: MaybeRefOrGetter<string>, from: MaybeRefOrGetter<
     placeholderData: keepPreviousData,
   })
 
-export const placementShape = { q: 'text', carrier: carriers, from: 'day', to: 'day', only: ['unproved'] } as const
+export const placementShape = {
+  q: 'text',
+  carrier: carriers,
+  from: 'day',
+  to: 'day',
+  only: ['unproved'],
+} as const
 export type PlacementFilters = { [K in keyof typeof placementShape]?: string }
 export const placementFilterOf = (f: PlacementFilters) => ({
   q: f.q,

@@ -115,7 +115,7 @@ public class ActivityIntake {
     texts.put("host", facts.host());
     texts.put("place", facts.place());
     texts.put("tags", String.join("；", facts.tags()));
-    extra(texts, facts.extra());
+    texts.putAll(Kinds.words("extra", facts.extra()));
     secrecy.check(reason, texts);
   }
 
@@ -123,14 +123,7 @@ public class ActivityIntake {
   public void words(String reason, Map<String, Object> extra, String... words) {
     Map<String, String> texts = new HashMap<>();
     texts.put("text", String.join("\n", List.of(words)));
-    extra(texts, extra);
+    texts.putAll(Kinds.words("extra", extra));
     secrecy.check(reason, texts);
-  }
-
-  private static void extra(Map<String, String> texts, Map<String, Object> extra) {
-    extra.forEach(
-        (code, value) -> {
-          if (value instanceof String words) texts.put("extra." + code, words);
-        });
   }
 }

@@ -19,6 +19,7 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentOwner;
 import org.shuangyong.platform.file.AttachmentService;
 import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
@@ -92,6 +93,7 @@ public class ActivityService implements AttachmentOwner {
     activities.flush();
     activities.add(new ActivityParty(made.id(), organizer, Part.ORGANIZER));
     takePart(made, request.facts(), known, Set.of());
+    photos(kind, made);
     return record(
         Permission.ACTIVITY_PLAN,
         made,
@@ -118,6 +120,7 @@ public class ActivityService implements AttachmentOwner {
     Set<UUID> kept = new HashSet<>();
     now.stream().filter(p -> stays(p, facts)).forEach(p -> kept.add(p.unitId()));
     takePart(of, facts, known, kept);
+    photos(intake.kind(of), of);
     notices.keep(of, activities.parties(id));
     return record(
         Permission.ACTIVITY_EDIT,
@@ -185,6 +188,7 @@ public class ActivityService implements AttachmentOwner {
     if (!request.attachmentIds().isEmpty()) {
       attachments.bind(request.attachmentIds(), KIND, id, null);
     }
+    photos(intake.kind(of), of);
     return record(
         Permission.ACTIVITY_RECORD,
         of,
@@ -233,6 +237,20 @@ public class ActivityService implements AttachmentOwner {
     if (of.startsOn().isAfter(clocks.today())) {
       throw new ProblemException(
           Problem.ACTIVITY_NOT_BEGUN, Map.of("startsOn", of.startsOn().toString()));
+    }
+  }
+
+  /** The pictures of its own fields are its files. */
+  private void photos(Kind kind, Activity of) {
+    Set<UUID> named =
+        kind.fields().stream()
+            .filter(f -> f.type() == KindField.Type.PHOTO)
+            .flatMap(f -> of.extra().get(f.code()) instanceof List<?> ids ? ids.stream() : null)
+            .map(id -> UUID.fromString(id.toString()))
+            .collect(Collectors.toSet());
+    if (!named.isEmpty()) {
+      attachments.ofOwner(KIND, of.id()).forEach(a -> named.remove(a.id()));
+      attachments.bind(named, KIND, of.id(), null);
     }
   }
 

@@ -100,7 +100,7 @@ public class OfferService implements AttachmentOwner {
       long days = ChronoUnit.DAYS.between(of.publicFrom(), of.publicTo()) + 1;
       int least = rules.value(RuleCode.OFFER_PUBLIC_DAYS, today);
       if (days < least) {
-        throw ProblemException.field("to", "out-of-range");
+        throw new ProblemException(Problem.OFFER_PUBLIC_SHORT, Map.of("days", least));
       }
     }
     return record(

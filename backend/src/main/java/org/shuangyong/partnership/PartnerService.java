@@ -163,7 +163,7 @@ public class PartnerService implements AttachmentOwner {
   }
 
   private boolean keeps(Partner partner) {
-    return currentUser.get().scope().covers(units.get(partner.keeperId()).path());
+    return units.within(partner.keeperId(), currentUser.get().scope());
   }
 
   private List<String> actions(Partner partner) {

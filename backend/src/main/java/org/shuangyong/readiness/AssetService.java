@@ -154,7 +154,7 @@ public class AssetService implements UnitFollower {
   }
 
   private boolean keeps(Asset asset) {
-    return currentUser.get().scope().covers(units.get(asset.unitId()).path());
+    return units.within(asset.unitId(), currentUser.get().scope());
   }
 
   private void words(AssetDto.SaveRequest given) {

@@ -90,7 +90,7 @@ public class Team extends RegionRow {
   final void write(TeamDto.SaveRequest given, Unit unit, Instant now) {
     boolean troop = unit.kind() == UnitKind.TROOP;
     if (troop && (given.members() > 0 || Texts.blankToNull(given.phone()) != null)) {
-      throw new ProblemException(Problem.MEMBERSHIP_TROOP);
+      throw new ProblemException(Problem.TEAM_STRENGTH);
     }
     name = given.name().strip();
     kind = given.kind();

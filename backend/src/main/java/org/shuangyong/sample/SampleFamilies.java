@@ -40,13 +40,20 @@ public class SampleFamilies {
   @Inject PersonRepository persons;
   @Inject UnitService units;
   @Inject SampleTown towns;
+  @Inject SampleVisits visits;
   @Inject SampleLetters letters;
   @Inject SampleExpected expected;
 
   /** Beside the start, which need not wait for it; what was cut short goes on at the next. */
   void onStart(@Observes @Priority(200) StartupEvent event) {
     if (wanted) {
-      Thread loading = new Thread(() -> self.get().load(), "sample-families");
+      Thread loading =
+          new Thread(
+              () -> {
+                self.get().load();
+                visits.load(); // some of these families are visited
+              },
+              "sample-families");
       loading.setDaemon(true);
       loading.start();
     }

@@ -77,8 +77,12 @@ public class SampleVisits {
     }
   }
 
+  /** One at a time: called at the start, and again when the families are there. */
   @ActivateRequestContext
-  public void load() {
+  public synchronized void load() {
+    if (!wanted) {
+      return;
+    }
     region.use(SampleDistrict.REGION);
     QuarkusTransaction.requiringNew().run(this::office);
     boolean begun = QuarkusTransaction.requiringNew().call(() -> count("VisitLine")) > 0;
@@ -92,7 +96,7 @@ public class SampleVisits {
               });
       LOG.info("sample visits loaded");
     }
-    // Families come from another part of the sample, at this start or at an earlier one.
+    // Families come from another part of the sample, which calls again when they are there.
     QuarkusTransaction.requiringNew().run(this::families);
   }
 

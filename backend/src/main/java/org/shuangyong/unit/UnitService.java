@@ -108,6 +108,12 @@ public class UnitService implements UnitDirectory {
     return refs;
   }
 
+  /** Whether a unit lies within a scope; from memory. */
+  public boolean within(UUID id, Scope scope) {
+    KnownUnit unit = known.byId().get(id);
+    return unit != null && scope.covers(unit.path());
+  }
+
   /**
    * Units that are to be given work, by id. Throws when one is unknown, not in force today or
    * managed apart.

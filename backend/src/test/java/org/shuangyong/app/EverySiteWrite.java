@@ -82,7 +82,7 @@ final class EverySiteWrite {
         .statusCode(200);
     Persona.OFFICE
         .sends(Map.of("times", 1, "people", 10, "meals", 20))
-        .put(path + "/services/2026-01")
+        .put(path + "/services/2021-01")
         .then()
         .statusCode(200);
   }

@@ -1,6 +1,7 @@
 package org.shuangyong.partnership;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -115,7 +116,8 @@ class OfferTest {
             Map.of("from", today.toString(), "to", today.plusDays(2).toString()))
         .then()
         .statusCode(422)
-        .body("errors.field", contains("to"));
+        .body("code", equalTo("offer.public-short"))
+        .body("params.days", equalTo(5));
     of =
         step(
             Persona.OFFICE,

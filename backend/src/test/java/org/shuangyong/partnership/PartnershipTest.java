@@ -114,7 +114,7 @@ class PartnershipTest {
     Map<String, Object> open = Map.of("clauseIds", clauses.subList(0, 2), "matterKind", "PROJECT");
     of = step(Persona.OFFICE, of, "open", open);
     assertEquals(List.of(true, true, false), of.getList("clauses.opened"));
-    assertEquals("PROPOSED", of.getString("clauses[0].matter.status"));
+    assertEquals("SUBMITTED", of.getString("clauses[0].matter.status"));
     String matter = of.getString("clauses[0].matter.id");
     Persona.OFFICE
         .asks()

@@ -100,7 +100,7 @@ class TeamTest {
   void aTroopsStrengthIsNotKept() {
     Map<String, Object> facts =
         Api.map("name", "学雷锋小组甲", "kind", "LEIFENG", "members", 8, "skills", List.of());
-    refused(Persona.TROOP.sends(facts).post(PATH), 422, "membership.troop");
+    refused(Persona.TROOP.sends(facts).post(PATH), 422, "team.strength");
     facts.put("members", 0);
     JsonPath made = Partners.made(Persona.TROOP, PATH, facts);
     String id = made.getString("team.id");

@@ -29,8 +29,8 @@ class SiteStatementsTest {
     JsonPath other = Sites.board(Persona.OTHER_TOWN, "费用牌二");
     JsonPath round = Sites.round("SELF", board, other);
     for (JsonPath site : List.of(board, other)) {
-      Sites.looks(Persona.OTHER_TOWN, site, Sites.defect(Persona.OTHER_TOWN, round));
       Sites.looks(Persona.OTHER_TOWN, site, Sites.look(Persona.OTHER_TOWN, null));
+      Sites.looks(Persona.OTHER_TOWN, site, Sites.defect(Persona.OTHER_TOWN, round));
     }
     JsonPath site = Sites.memorial(Persona.OTHER_TOWN, "费用陵园", 90);
     JsonPath park = Sites.park(Persona.OTHER_TOWN, "费用公园");

@@ -60,6 +60,7 @@ class SiteTest {
     wrong(Sites.request("park", "无元素情况", Map.of("form", "公园", "stock", "存量")), "elements");
     Map<String, Object> elsewhere = Sites.request("board", "别处", Map.of("no", "1"));
     elsewhere.put("unitId", Api.unitId("500110002"));
+    elsewhere.put("ownerId", Api.unitId("500110002"));
     wrong(elsewhere, "unitId");
     Map<String, Object> open = Sites.request("board", "开放", Map.of("no", "1"));
     open.put("openToVisits", true);
@@ -117,7 +118,7 @@ class SiteTest {
     try {
       Api.at(clocks, today.plusMonths(6));
       assertFalse(Sites.ids(Persona.OTHER_TOWN, "renewal=true").contains(id));
-      Api.at(clocks, today.plusMonths(6).plusDays(1));
+      Api.at(clocks, today.plusMonths(6).plusDays(3));
       assertTrue(Sites.ids(Persona.OTHER_TOWN, "renewal=true").contains(id));
     } finally {
       clocks.set(Clock.systemUTC());

@@ -3,6 +3,7 @@ package org.shuangyong.testing;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 
 /** The people of the tests, the same as the demo accounts. */
 public enum Persona {
@@ -29,6 +30,9 @@ public enum Persona {
   public final String role;
   public final String word;
 
+  private String token;
+  private Instant signedAt;
+
   Persona(String username, String fullName, String unit, String role, String word) {
     this.username = username;
     this.fullName = fullName;
@@ -37,8 +41,17 @@ public enum Persona {
     this.word = word;
   }
 
-  public String token() {
-    return Tokens.of(username, fullName, unit, "500110", role, "default-roles-shuangyong");
+  /**
+   * One token for some minutes, as a browser has: signing one for each request is most of a test's
+   * time.
+   */
+  public synchronized String token() {
+    Instant now = Instant.now();
+    if (token == null || signedAt.plusSeconds(300).isBefore(now)) {
+      token = Tokens.of(username, fullName, unit, "500110", role, "default-roles-shuangyong");
+      signedAt = now;
+    }
+    return token;
   }
 
   /** A request by this person. */

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './axe'
+import { login, person } from './login'
+
+test('双拥设施逐页走一遍', async ({ page }) => {
+  await login(page, 'office1', '/sites')
+  for (const [path, title] of [
+    ['/sites', '双拥设施'],
+    ['/sites/map', '双拥设施'],
+    ['/sites/print?only=noWindow', '打印清单'],
+    ['/sites/projects', '双拥设施'],
+    ['/sites/new', '登记设施'],
+    ['/site-rounds', '检查轮次'],
+    ['/site-bookings', '参观预约'],
+    ['/site-visits', '参观统计'],
+    ['/site-placements', '宣传投放'],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expectAccessible(page)
+  }
+})
+
+test('分布图点开街镇，回到该街镇的设施', async ({ page }) => {
+  await login(page, 'office1', '/sites/map')
+  await page.getByTestId('tile-500110001').click()
+  await expect(page).toHaveURL(/town=/)
+  await expect(page.getByTestId('site').first()).toBeVisible()
+})
+
+test('街镇在手机上自查，缺陷成为事项', async ({ browser }) => {
+  const phone = await person(browser, 'gunan1', { phone: true, place: '/m/checks' })
+  await phone.getByTestId('place').filter({ hasText: '未检查' }).first().click()
+  const yes = phone.getByTestId('say-yes')
+  await expect(yes.first()).toBeVisible()
+  for (let n = 1; n < (await yes.count()); n++) await yes.nth(n).click()
+  await phone.getByTestId('say-no').first().click()
+  await phone.getByTestId('condition-BROKEN').click()
+  await phone
+    .getByTestId('camera')
+    .setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: png() })
+  await phone.getByTestId('confirm').check()
+  await phone.getByTestId('defect').fill('标识破损，需要更换')
+  await expectAccessible(phone)
+  await phone.getByTestId('take').click()
+  await expect(phone.getByText('缺陷整改中').first()).toBeVisible()
+})
+
+function png(): Buffer {
+  return Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+}

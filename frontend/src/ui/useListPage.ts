@@ -1,0 +1,27 @@
+import { computed, ref, type Ref } from 'vue'
+import { useKeyset } from './urlState'
+
+/** What a list is asked for beside its filters: where it begins, how many rows, and whether all are counted. */
+export function useListPage() {
+  const size = ref('20')
+  const counted = ref(false)
+  const keyset = useKeyset(size)
+  const page = computed(() => ({
+    after: keyset.after.value,
+    limit: Number(size.value),
+    total: counted.value || undefined,
+  }))
+  return { size, counted, keyset, page }
+}
+
+export type ListPage = ReturnType<typeof useListPage>
+
+/** What a list needs to know of its query; a query of the library is one. */
+export interface ListQuery<T> {
+  data: Ref<{ items: T[]; next?: string | null; total?: number | null } | undefined>
+  isPending: Ref<boolean>
+  isFetching: Ref<boolean>
+  isPlaceholderData: Ref<boolean>
+  error: Ref<unknown>
+  refetch: () => unknown
+}
