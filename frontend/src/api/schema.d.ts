@@ -75,6 +75,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/fair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts offered, applicants, and each one hired by the case (5.5) */
+        get: operations["fair.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair/hires/{hire}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a hire entered by mistake */
+        post: operations["fair.unhire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A post that an employer offers */
+        post: operations["fair.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair/posts/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A post anew, or how many asked */
+        put: operations["fair.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair/posts/{post}/hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录用, linked to the person's case */
+        post: operations["fair.hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/fair/posts/{post}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes out a post nobody was hired for */
+        post: operations["fair.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/files": {
         parameters: {
             query?: never;
@@ -86,6 +188,41 @@ export interface paths {
         put?: never;
         /** Materials and photos */
         post: operations["activity.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found, each with its matter or the reason for none (4.6) */
+        get: operations["finding.list"];
+        put?: never;
+        /** A difficulty, shortcoming or issue; its matter is opened with it */
+        post: operations["finding.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/findings/{finding}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复查 by one who neither found it nor worked on it; If-Match is the finding's (12.6) */
+        post: operations["finding.recheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -333,6 +470,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who visits whom with what; of families not one's own only the sums */
+        get: operations["visit.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/visit/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A leader, a target, what is brought */
+        post: operations["visit.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/visit/lines/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a line not signed yet */
+        put: operations["visit.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/visit/lines/{line}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a line out, not a signed one */
+        post: operations["visit.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/visit/lines/{line}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收 by signature or paper: the line counts from here on and stands */
+        post: operations["visit.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activity-coverage": {
         parameters: {
             query?: never;
@@ -361,6 +583,59 @@ export interface paths {
         get: operations["activity.figures"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What both sides can lend, by name */
+        get: operations["asset.list"];
+        put?: never;
+        /** Enters what can be lent */
+        post: operations["asset.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An asset with the requests it was matched to */
+        get: operations["asset.get"];
+        /** Changes what can be lent */
+        put: operations["asset.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A request of the ledger is matched to it */
+        post: operations["asset.match"];
         delete?: never;
         options?: never;
         head?: never;
@@ -832,6 +1107,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies/{id}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on duty from a day to a day, at most 100 days */
+        get: operations["duty.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{id}/duty/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets who is on duty on a day, and of days gone by who came */
+        put: operations["duty.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/border-families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roster within the scope: contact, last visit, gifts of the year (6.5) */
+        get: operations["border-family.list"];
+        put?: never;
+        /** Puts a household on the roster, with the one who keeps in touch */
+        post: operations["border-family.tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/border-families/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another class or contact */
+        put: operations["border-family.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/border-families/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a family off the roster */
+        post: operations["border-family.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -1007,6 +1368,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each unit of the scope owes in a year and how much of it was done */
+        get: operations["coverage.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** National-defence sessions by town over the last eight quarters (1.13) */
+        get: operations["coverage.heat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sessions behind a cell of the heat table */
+        get: operations["coverage.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/crypto/keys": {
         parameters: {
             query?: never;
@@ -1135,6 +1547,59 @@ export interface paths {
         head?: never;
         /** Corrects what the unit filed */
         patch: operations["filing.amend"];
+        trace?: never;
+    };
+    "/api/v1/hazard-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hazard points within the scope by number */
+        get: operations["hazard.list"];
+        put?: never;
+        /** Enters a point of the list of 规资局 */
+        post: operations["hazard.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazard-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A hazard point */
+        get: operations["hazard.get"];
+        /** Changes a hazard point */
+        put: operations["hazard.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazard-points/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The work phone, on a reason that goes to the trail */
+        post: operations["hazard.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/households": {
@@ -1433,6 +1898,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/joint-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bodies with duty whose month one may open */
+        get: operations["joint-office.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joint-offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days and items of a month such as 2021-06; the id is the body's */
+        get: operations["joint-office.month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joint-offices/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was handled on a day, a matter if it is one */
+        post: operations["joint-office.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kinds": {
         parameters: {
             query?: never;
@@ -1440,10 +1956,79 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The kinds of a family with their fields */
+        /** The kinds of a family with their fields, retired ones marked among them */
         get: operations["kind.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The families that a district may edit, and what their kinds may ask for */
+        get: operations["kind.families"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds/{family}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A kind, as it is or as it was in an edition */
+        get: operations["kind.get"];
+        /** A new kind (If-Match "0") or the next edition of one; records keep theirs */
+        put: operations["kind.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds/{family}/{code}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All editions of a kind, the newest first: when, by whom, what it said */
+        get: operations["kind.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kinds/{family}/{code}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the use of a kind: no new record is made of it, those that are there stay */
+        post: operations["kind.retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1755,6 +2340,24 @@ export interface paths {
         put?: never;
         /** 同意延期; the first due date is kept */
         post: operations["matter.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters with partners outside the district, oldest first */
+        get: operations["matter.letters"];
+        put?: never;
+        /** Keeps a letter out or in; it stands on the time line */
+        post: operations["matter.letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2444,6 +3047,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers within the scope, the latest entered first */
+        get: operations["offer.list"];
+        put?: never;
+        /** 报名: a partner offers something to soldiers and their families */
+        post: operations["offer.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/valid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The district's public list: what is valid on the day, today by default */
+        get: operations["offer.valid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An offer with its entries and complaints */
+        get: operations["offer.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 授牌: from now on it is shown while it is valid */
+        post: operations["offer.award"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A complaint: what was said, not who said it */
+        post: operations["offer.complain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/complaints/{complaint}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of a complaint */
+        post: operations["offer.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/delist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 摘牌, with the reason */
+        post: operations["offer.delist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/publicize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公示: from and to, as long as the rule asks */
+        post: operations["offer.publicize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/qualify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 资格审查通过 */
+        post: operations["offer.qualify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核: goes on, with a new last day if one is given */
+        post: operations["offer.recheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予通过, with the reason */
+        post: operations["offer.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评审通过, by another person than who qualified it */
+        post: operations["offer.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签约: from and to; after the public notice has run */
+        post: operations["offer.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/paper-entries": {
         parameters: {
             query?: never;
@@ -2456,6 +3281,282 @@ export interface paths {
         put?: never;
         /** 涉密，另走涉密渠道: keeps the paper register's number and nothing else */
         post: operations["paper-entry.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partners by name, with this year's check, partnerships and valid offers */
+        get: operations["partner.list"];
+        put?: never;
+        /** Enters a partner; its 统一社会信用代码 is checked by GB 32100 */
+        post: operations["partner.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partner with its checks, papers and the partnerships one may see */
+        get: operations["partner.get"];
+        /** Changes a partner */
+        put: operations["partner.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 年检 of a year; entered again it is put right */
+        post: operations["partner.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The work phone, on a reason that goes to the trail */
+        post: operations["partner.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partnerships within the scope with this year's figures, the latest begun first */
+        get: operations["partnership.list"];
+        put?: never;
+        /** Enters a partnership between two parties */
+        post: operations["partnership.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Input and effect by kind and year, to be compared (7.6) */
+        get: operations["partnership.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partnership with its years, clauses, watched households and papers */
+        get: operations["partnership.get"];
+        /** Changes a partnership; its kind stays */
+        put: operations["partnership.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds clauses of the agreement */
+        post: operations["partnership.clauses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止: the last day and why */
+        post: operations["partnership.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clauses become matters, all or none (9.1) */
+        post: operations["partnership.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The work phone of a side, on a reason that goes to the trail */
+        post: operations["partnership.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A household with the flag of relapse, by the number of its list (7.7) */
+        post: operations["partnership.watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/watches/{watch}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Help given to a household that is watched */
+        post: operations["partnership.help"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/watches/{watch}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The flag is lifted */
+        post: operations["partnership.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Plan, input and effect of a year (7.2, 7.6) */
+        put: operations["partnership.year"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/years/{year}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 四个不摘 of a year: 责任、政策、帮扶、监管 (7.1) */
+        post: operations["partnership.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3938,6 +5039,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readiness/red": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is red within the scope, by reason: the numbers of rows of the lists */
+        get: operations["readiness.red"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reconciliations": {
         parameters: {
             query?: never;
@@ -4035,6 +5153,57 @@ export interface paths {
         put?: never;
         /** A side says how an item stands */
         post: operations["reconciliation.state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应采已采、应挂已挂、喜报按期 of a unit and of those below it; this year when none is asked */
+        get: operations["report.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/coverage/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people behind 应采, 已采 or 未采 of a year, masked */
+        get: operations["report.expected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/coverage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an Excel workbook */
+        get: operations["report.coverage-export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4471,6 +5640,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of a year by their days; this year when none is asked */
+        get: operations["schedule.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An entry of the office's own */
+        post: operations["schedule.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/entries/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an entry; a shipped one that nobody changed has version 0 */
+        put: operations["schedule.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/entries/{code}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an entry out of the year: not told of, not in the calendars */
+        post: operations["schedule.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/entries/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an entry back as it was */
+        post: operations["schedule.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/feed/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar behind an address: the year, and numbers of matters by their due day */
+        get: operations["scheduleFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person's own live subscriptions; their addresses are not told again */
+        get: operations["schedule-feed.list"];
+        put?: never;
+        /** A subscription of the person's own: the answer holds its address, once */
+        post: operations["schedule-feed.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/feeds/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a subscription of the person's own back: its address answers nothing more */
+        post: operations["schedule-feed.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/secrecy-hits": {
         parameters: {
             query?: never;
@@ -4517,6 +5823,643 @@ export interface paths {
         put?: never;
         /** Looks at a text as the guard would; stores nothing */
         post: operations["secrecy-rule.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits to the unit's sites and of the unit, the latest day first */
+        get: operations["site-booking.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意 */
+        post: operations["site-booking.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消 by who would visit; its places are free again */
+        post: operations["site-booking.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 反馈 by who visited */
+        post: operations["site-booking.feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意, with the reason; its places are free again */
+        post: operations["site-booking.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-bookings/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记到访: how many came */
+        post: operations["site-booking.visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-checks/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复查 by another than looked first */
+        post: operations["site-check.again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where clips and posters run, with their proof; the latest begun first (2.9) */
+        get: operations["site-placement.list"];
+        put?: never;
+        /** 登记投放 */
+        post: operations["site-placement.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A placement as it shall be */
+        put: operations["site-placement.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-placements/{id}/prove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 佐证: pictures that show it running */
+        post: operations["site-placement.prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects of 双拥元素, the newest first (3.4) */
+        get: operations["site-project.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A project as it shall be */
+        put: operations["site-project.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-projects/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 规划 → 设计 → 建设 → 验收, one stage on */
+        post: operations["site-project.advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-projects/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消 a project */
+        post: operations["site-project.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds that list a site of the unit's, with done and missing of these */
+        get: operations["site-round.list"];
+        put?: never;
+        /** A round with what it lists */
+        post: operations["site-round.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round */
+        get: operations["site-round.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-rounds/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束 a round; it takes no look */
+        post: operations["site-round.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-rounds/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a round lists, each with its state and a picture no older than the round */
+        get: operations["site-round.places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-stocks/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In or out; never below nothing, however many take at once */
+        post: operations["site-stock.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visitors by site and month of a year (1.12, 3.1) */
+        get: operations["site-booking.visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites that the unit keeps, and those open to visits, by name */
+        get: operations["site.list"];
+        put?: never;
+        /** 登记 a site */
+        post: operations["site.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts by street or town and the points of public places */
+        get: operations["site.map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One site */
+        get: operations["site.get"];
+        /** The whole of a site as it shall be; its kind and state stay */
+        put: operations["site.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预约: holds its places from now on */
+        post: operations["site-booking.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Looks at a site, the last first */
+        get: operations["site-check.list"];
+        put?: never;
+        /** A look, in a round or between; a defect opens a matter for the owner */
+        post: operations["site-check.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销: the site stays to be read */
+        post: operations["site.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beds and residents, from the cases of 光荣院供养 (4.8) */
+        get: operations["site-home.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停: no bookings, no renewal */
+        post: operations["site.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A project, planned at first */
+        post: operations["site-project.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in each month, counts only */
+        get: operations["site-service.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/services/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The counts of a month that is over, such as 2026-03 */
+        put: operations["site-service.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How full each slot is, over at most 31 days; from today without a day */
+        get: operations["site-booking.slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用, from planned or paused */
+        post: operations["site.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/stocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a site has in store, and the last moves */
+        get: operations["site-stock.list"];
+        put?: never;
+        /** A line of goods, empty at first */
+        post: operations["site-stock.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stocks within the scope by item, with why they are red */
+        get: operations["stock.list"];
+        put?: never;
+        /** Enters a stock */
+        post: operations["stock.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A stock with its moves */
+        get: operations["stock.get"];
+        /** Changes a stock; its quantity changes by moves only */
+        put: operations["stock.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stocks/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入库、出库、报废、盘点; never below zero */
+        post: operations["stock.move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4620,6 +6563,93 @@ export interface paths {
         put?: never;
         /** 退回重办, with the reason */
         post: operations["sheet.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams within the scope by name */
+        get: operations["team.list"];
+        put?: never;
+        /** Enters a team; of a troop no strength */
+        post: operations["team.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each team's services of a quarter, those without any as well (8.8) */
+        get: operations["team.services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team with its log and its services by quarter */
+        get: operations["team.get"];
+        /** Changes a team */
+        put: operations["team.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A drill or a service, once it was held */
+        post: operations["team.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The work phone, on a reason that goes to the trail */
+        post: operations["team.reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4886,6 +6916,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Troops by their last visit, those past the rule first (12.5) */
+        get: operations["visit.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visits of a year: sums of the signed lines, difficulties heard (6.1) */
+        get: operations["visit.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-points/{id}": {
         parameters: {
             query?: never;
@@ -5136,6 +7200,52 @@ export interface components {
             title: string;
             presenter: string | null;
         };
+        Asset: {
+            id: components["schemas"]["UUID"];
+            side: components["schemas"]["AssetSide"];
+            sort: components["schemas"]["AssetSort"];
+            name: string;
+            capacity: string;
+            terms: string | null;
+            unit: components["schemas"]["UnitRef"];
+            contact: string | null;
+            withdrawnOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        AssetMatch: {
+            on: components["schemas"]["LocalDate"];
+            note: string | null;
+            by: string;
+            matterId: components["schemas"]["UUID"];
+            ledgerNo: string | null;
+            title: string;
+            status: components["schemas"]["MatterStatus"];
+        };
+        AssetMatchRequest: {
+            matterId: components["schemas"]["UUID"];
+            note?: string;
+            secrecyReason?: string;
+        };
+        AssetSaveRequest: {
+            sort: components["schemas"]["AssetSort"];
+            name: string;
+            capacity: string;
+            terms?: string;
+            unitId?: components["schemas"]["UUID"];
+            contact?: string;
+            withdrawnOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        AssetSide: "LOCAL" | "MILITARY";
+        /** @enum {string} */
+        AssetSort: "PLACE" | "VEHICLE" | "GOODS" | "CATERING" | "UTILITY" | "TELECOM" | "MEDICAL" | "TRAINING" | "LABOUR" | "OTHER";
+        AssetWhole: {
+            asset: components["schemas"]["Asset"];
+            matches: components["schemas"]["AssetMatch"][];
+        };
         Attachment: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5195,6 +7305,8 @@ export interface components {
         BenefitCase: {
             id: components["schemas"]["UUID"];
             kind: string;
+            /** Format: int32 */
+            kindVersion: number;
             status: components["schemas"]["BenefitStatus"];
             step: string | null;
             person: components["schemas"]["PersonRef"];
@@ -5307,8 +7419,10 @@ export interface components {
         BenefitRow: {
             id: components["schemas"]["UUID"];
             kind: string;
+            kindName: string;
             status: components["schemas"]["BenefitStatus"];
             step: string | null;
+            stepName: string | null;
             person: components["schemas"]["PersonRef"];
             actor: components["schemas"]["UnitRef"] | null;
             proposer: components["schemas"]["UnitRef"];
@@ -5405,6 +7519,29 @@ export interface components {
             facts: components["schemas"]["BodyFactsRequest"];
             secrecyReason?: string;
         };
+        /** @enum {string} */
+        BookingStatus: "APPLIED" | "APPROVED" | "REFUSED" | "CANCELLED" | "VISITED" | "REVIEWED";
+        BorderFamily: {
+            id: components["schemas"]["UUID"];
+            household: components["schemas"]["VisitFamily"];
+            region: components["schemas"]["ServiceRegion"];
+            contactName: string;
+            contactUnit: components["schemas"]["UnitRef"];
+            since: components["schemas"]["LocalDate"];
+            visitedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            given: components["schemas"]["Gift"][];
+            /** Format: int32 */
+            version: number;
+        };
+        BorderFamilyRequest: {
+            householdId: components["schemas"]["UUID"];
+            region: components["schemas"]["ServiceRegion"];
+            contactName: string;
+            contactUnitId: components["schemas"]["UUID"];
+            secrecyReason?: string;
+        };
         Calendar: {
             /** Format: int32 */
             year: number;
@@ -5487,6 +7624,12 @@ export interface components {
             /** Format: int64 */
             people: number;
         };
+        /** @enum {string} */
+        CheckAction: "CLEAR" | "STILL";
+        /** @enum {string} */
+        CheckResult: "PASSED" | "BARELY" | "FAILED" | "ABSENT";
+        /** @enum {string} */
+        CheckStatus: "PASSED" | "DEFECT" | "CLEARED";
         ClientConfig: {
             authority: string;
             clientId: string;
@@ -5600,6 +7743,87 @@ export interface components {
             fields: components["schemas"]["KindField"][];
             papers: string[];
         };
+        Coverage: {
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: int32 */
+            year: number;
+            total: components["schemas"]["CoverageRow"];
+            rows: components["schemas"]["CoverageRow"][];
+        };
+        CoverageCell: {
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            people: number;
+        };
+        CoverageDuties: {
+            /** Format: int32 */
+            year: number;
+            duties: components["schemas"]["CoverageDuty"][];
+            units: components["schemas"]["CoverageUnit"][];
+            district: {
+                [key: string]: number;
+            } | null;
+            families: components["schemas"]["CoverageFamilies"][];
+        };
+        CoverageDuty: {
+            kind: string;
+            name: string;
+            /** Format: int32 */
+            times: number;
+            district: boolean;
+            text: string;
+        };
+        CoverageFamilies: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            tagged: number;
+            /** Format: int64 */
+            visited: number;
+        };
+        CoverageHeat: {
+            quarters: string[];
+            towns: components["schemas"]["CoverageTown"][];
+        };
+        CoverageRow: {
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            collected: number;
+            /** Format: int64 */
+            entitled: number;
+            /** Format: int64 */
+            hung: number;
+            /** Format: int64 */
+            letters: number;
+            /** Format: int64 */
+            delivered: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        CoverageSession: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kindName: string;
+            startsOn: components["schemas"]["LocalDate"];
+            organizer: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            people: number;
+        };
+        CoverageTown: {
+            unit: components["schemas"]["UnitRef"];
+            cells: components["schemas"]["CoverageCell"][];
+            silent: boolean;
+        };
+        CoverageUnit: {
+            unit: components["schemas"]["UnitRef"];
+            done: {
+                [key: string]: number;
+            };
+        };
         CryptoKeys: {
             current: string;
             keys: string[];
@@ -5643,14 +7867,84 @@ export interface components {
             carriedFrom: number | null;
             reply: string | null;
         };
+        Duty: {
+            membershipId: components["schemas"]["UUID"];
+            day: components["schemas"]["LocalDate"];
+            personName: string;
+            unit: components["schemas"]["UnitRef"];
+            troops: boolean;
+            state: components["schemas"]["DutyState"];
+            note: string | null;
+        };
+        DutySeatRequest: {
+            membershipId: components["schemas"]["UUID"];
+            state: components["schemas"]["DutyState"];
+            note?: string;
+        };
+        DutySetRequest: {
+            seats: components["schemas"]["DutySeatRequest"][];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        DutyState: "PLANNED" | "CAME" | "ABSENT";
+        /** @enum {string} */
+        Expected: "EXPECTED" | "COLLECTED" | "MISSING";
         /** @enum {string} */
         ExpectedKind: "DISCHARGE" | "CONSCRIPTION" | "BEREAVED" | "CARD";
+        ExpectedPerson: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"] | null;
+            name: string | null;
+            idNumber: string | null;
+            phone: string | null;
+            kind: components["schemas"]["ExpectedKind"];
+            personId: components["schemas"]["UUID"] | null;
+        };
         ExportRequest: {
             kind: string;
             filters?: {
                 [key: string]: unknown;
             };
             columns?: string[];
+        };
+        Fair: {
+            posts: components["schemas"]["FairPost"][];
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            applicants: number;
+            /** Format: int32 */
+            hired: number;
+            /** Format: int32 */
+            version: number;
+        };
+        FairHire: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            hiredOn: components["schemas"]["LocalDate"];
+        };
+        FairHireRequest: {
+            caseId: components["schemas"]["UUID"];
+            hiredOn: components["schemas"]["LocalDate"];
+        };
+        FairPost: {
+            id: components["schemas"]["UUID"];
+            employer: string;
+            title: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            applicants: number;
+            hires: components["schemas"]["FairHire"][];
+        };
+        FairPostRequest: {
+            employer: string;
+            title: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            applicants: number;
+            secrecyReason?: string;
         };
         FamilyAttachRequest: {
             ids: string[];
@@ -5731,6 +8025,56 @@ export interface components {
         };
         /** @enum {string} */
         FilingStatus: "OPEN" | "MISSING" | "FILED" | "FILED_LATE";
+        Finding: {
+            id: components["schemas"]["UUID"];
+            lineId: components["schemas"]["UUID"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            item: string | null;
+            text: string;
+            matter: components["schemas"]["FindingMatter"] | null;
+            reason: string | null;
+            foundOn: components["schemas"]["LocalDate"];
+            finder: string;
+            recheck: components["schemas"]["Recheck"] | null;
+            recheckOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            rechecker: string | null;
+            recheckNote: string | null;
+            mayRecheck: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        FindingAddRequest: {
+            lineId?: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"];
+            item?: string;
+            text: string;
+            matter?: components["schemas"]["FindingMatterRequest"];
+            reason?: string;
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        FindingMatter: {
+            id: components["schemas"]["UUID"];
+            no: string | null;
+            status: components["schemas"]["MatterStatus"];
+        };
+        FindingMatterRequest: {
+            title: string;
+            leadId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+        };
+        FindingRecheckRequest: {
+            result: components["schemas"]["Recheck"];
+            note?: string;
+            secrecyReason?: string;
+        };
+        Findings: {
+            items: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            hidden: number;
+            /** Format: int32 */
+            version: number;
+        };
         FormerMatter: {
             workPointId: components["schemas"]["UUID"];
             matter: components["schemas"]["MatterRow"];
@@ -5752,6 +8096,44 @@ export interface components {
             /** Format: int32 */
             no: number;
             decisions: components["schemas"]["MeetingDecision"][];
+        };
+        /** @enum {string} */
+        Gift: "CONCERN" | "HEALTH" | "HELP" | "CARE" | "WARMTH" | "LETTER";
+        /** @enum {string} */
+        HazardKind: "LANDSLIDE" | "COLLAPSE" | "DEBRIS" | "SINKING" | "OTHER";
+        HazardPoint: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            kind: components["schemas"]["HazardKind"];
+            unit: components["schemas"]["UnitRef"];
+            contact: string | null;
+            phone: string | null;
+            plan: string | null;
+            /** Format: int32 */
+            households: number;
+            listedOn: components["schemas"]["LocalDate"];
+            clearedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            red: components["schemas"]["HazardRed"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        /** @enum {string} */
+        HazardRed: "NO_CONTACT" | "NO_PLAN";
+        HazardSaveRequest: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["HazardKind"];
+            unitId?: components["schemas"]["UUID"];
+            contact?: string;
+            phone?: string;
+            plan?: string;
+            /** Format: int32 */
+            households?: number;
+            listedOn: components["schemas"]["LocalDate"];
+            clearedOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
         };
         Home: {
             waiting: components["schemas"]["WaitingCount"][];
@@ -5949,6 +8331,38 @@ export interface components {
         };
         /** @enum {string} */
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        JointOfficeEntry: {
+            id: components["schemas"]["UUID"];
+            day: components["schemas"]["LocalDate"];
+            text: string;
+            by: string;
+            matter: components["schemas"]["JointOfficeItem"] | null;
+        };
+        JointOfficeItem: {
+            id: components["schemas"]["UUID"];
+            ledgerNo: string | null;
+            title: string;
+            status: components["schemas"]["MatterStatus"];
+        };
+        JointOfficeLogRequest: {
+            day: components["schemas"]["LocalDate"];
+            text: string;
+            matterId?: components["schemas"]["UUID"];
+            secrecyReason?: string;
+        };
+        JointOfficeMonth: {
+            body: components["schemas"]["BodyRef"];
+            month: string;
+            duty: components["schemas"]["Duty"][];
+            log: components["schemas"]["JointOfficeEntry"][];
+            /** Format: int32 */
+            locality: number;
+            /** Format: int32 */
+            troops: number;
+            /** Format: int32 */
+            both: number;
+            allowedActions: string[];
+        };
         KeyDate: {
             on: components["schemas"]["LocalDate"];
             name: string;
@@ -5966,6 +8380,7 @@ export interface components {
             duty: components["schemas"]["KindDuty"] | null;
             form: string | null;
             course: components["schemas"]["Course"] | null;
+            retired: boolean;
         };
         /** @enum {string} */
         Kind1: "RENAME" | "MOVE" | "MERGE";
@@ -5974,6 +8389,22 @@ export interface components {
             times: number;
             unitKinds: string[];
             text: string;
+        };
+        KindEdition: {
+            kind: components["schemas"]["Kind"];
+            at: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            by: string | null;
+        };
+        KindFamily: {
+            code: string;
+            within: string[];
+            fieldSteps: string[];
+            paperSteps: string[];
+            forms: string[];
+            unitKinds: string[];
+            course: boolean;
+            values: string[];
+            needed: string[];
         };
         KindField: {
             code: string;
@@ -5990,6 +8421,18 @@ export interface components {
             code: string;
             name: string;
             before: string;
+        };
+        KindSaveRequest: {
+            name: string;
+            group: string;
+            within: string[];
+            fields: components["schemas"]["KindField"][];
+            papers: components["schemas"]["KindPaper"][];
+            source: string;
+            duty?: components["schemas"]["KindDuty"];
+            form?: string;
+            course?: components["schemas"]["Course"];
+            secrecyReason?: string;
         };
         Law: {
             id: components["schemas"]["UUID"];
@@ -6012,6 +8455,8 @@ export interface components {
             source: string;
             secrecyReason?: string;
         };
+        /** @enum {string} */
+        LetterDirection: "OUT" | "IN";
         /** @enum {string} */
         Level: "SECTION" | "POINT" | "ITEM" | "SUBITEM" | "MEASURE";
         /** @enum {string} */
@@ -6163,6 +8608,8 @@ export interface components {
         };
         MatterFacts: {
             topic: string | null;
+            /** Format: int32 */
+            topicVersion: number | null;
             measure: string | null;
             leader: string | null;
             /** Format: int64 */
@@ -6193,6 +8640,28 @@ export interface components {
         MatterFigure: "REGISTERED" | "IN_BOOKS" | "CARRIED" | "OPEN" | "OVERDUE" | "CLOSED" | "ENDED_OTHERWISE" | "ON_TIME" | "LATE" | "ON_TIME_EXTENDED" | "LATE_EXTENDED" | "RATED" | "UNRATED" | "SENT_BACK" | "ANSWERED" | "EVER_CLOSED" | "REOPENED" | "STALE" | "LIT";
         /** @enum {string} */
         MatterKind: "TASK" | "TROOP_NEED" | "LOCAL_NEED" | "FAMILY_DIFFICULTY" | "DECISION" | "FINDING" | "GAP" | "DEFECT" | "SUPPORT_NEED" | "PROJECT";
+        MatterLetter: {
+            id: components["schemas"]["UUID"];
+            direction: components["schemas"]["LetterDirection"];
+            number: string | null;
+            on: components["schemas"]["LocalDate"];
+            partner: string;
+            subject: string;
+            attachments: components["schemas"]["Attachment"][];
+        };
+        MatterLetterRequest: {
+            direction: components["schemas"]["LetterDirection"];
+            number?: string;
+            on: components["schemas"]["LocalDate"];
+            partner: string;
+            subject: string;
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        MatterLetters: {
+            writable: boolean;
+            items: components["schemas"]["MatterLetter"][];
+        };
         /** @enum {string} */
         MatterList: "A" | "B" | "T";
         MatterNoteRequest: {
@@ -6446,6 +8915,8 @@ export interface components {
             facts: components["schemas"]["MembershipFactsRequest"];
             secrecyReason?: string;
         };
+        /** @enum {string} */
+        MeritCounted: "OWED" | "DELIVERED" | "ON_TIME" | "OVERDUE";
         MeritDeliverRequest: {
             deliveredOn: components["schemas"]["LocalDate"];
             present: components["schemas"]["MeritPresentRequest"][];
@@ -6491,6 +8962,7 @@ export interface components {
             overdue?: boolean;
             unpaid?: boolean;
             posthumous?: boolean;
+            figure?: components["schemas"]["MeritCounted"];
         };
         MeritForwardRequest: {
             to: string;
@@ -6708,6 +9180,108 @@ export interface components {
             at: components["schemas"]["Instant"];
             read: boolean;
         };
+        Offer: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            /** Format: int32 */
+            kindVersion: number;
+            partner: components["schemas"]["PartnerRef"];
+            title: string;
+            place: string;
+            unit: components["schemas"]["UnitRef"];
+            status: components["schemas"]["OfferStatus"];
+            appliedOn: components["schemas"]["LocalDate"];
+            publicFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            publicTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            awardedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            plateNo: string | null;
+            recheckedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            delistedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            valid: boolean;
+            recheckDue: boolean;
+            extra: {
+                [key: string]: unknown;
+            };
+            events: components["schemas"]["OfferEvent"][];
+            complaints: components["schemas"]["OfferComplaint"][];
+            files: components["schemas"]["Attachment"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        OfferAnswerRequest: {
+            text: string;
+            secrecyReason?: string;
+        };
+        OfferApplyRequest: {
+            kind: string;
+            partnerId: components["schemas"]["UUID"];
+            title: string;
+            place: string;
+            extra?: {
+                [key: string]: unknown;
+            };
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        OfferComplaint: {
+            id: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            text: string;
+            answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            answer: string | null;
+        };
+        OfferComplaintRequest: {
+            on: components["schemas"]["LocalDate"];
+            text: string;
+            secrecyReason?: string;
+        };
+        OfferEvent: {
+            at: components["schemas"]["Instant"];
+            word: string;
+            status: components["schemas"]["OfferStatus"];
+            text: string | null;
+            actorName: string;
+            actorUnit: string;
+        };
+        OfferMoveRequest: {
+            text?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            plateNo?: string;
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        OfferRow: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            partner: string;
+            trade: string;
+            benefit: string;
+            place: string;
+            unit: components["schemas"]["UnitRef"];
+            status: components["schemas"]["OfferStatus"];
+            appliedOn: components["schemas"]["LocalDate"];
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            valid: boolean;
+            recheckDue: boolean;
+        };
+        /** @enum {string} */
+        OfferStatus: "APPLIED" | "QUALIFIED" | "REVIEWED" | "PUBLIC" | "SIGNED" | "LISTED" | "DELISTED" | "REFUSED";
+        OfferValid: {
+            trade: string;
+            partner: string;
+            title: string;
+            benefit: string;
+            whom: string;
+            proof: string | null;
+            place: string;
+            plateNo: string | null;
+            validTo: components["schemas"]["LocalDate"];
+        };
         OldPlate: {
             status: components["schemas"]["OldPlateStatus"];
             handedInOn: components["schemas"]["LocalDate"];
@@ -6719,8 +9293,44 @@ export interface components {
         Outcome: "BLOCKED" | "OVERRIDDEN";
         /** @enum {string} */
         Outcome1: "ADDED" | "CHANGED" | "KEPT" | "REJECTED";
+        PageAssetDto: {
+            items: components["schemas"]["Asset"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageAuditDto: {
             items: components["schemas"]["AuditEvent"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageBookingDto: {
+            items: components["schemas"]["SiteBooking"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageBorder: {
+            items: components["schemas"]["BorderFamily"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageCheckDto: {
+            items: components["schemas"]["SiteCheck"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageExpectedRow: {
+            items: components["schemas"]["ExpectedPerson"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageHazardDto: {
+            items: components["schemas"]["HazardPoint"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6773,6 +9383,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PagePartnerDto: {
+            items: components["schemas"]["Partner"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PagePersonExportDto: {
             items: components["schemas"]["PersonExport"][];
             next: string | null;
@@ -6797,14 +9413,38 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PagePlace: {
+            items: components["schemas"]["SiteRoundPlace"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PagePlacementDto: {
+            items: components["schemas"]["SitePlacement"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PagePlaqueBatchDto: {
             items: components["schemas"]["PlaqueBatch"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
+        PageProjectDto: {
+            items: components["schemas"]["SiteProject"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageRollRow: {
             items: components["schemas"]["PersonRollRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRoundDto: {
+            items: components["schemas"]["SiteRound"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6822,19 +9462,37 @@ export interface components {
             total: number | null;
         };
         PageRow10: {
-            items: components["schemas"]["PlanRow"][];
+            items: components["schemas"]["OfferRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow11: {
-            items: components["schemas"]["PlaqueRow"][];
+            items: components["schemas"]["PartnershipRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow12: {
+            items: components["schemas"]["PlanRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow13: {
+            items: components["schemas"]["PlaqueRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow14: {
             items: components["schemas"]["RosterListRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow15: {
+            items: components["schemas"]["SiteRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6887,6 +9545,18 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageStockDto: {
+            items: components["schemas"]["Stock"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageTeamDto: {
+            items: components["schemas"]["Team"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageUnitDto: {
             items: components["schemas"]["Unit"][];
             next: string | null;
@@ -6908,6 +9578,293 @@ export interface components {
             matters: number;
             /** Format: double */
             part: number | null;
+        };
+        Partner: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            sort: components["schemas"]["PartnerSort"];
+            uscc: string | null;
+            place: string | null;
+            head: string | null;
+            /** Format: int32 */
+            members: number | null;
+            contact: string | null;
+            phone: string | null;
+            keeper: components["schemas"]["UnitRef"];
+            checked: components["schemas"]["CheckResult"] | null;
+            /** Format: int64 */
+            projects: number;
+            /** Format: int64 */
+            offers: number;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        PartnerCheck: {
+            /** Format: int32 */
+            year: number;
+            result: components["schemas"]["CheckResult"];
+            on: components["schemas"]["LocalDate"];
+            note: string | null;
+        };
+        PartnerCheckRequest: {
+            /** Format: int32 */
+            year: number;
+            result: components["schemas"]["CheckResult"];
+            on: components["schemas"]["LocalDate"];
+            note?: string;
+            secrecyReason?: string;
+        };
+        PartnerProject: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        PartnerRef: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            uscc: string | null;
+        };
+        PartnerRevealRequest: {
+            reason: string;
+        };
+        PartnerRevealed: {
+            value: string | null;
+        };
+        PartnerSaveRequest: {
+            name: string;
+            sort: components["schemas"]["PartnerSort"];
+            uscc?: string;
+            place?: string;
+            head?: string;
+            /** Format: int32 */
+            members?: number;
+            contact?: string;
+            phone?: string;
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        PartnerSort: "SOCIETY" | "COMPANY" | "SCHOOL" | "HOSPITAL" | "DISTRICT" | "OTHER";
+        PartnerWhole: {
+            partner: components["schemas"]["Partner"];
+            checks: components["schemas"]["PartnerCheck"][];
+            projects: components["schemas"]["PartnerProject"][];
+            files: components["schemas"]["Attachment"][];
+        };
+        Partnership: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            /** Format: int32 */
+            kindVersion: number;
+            title: string;
+            a: components["schemas"]["PartnershipSide"];
+            b: components["schemas"]["PartnershipSide"];
+            keeper: components["schemas"]["UnitRef"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            endReason: string | null;
+            ended: boolean;
+            keeps: boolean;
+            unconfirmed: boolean;
+            note: string | null;
+            extra: {
+                [key: string]: unknown;
+            };
+            years: components["schemas"]["PartnershipYear"][];
+            clauses: components["schemas"]["PartnershipClause"][];
+            watches: components["schemas"]["PartnershipWatch"][];
+            files: components["schemas"]["Attachment"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        PartnershipClause: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            no: number;
+            text: string;
+            opened: boolean;
+            matter: components["schemas"]["PartnershipMatter"] | null;
+        };
+        PartnershipClausesRequest: {
+            texts: string[];
+            secrecyReason?: string;
+        };
+        PartnershipEndRequest: {
+            on: components["schemas"]["LocalDate"];
+            text: string;
+            secrecyReason?: string;
+        };
+        PartnershipFigures: {
+            kind: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            partnerships: number;
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            money: number;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            goodsValue: number;
+            /** Format: int64 */
+            households: number;
+            /** Format: int64 */
+            income: number;
+            /** Format: int64 */
+            assets: number;
+        };
+        PartnershipHelp: {
+            on: components["schemas"]["LocalDate"];
+            what: string;
+            /** Format: int64 */
+            money: number;
+        };
+        PartnershipHelpRequest: {
+            on: components["schemas"]["LocalDate"];
+            what: string;
+            /** Format: int64 */
+            money?: number;
+            secrecyReason?: string;
+        };
+        PartnershipKeepsRequest: {
+            duty?: boolean;
+            policy?: boolean;
+            help?: boolean;
+            watch?: boolean;
+        };
+        PartnershipLiftRequest: {
+            on: components["schemas"]["LocalDate"];
+        };
+        PartnershipMatter: {
+            id: components["schemas"]["UUID"];
+            ledgerNo: string | null;
+            title: string;
+            status: components["schemas"]["MatterStatus"];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        PartnershipOpenRequest: {
+            clauseIds: string[];
+            matterKind: components["schemas"]["MatterKind"];
+            leadId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        PartnershipRevealRequest: {
+            side: string;
+            reason: string;
+        };
+        PartnershipRow: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            a: string;
+            b: string;
+            keeper: components["schemas"]["UnitRef"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            ended: boolean;
+            keeps: boolean;
+            unconfirmed: boolean;
+            planned: boolean;
+            /** Format: int64 */
+            money: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            households: number;
+        };
+        PartnershipSaveRequest: {
+            kind: string;
+            title: string;
+            a: components["schemas"]["PartnershipSideRequest"];
+            b: components["schemas"]["PartnershipSideRequest"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            note?: string;
+            extra?: {
+                [key: string]: unknown;
+            };
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        PartnershipSide: {
+            unit: components["schemas"]["UnitRef"] | null;
+            partner: components["schemas"]["PartnerRef"] | null;
+            contact: string | null;
+            phone: string | null;
+        };
+        PartnershipSideRequest: {
+            unitId?: components["schemas"]["UUID"];
+            partnerId?: components["schemas"]["UUID"];
+            contact?: string;
+            phone?: string;
+        };
+        PartnershipWatch: {
+            id: components["schemas"]["UUID"];
+            ref: string;
+            risk: components["schemas"]["WatchRisk"];
+            flaggedOn: components["schemas"]["LocalDate"];
+            liftedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            helps: components["schemas"]["PartnershipHelp"][];
+        };
+        PartnershipWatchRequest: {
+            ref: string;
+            risk: components["schemas"]["WatchRisk"];
+            on: components["schemas"]["LocalDate"];
+        };
+        PartnershipYear: {
+            /** Format: int32 */
+            year: number;
+            plan: string | null;
+            done: string | null;
+            /** Format: int64 */
+            money: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int64 */
+            goodsValue: number;
+            goods: string | null;
+            /** Format: int32 */
+            households: number;
+            /** Format: int64 */
+            income: number;
+            /** Format: int64 */
+            assets: number;
+            review: string | null;
+            upgrade: string | null;
+            keptDuty: boolean;
+            keptPolicy: boolean;
+            keptHelp: boolean;
+            keptWatch: boolean;
+            confirmedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            confirmedBy: string | null;
+        };
+        PartnershipYearRequest: {
+            plan?: string;
+            done?: string;
+            /** Format: int64 */
+            money?: number;
+            /** Format: int32 */
+            people?: number;
+            /** Format: int64 */
+            goodsValue?: number;
+            goods?: string;
+            /** Format: int32 */
+            households?: number;
+            /** Format: int64 */
+            income?: number;
+            /** Format: int64 */
+            assets?: number;
+            review?: string;
+            upgrade?: string;
+            secrecyReason?: string;
         };
         PendingDecision: {
             outcome: components["schemas"]["MatterStatus"] | null;
@@ -7202,6 +10159,10 @@ export interface components {
             person: components["schemas"]["PersonFactsRequest"];
             secrecyReason?: string;
         };
+        /** @enum {string} */
+        PlaceState: "MISSING" | "DONE" | "DEFECT";
+        /** @enum {string} */
+        PlacementCarrier: "BUS" | "COACH" | "TRAIN" | "SCENIC" | "SCREEN" | "HALL" | "MEDIA" | "OTHER";
         Plan: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["PlanKind"];
@@ -7595,6 +10556,8 @@ export interface components {
             no: string | null;
             title: string | null;
         };
+        /** @enum {string} */
+        ProjectStatus: "PLAN" | "DESIGN" | "BUILD" | "ACCEPTED" | "CANCELLED";
         QualityPerson: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -7615,6 +10578,22 @@ export interface components {
             /** Format: int64 */
             broken: number;
         };
+        ReadinessRed: {
+            list: string;
+            reason: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            total: number;
+        };
+        ReadinessRevealRequest: {
+            reason: string;
+        };
+        ReadinessRevealed: {
+            value: string | null;
+        };
+        /** @enum {string} */
+        Recheck: "PASSED" | "FAILED";
         Reconciliation: {
             id: components["schemas"]["UUID"];
             list: components["schemas"]["MatterList"];
@@ -7831,6 +10810,10 @@ export interface components {
         };
         /** @enum {string} */
         RosterStatus: "UPLOADED" | "READING" | "READY" | "APPLYING" | "APPLIED" | "UNDONE" | "DROPPED" | "CLOSED";
+        /** @enum {string} */
+        RoundKind: "SELF" | "SPOT" | "JOINT";
+        /** @enum {string} */
+        RoundStatus: "OPEN" | "CLOSED";
         Rule: {
             code: string;
             /** Format: int32 */
@@ -7874,6 +10857,82 @@ export interface components {
             preferred?: boolean;
             secrecyReason?: string;
         };
+        Schedule: {
+            /** Format: int32 */
+            year: number;
+            entries: components["schemas"]["ScheduleEntry"][];
+        };
+        ScheduleEntry: {
+            code: string;
+            name: string;
+            rule: components["schemas"]["ScheduleRule"];
+            from: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            remindOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            todo: string;
+            target: components["schemas"]["ScheduleTarget"] | null;
+            kind: string | null;
+            /** Format: int32 */
+            leadDays: number;
+            source: string;
+            sure: components["schemas"]["Sureness"];
+            dropped: boolean;
+            shipped: boolean;
+            changed: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        ScheduleEntryRequest: {
+            name: string;
+            rule: components["schemas"]["ScheduleRule"];
+            todo: string;
+            target?: components["schemas"]["ScheduleTarget"];
+            kind?: string;
+            /** Format: int32 */
+            leadDays: number;
+            source: string;
+            sure: components["schemas"]["Sureness"];
+            secrecyReason?: string;
+        };
+        ScheduleFeed: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            createdAt: components["schemas"]["Instant"];
+            endsOn: components["schemas"]["LocalDate"];
+            lastUsedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        ScheduleFeedMade: {
+            feed: components["schemas"]["ScheduleFeed"];
+            path: string;
+        };
+        ScheduleFeedRequest: {
+            name: string;
+            secrecyReason?: string;
+        };
+        ScheduleRule: {
+            form: components["schemas"]["ScheduleRuleForm"];
+            /** Format: int32 */
+            month: number | null;
+            /** Format: int32 */
+            day: number | null;
+            /** Format: int32 */
+            toMonth: number | null;
+            /** Format: int32 */
+            toDay: number | null;
+            /** Format: int32 */
+            week: number | null;
+            /** Format: int32 */
+            weekday: number | null;
+            festival: components["schemas"]["YearFestival"] | null;
+            /** Format: int32 */
+            fromOffset: number | null;
+            /** Format: int32 */
+            toOffset: number | null;
+        };
+        /** @enum {string} */
+        ScheduleRuleForm: "DAY" | "WEEKDAY" | "SPAN" | "FESTIVAL";
+        /** @enum {string} */
+        ScheduleTarget: "PLAN" | "MATTER" | "COLLECTION" | "RECONCILIATION" | "FILING" | "FAMILY" | "PLAQUE" | "MERIT" | "BENEFIT" | "ACTIVITY" | "SITE" | "READINESS";
         /** @enum {string} */
         SealedField: "NAME" | "BIRTH" | "ID_NUMBER" | "PHONE" | "ADDRESS" | "EVIDENCE_NO";
         SecrecyHit: {
@@ -7928,6 +10987,8 @@ export interface components {
             source: string;
             createdBy: string;
         };
+        /** @enum {string} */
+        ServiceRegion: "PLATEAU" | "ISLAND" | "BORDER" | "COAST";
         ServingMeasure: {
             planId: components["schemas"]["UUID"];
             workPointId: components["schemas"]["UUID"];
@@ -7946,6 +11007,402 @@ export interface components {
         Side: "LOCAL" | "TROOP" | "BOTH";
         /** @enum {string} */
         Side1: "ASKER" | "DOER";
+        Site: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            /** Format: int32 */
+            kindVersion: number;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            owner: components["schemas"]["UnitRef"];
+            keeper: string | null;
+            level: components["schemas"]["SiteLevel"];
+            address: string | null;
+            /** Format: double */
+            lon: number | null;
+            /** Format: double */
+            lat: number | null;
+            /** Format: int32 */
+            capacity: number | null;
+            slots: string[];
+            openToVisits: boolean;
+            condition: components["schemas"]["SiteCondition"];
+            elements: components["schemas"]["SiteElements"] | null;
+            homeCode: string | null;
+            status: components["schemas"]["SiteStatus"];
+            extra: {
+                [key: string]: unknown;
+            };
+            lastCheckedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            renewal: boolean;
+            kept: boolean;
+            photos: components["schemas"]["Attachment"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SiteBooking: {
+            id: components["schemas"]["UUID"];
+            site: components["schemas"]["SiteRef"];
+            visitor: components["schemas"]["UnitRef"];
+            onDay: components["schemas"]["LocalDate"];
+            slot: string;
+            /** Format: int32 */
+            people: number;
+            guide: boolean;
+            occasion: components["schemas"]["VisitOccasion"];
+            purpose: string;
+            contact: string;
+            status: components["schemas"]["BookingStatus"];
+            answer: string | null;
+            /** Format: int32 */
+            came: number | null;
+            /** Format: int32 */
+            rating: number | null;
+            feedback: string | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SiteBookingMoveRequest: {
+            text?: string;
+            /** Format: int32 */
+            came?: number;
+            /** Format: int32 */
+            rating?: number;
+            secrecyReason?: string;
+        };
+        SiteBookingRequest: {
+            onDay: components["schemas"]["LocalDate"];
+            slot: string;
+            /** Format: int32 */
+            people: number;
+            guide?: boolean;
+            occasion: components["schemas"]["VisitOccasion"];
+            purpose: string;
+            contact: string;
+            secrecyReason?: string;
+        };
+        SiteCheck: {
+            id: components["schemas"]["UUID"];
+            siteId: components["schemas"]["UUID"];
+            roundId: components["schemas"]["UUID"] | null;
+            roundName: string | null;
+            checkedOn: components["schemas"]["LocalDate"];
+            by: string;
+            byUnit: string;
+            answers: {
+                [key: string]: unknown;
+            };
+            condition: components["schemas"]["SiteCondition"];
+            status: components["schemas"]["CheckStatus"];
+            defect: string | null;
+            matter: components["schemas"]["MatterRow"] | null;
+            againOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            againBy: string | null;
+            againNote: string | null;
+            photos: components["schemas"]["Attachment"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SiteCheckRequest: {
+            roundId?: components["schemas"]["UUID"];
+            takenOn: components["schemas"]["LocalDate"];
+            answers: {
+                [key: string]: unknown;
+            };
+            condition: components["schemas"]["SiteCondition"];
+            defect?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            photoIds: string[];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        SiteCondition: "GOOD" | "WORN" | "BROKEN" | "MISSING";
+        /** @enum {string} */
+        SiteElements: "NONE" | "PLANNED" | "HAS";
+        SiteHome: {
+            /** Format: int32 */
+            beds: number | null;
+            /** Format: int64 */
+            used: number;
+            residents: components["schemas"]["SiteResident"][];
+        };
+        /** @enum {string} */
+        SiteLevel: "NATIONAL" | "PROVINCIAL" | "MUNICIPAL" | "DISTRICT" | "UNGRADED";
+        SiteMap: {
+            towns: components["schemas"]["SiteTown"][];
+            points: components["schemas"]["SitePoint"][];
+        };
+        SiteMonth: {
+            month: string;
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            meals: number;
+            by: string;
+        };
+        SiteMonthRequest: {
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            meals: number;
+        };
+        SiteMoveRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        SitePlacement: {
+            id: components["schemas"]["UUID"];
+            item: string;
+            carrier: components["schemas"]["PlacementCarrier"];
+            siteId: components["schemas"]["UUID"] | null;
+            place: string;
+            unit: components["schemas"]["UnitRef"];
+            owner: components["schemas"]["UnitRef"];
+            fromOn: components["schemas"]["LocalDate"];
+            toOn: components["schemas"]["LocalDate"];
+            frequency: string;
+            provedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            unproved: boolean;
+            proofs: components["schemas"]["Attachment"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SitePlacementRequest: {
+            item: string;
+            carrier: components["schemas"]["PlacementCarrier"];
+            siteId?: components["schemas"]["UUID"];
+            place: string;
+            unitId: components["schemas"]["UUID"];
+            ownerId: components["schemas"]["UUID"];
+            fromOn: components["schemas"]["LocalDate"];
+            toOn: components["schemas"]["LocalDate"];
+            frequency: string;
+            secrecyReason?: string;
+        };
+        SitePoint: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            name: string;
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            lat: number;
+        };
+        SiteProject: {
+            id: components["schemas"]["UUID"];
+            site: components["schemas"]["SiteRef"];
+            name: string;
+            elements: string;
+            /** Format: int64 */
+            budget: number | null;
+            fundSource: string | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["ProjectStatus"];
+            movedOn: components["schemas"]["LocalDate"];
+            note: string | null;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SiteProjectMoveRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        SiteProjectRequest: {
+            name: string;
+            elements: string;
+            /** Format: int64 */
+            budget?: number;
+            fundSource?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        SiteProofRequest: {
+            photoIds: string[];
+        };
+        SiteRecheckRequest: {
+            found: components["schemas"]["CheckAction"];
+            note?: string;
+            photoIds: string[];
+            secrecyReason?: string;
+        };
+        SiteRef: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        SiteRequest: {
+            kind: string;
+            name: string;
+            unitId: components["schemas"]["UUID"];
+            ownerId: components["schemas"]["UUID"];
+            keeper?: string;
+            level?: components["schemas"]["SiteLevel"];
+            address?: string;
+            /** Format: double */
+            lon?: number;
+            /** Format: double */
+            lat?: number;
+            /** Format: int32 */
+            capacity?: number;
+            slots?: string[];
+            openToVisits?: boolean;
+            condition?: components["schemas"]["SiteCondition"];
+            elements?: components["schemas"]["SiteElements"];
+            homeCode?: string;
+            planned?: boolean;
+            extra?: {
+                [key: string]: unknown;
+            };
+            photoIds?: string[];
+            secrecyReason?: string;
+        };
+        SiteResident: {
+            caseId: components["schemas"]["UUID"];
+            name: string;
+            ground: string | null;
+            care: string | null;
+            law: string;
+            since: components["schemas"]["LocalDate"];
+        };
+        SiteRound: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RoundKind"];
+            name: string;
+            fromOn: components["schemas"]["LocalDate"];
+            toOn: components["schemas"]["LocalDate"];
+            note: string | null;
+            status: components["schemas"]["RoundStatus"];
+            createdBy: string;
+            /** Format: int64 */
+            places: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            missing: number;
+            /** Format: int64 */
+            defects: number;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        SiteRoundPlace: {
+            site: components["schemas"]["SiteRef"];
+            owner: components["schemas"]["UnitRef"];
+            address: string | null;
+            look: components["schemas"]["SiteCheck"] | null;
+        };
+        SiteRoundRequest: {
+            kind: components["schemas"]["RoundKind"];
+            name: string;
+            fromOn: components["schemas"]["LocalDate"];
+            toOn: components["schemas"]["LocalDate"];
+            note?: string;
+            kinds?: string[];
+            towns?: string[];
+            siteIds?: string[];
+            secrecyReason?: string;
+        };
+        SiteRow: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            owner: components["schemas"]["UnitRef"];
+            keeper: string | null;
+            level: components["schemas"]["SiteLevel"];
+            address: string | null;
+            /** Format: int32 */
+            capacity: number | null;
+            slots: string[];
+            openToVisits: boolean;
+            condition: components["schemas"]["SiteCondition"];
+            elements: components["schemas"]["SiteElements"] | null;
+            status: components["schemas"]["SiteStatus"];
+            extra: {
+                [key: string]: unknown;
+            };
+            lastCheckedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            renewal: boolean;
+        };
+        SiteSlot: {
+            onDay: components["schemas"]["LocalDate"];
+            slot: string;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            capacity: number;
+        };
+        /** @enum {string} */
+        SiteStatus: "PLANNED" | "IN_USE" | "PAUSED" | "CLOSED";
+        SiteStock: {
+            id: components["schemas"]["UUID"];
+            item: string;
+            measure: string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int32 */
+            least: number;
+            expiresOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            scarce: boolean;
+            expired: boolean;
+        };
+        SiteStockMove: {
+            id: components["schemas"]["UUID"];
+            item: string;
+            /** Format: int32 */
+            delta: number;
+            onDay: components["schemas"]["LocalDate"];
+            note: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        SiteStockMoveRequest: {
+            /** Format: int32 */
+            delta: number;
+            onDay: components["schemas"]["LocalDate"];
+            note: string;
+            secrecyReason?: string;
+        };
+        SiteStockRequest: {
+            item: string;
+            measure: string;
+            /** Format: int32 */
+            least: number;
+            expiresOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        SiteStocks: {
+            lines: components["schemas"]["SiteStock"][];
+            moves: components["schemas"]["SiteStockMove"][];
+        };
+        SiteTown: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            sites: number;
+            /** Format: int64 */
+            renewals: number;
+            /** Format: int64 */
+            defects: number;
+        };
+        SiteVisits: {
+            site: components["schemas"]["SiteRef"];
+            months: number[];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            groups: number;
+        };
         /** @enum {string} */
         SoldierSide: "PARENTS" | "SPOUSE";
         SplitRequest: {
@@ -7956,8 +11413,67 @@ export interface components {
         State: "NOT_STARTED" | "ONGOING" | "DONE" | "LONG_TERM" | "STOPPED";
         /** @enum {string} */
         State1: "CURRENT" | "PAST" | "ALL";
+        Stock: {
+            id: components["schemas"]["UUID"];
+            item: string;
+            sort: components["schemas"]["StockSort"];
+            measure: string;
+            unit: components["schemas"]["UnitRef"];
+            place: string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int32 */
+            least: number;
+            expiresOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            checkedOn: components["schemas"]["LocalDate"];
+            red: components["schemas"]["StockRed"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
         /** @enum {string} */
         StockKind: "RECEIVE" | "GIVE" | "TAKE" | "HANG" | "HAND_IN" | "DESTROY";
+        StockMove: {
+            kind: components["schemas"]["StockMoveKind"];
+            /** Format: int32 */
+            delta: number;
+            /** Format: int32 */
+            left: number;
+            at: components["schemas"]["Instant"];
+            note: string | null;
+            by: string;
+        };
+        /** @enum {string} */
+        StockMoveKind: "IN" | "OUT" | "SCRAP" | "COUNT";
+        StockMoveRequest: {
+            kind: components["schemas"]["StockMoveKind"];
+            /** Format: int32 */
+            quantity?: number;
+            note?: string;
+            expiresOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        StockRed: "EXPIRED" | "BELOW" | "UNCHECKED";
+        StockSaveRequest: {
+            item: string;
+            sort: components["schemas"]["StockSort"];
+            measure: string;
+            unitId?: components["schemas"]["UUID"];
+            place: string;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            least?: number;
+            expiresOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        StockSort: "RESCUE" | "LIGHT" | "LIVING" | "FOOD" | "MEDICAL" | "TOOL" | "OTHER";
+        StockWhole: {
+            stock: components["schemas"]["Stock"];
+            moves: components["schemas"]["StockMove"][];
+        };
         SuggestedUnit: {
             unit: components["schemas"]["UnitRef"];
             words: string[];
@@ -8037,12 +11553,103 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string;
         };
+        /** @enum {string} */
+        Sureness: "SAID" | "HIGH" | "MIDDLE" | "LOW";
         TargetProgress: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             year: number;
             text: string;
             measures: components["schemas"]["ServingMeasure"][];
+        };
+        Team: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["TeamKind"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            members: number;
+            skills: string[];
+            schedule: string | null;
+            contact: string | null;
+            phone: string | null;
+            drilledOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            disbandedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            undrilled: boolean;
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        /** @enum {string} */
+        TeamKind: "MILITIA" | "VETERAN" | "SOCIAL" | "LEIFENG" | "SERVICE";
+        TeamLog: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["TeamLogKind"];
+            day: components["schemas"]["LocalDate"];
+            place: string;
+            text: string;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            served: number;
+            /** Format: int32 */
+            hours: number;
+            by: string;
+        };
+        /** @enum {string} */
+        TeamLogKind: "DRILL" | "SERVICE";
+        TeamLogRequest: {
+            kind: components["schemas"]["TeamLogKind"];
+            day: components["schemas"]["LocalDate"];
+            place: string;
+            text: string;
+            /** Format: int32 */
+            people?: number;
+            /** Format: int32 */
+            served?: number;
+            /** Format: int32 */
+            hours?: number;
+            secrecyReason?: string;
+        };
+        TeamQuarter: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            /** Format: int64 */
+            services: number;
+            /** Format: int64 */
+            served: number;
+        };
+        TeamSaveRequest: {
+            name: string;
+            kind: components["schemas"]["TeamKind"];
+            unitId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            members?: number;
+            skills?: string[];
+            schedule?: string;
+            contact?: string;
+            phone?: string;
+            disbandedOn?: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        TeamServices: {
+            team: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["TeamKind"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            services: number;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            served: number;
+        };
+        TeamWhole: {
+            team: components["schemas"]["Team"];
+            log: components["schemas"]["TeamLog"][];
+            quarters: components["schemas"]["TeamQuarter"][];
         };
         Term: {
             id: components["schemas"]["UUID"];
@@ -8175,18 +11782,18 @@ export interface components {
         };
         UnitFacts: {
             name: string;
-            shortName: string;
+            shortName?: string;
             kind: components["schemas"]["UnitKind"];
             actorKind: components["schemas"]["ActorKind"];
-            divisionCode: string;
-            managedBy: string;
-            duties: string[];
-            contactName: string;
-            contactPhone: string;
-            contactEmail: string;
-            address: string;
+            divisionCode?: string;
+            managedBy?: string;
+            duties?: string[];
+            contactName?: string;
+            contactPhone?: string;
+            contactEmail?: string;
+            address?: string;
             validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
         };
         UnitImpact: {
             /** Format: int64 */
@@ -8256,11 +11863,100 @@ export interface components {
         };
         /** @enum {string} */
         ValueList: "EXAM_POINTS" | "HOME_BEDS" | "STEP_DAYS";
+        Visit: {
+            lines: components["schemas"]["VisitLine"][];
+            sums: components["schemas"]["VisitSums"];
+            /** Format: int32 */
+            version: number;
+        };
+        VisitDue: {
+            unit: components["schemas"]["UnitRef"];
+            visitedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+        };
+        VisitFamily: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        VisitHeard: {
+            /** Format: int64 */
+            difficulties: number;
+            /** Format: int64 */
+            matters: number;
+        };
+        VisitLine: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"] | null;
+            household: components["schemas"]["VisitFamily"] | null;
+            hidden: boolean;
+            leader: string;
+            leaderPost: string | null;
+            gift: string | null;
+            /** Format: int64 */
+            goods: number;
+            /** Format: int64 */
+            money: number;
+            budgetLine: string | null;
+            sends: components["schemas"]["Gift"][];
+            signedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            signer: string | null;
+            paperNo: string | null;
+            signatureId: components["schemas"]["UUID"] | null;
+        };
+        VisitLineRequest: {
+            unitId?: components["schemas"]["UUID"];
+            householdId?: components["schemas"]["UUID"];
+            leader: string;
+            leaderPost?: string;
+            gift?: string;
+            /** Format: int64 */
+            goods: number;
+            /** Format: int64 */
+            money: number;
+            budgetLine?: string;
+            sends?: components["schemas"]["Gift"][];
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        VisitOccasion: "DAILY" | "QINGMING" | "MARTYRS_DAY" | "PARTY_DAY" | "ARMY_DAY" | "ENLISTMENT";
+        VisitSignRequest: {
+            on: components["schemas"]["LocalDate"];
+            signer: string;
+            paperNo?: string;
+            signatureId?: components["schemas"]["UUID"];
+            secrecyReason?: string;
+        };
+        VisitSums: {
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            signed: number;
+            /** Format: int64 */
+            money: number;
+            /** Format: int64 */
+            goods: number;
+            /** Format: int64 */
+            plannedMoney: number;
+            /** Format: int64 */
+            plannedGoods: number;
+        };
+        VisitTotals: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            startsOn: components["schemas"]["LocalDate"];
+            organizer: components["schemas"]["UnitRef"];
+            sums: components["schemas"]["VisitSums"];
+            heard: components["schemas"]["VisitHeard"];
+        };
         WaitingCount: {
             action: string;
             /** Format: int64 */
             count: number;
         };
+        /** @enum {string} */
+        WatchRisk: "ILLNESS" | "DISASTER" | "SCHOOLING" | "WORK" | "TRADE" | "OTHER";
         WordsRequest: {
             text: string;
             secrecyReason?: string;
@@ -8291,13 +11987,15 @@ export interface components {
             changedIn: number | null;
             target: components["schemas"]["TermTarget"] | null;
         };
+        /** @enum {string} */
+        YearFestival: "SPRING" | "QINGMING";
         /** @description An error (RFC 9457). `code` is stable; texts for people come by it. */
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "kind.unchanged" | "kind.needed" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "site.transition" | "site.kind" | "site-round.closed" | "site-round.empty" | "site-round.office" | "site-check.done" | "site-check.state" | "site-check.same-hand" | "site-check.photo-old" | "site-booking.not-open" | "site-booking.slot-full" | "site-booking.state" | "site-booking.side" | "site-booking.early" | "site-stock.short" | "site-stock.taken" | "site-service.ahead" | "site-project.state" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "offer.transition" | "offer.same-hand" | "offer.public-runs" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -8650,6 +12348,272 @@ export interface operations {
             };
         };
     };
+    "fair.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.unhire": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                hire: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.hire": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairHireRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fair.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fair"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "activity.attach": {
         parameters: {
             query?: never;
@@ -8674,6 +12638,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "finding.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "finding.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingAddRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "finding.recheck": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                finding: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRecheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -9448,6 +13545,229 @@ export interface operations {
             };
         };
     };
+    "visit.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitLineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                line: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitLineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                line: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                line: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitSignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "activity.coverage": {
         parameters: {
             query: {
@@ -9534,6 +13854,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityFigure"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "asset.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Part of the name */
+                q?: string;
+                side?: components["schemas"]["AssetSide"];
+                sort?: components["schemas"]["AssetSort"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description True for what is not lent any more; the others by default */
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssetDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "asset.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "asset.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "asset.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "asset.match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetMatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetWhole"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -11001,6 +15544,271 @@ export interface operations {
             };
         };
     };
+    "duty.list": {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "duty.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: components["schemas"]["LocalDate"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutySetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "border-family.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for those past the rule */
+                overdue?: boolean;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBorder"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "border-family.tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BorderFamilyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BorderFamily"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "border-family.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BorderFamilyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BorderFamily"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "border-family.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BorderFamily"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "calendar.get": {
         parameters: {
             query?: {
@@ -11685,6 +16493,126 @@ export interface operations {
             };
         };
     };
+    "coverage.duties": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageDuties"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "coverage.heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageHeat"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "coverage.sessions": {
+        parameters: {
+            query: {
+                /** @description Any day of the quarter */
+                quarter: components["schemas"]["LocalDate"];
+                unit: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageSession"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "crypto.keys": {
         parameters: {
             query?: never;
@@ -12060,6 +16988,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hazard.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description True for what was taken off the list; the others by default */
+                cleared?: boolean;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Part of the name */
+                q?: string;
+                /** @description What lacks this */
+                red?: components["schemas"]["HazardRed"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHazardDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hazard.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HazardSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardPoint"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hazard.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardPoint"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hazard.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HazardSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardPoint"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hazard.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessRevealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessRevealed"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -12885,6 +18037,130 @@ export interface operations {
             };
         };
     };
+    "joint-office.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyRef"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "joint-office.month": {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointOfficeMonth"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "joint-office.log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointOfficeLogRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointOfficeMonth"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "kind.list": {
         parameters: {
             query: {
@@ -12904,6 +18180,219 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Kind"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindFamily"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.get": {
+        parameters: {
+            query?: {
+                /** @description The edition; the current one without */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kind"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KindSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kind"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindEdition"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "kind.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kind"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -13930,6 +19419,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterLetters"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterLetters"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -16088,6 +21661,644 @@ export interface operations {
             };
         };
     };
+    "offer.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description True for what has a complaint without an answer */
+                complained?: boolean;
+                /** @description Rows on a page */
+                limit?: number;
+                partner?: components["schemas"]["UUID"];
+                /** @description Part of the title */
+                q?: string;
+                /** @description True for what is to be checked again */
+                recheckDue?: boolean;
+                status?: components["schemas"]["OfferStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description True for what is valid today */
+                valid?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow10"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferApplyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.valid": {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferValid"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.award": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.complain": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                complaint: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.delist": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.publicize": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.qualify": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.recheck": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "paper-entry.list": {
         parameters: {
             query?: {
@@ -16158,6 +22369,915 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partner.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Part of the name, or the whole code */
+                q?: string;
+                sort?: components["schemas"]["PartnerSort"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnerDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partner.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partner.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partner.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partner.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partner.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerRevealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRevealed"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                kind?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Part of the title */
+                q?: string;
+                /** @description True for what has not ended */
+                running?: boolean;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description True for what runs without this year's four (四个不摘) */
+                unconfirmed?: boolean;
+                /** @description A party, or who keeps it */
+                unit?: components["schemas"]["UUID"];
+                /** @description True for what runs without a plan for this year */
+                unplanned?: boolean;
+                /** @description True for what has households with the flag of relapse */
+                watched?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow11"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.figures": {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipFigures"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.clauses": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipClausesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipOpenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipRevealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRevealed"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.watch": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipWatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.help": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                watch: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipHelpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.lift": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                watch: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipLiftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.year": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipYearRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "partnership.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipKeepsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -18086,7 +25206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow10"];
+                    "application/json": components["schemas"]["PageRow12"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -19268,7 +26388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow11"];
+                    "application/json": components["schemas"]["PageRow13"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -20656,6 +27776,44 @@ export interface operations {
             };
         };
     };
+    "readiness.red": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessRed"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "reconciliation.list": {
         parameters: {
             query?: {
@@ -20947,6 +28105,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReconciliationLine"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.coverage": {
+        parameters: {
+            query?: {
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.expected": {
+        parameters: {
+            query: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                figure: components["schemas"]["Expected"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpectedRow"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report.coverage-export": {
+        parameters: {
+            query?: {
+                unit?: components["schemas"]["UUID"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -21279,7 +28567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow12"];
+                    "application/json": components["schemas"]["PageRow14"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -22154,6 +29442,376 @@ export interface operations {
             };
         };
     };
+    "schedule.get": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEntry"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule-feed.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleFeed"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule-feed.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleFeedMade"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "schedule-feed.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "secrecy-hit.list": {
         parameters: {
             query?: {
@@ -22311,6 +29969,2049 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecrecyRuleTrial"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for the visits of the caller's own unit */
+                mine?: boolean;
+                occasion?: components["schemas"]["VisitOccasion"];
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["BookingStatus"];
+                to?: components["schemas"]["LocalDate"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBookingDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.feedback": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.visit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-check.again": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRecheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCheck"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-placement.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                carrier?: components["schemas"]["PlacementCarrier"];
+                /** @description Runs on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Part of the clip's name or the place's */
+                q?: string;
+                site?: components["schemas"]["UUID"];
+                /** @description Runs on this day or before */
+                to?: components["schemas"]["LocalDate"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description True for what has begun and has no proof */
+                unproved?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlacementDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-placement.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SitePlacementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePlacement"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-placement.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SitePlacementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePlacement"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-placement.prove": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePlacement"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-project.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                site?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ProjectStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProjectDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-project.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProject"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-project.advance": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProjectMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProject"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-project.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProjectMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProject"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-round.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                status?: components["schemas"]["RoundStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoundDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-round.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRound"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-round.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRound"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-round.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRound"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-round.places": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                state?: components["schemas"]["PlaceState"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlace"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-stock.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteStockMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteStock"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.visits": {
+        parameters: {
+            query: {
+                occasion?: components["schemas"]["VisitOccasion"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVisits"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                condition?: components["schemas"]["SiteCondition"];
+                elements?: components["schemas"]["SiteElements"];
+                kind?: string;
+                level?: components["schemas"]["SiteLevel"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for what meets the conditions but has no window or lane (2.8) */
+                noWindow?: boolean;
+                /** @description True for what takes bookings */
+                open?: boolean;
+                owner?: components["schemas"]["UUID"];
+                /** @description Part of the name */
+                q?: string;
+                /** @description True for boards that are broken or not looked at for long (3.5) */
+                renewal?: boolean;
+                status?: components["schemas"]["SiteStatus"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description The unit in whose area it stands: itself or any below */
+                town?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow15"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.map": {
+        parameters: {
+            query?: {
+                condition?: components["schemas"]["SiteCondition"];
+                elements?: components["schemas"]["SiteElements"];
+                kind?: string;
+                level?: components["schemas"]["SiteLevel"];
+                /** @description True for what meets the conditions but has no window or lane (2.8) */
+                noWindow?: boolean;
+                /** @description True for what takes bookings */
+                open?: boolean;
+                owner?: components["schemas"]["UUID"];
+                /** @description Part of the name */
+                q?: string;
+                /** @description True for boards that are broken or not looked at for long (3.5) */
+                renewal?: boolean;
+                status?: components["schemas"]["SiteStatus"];
+                /** @description The unit in whose area it stands: itself or any below */
+                town?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteMap"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteBookingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteBooking"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-check.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-check.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCheck"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-home.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteHome"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-project.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProject"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-service.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteMonth"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-service.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteMonthRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteMonth"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-booking.slots": {
+        parameters: {
+            query?: {
+                days?: number;
+                from?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteSlot"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-stock.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteStocks"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "site-stock.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteStockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteStock"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stock.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description True for what is red for any reason */
+                anyRed?: boolean;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Part of the item */
+                q?: string;
+                /** @description What is red for this reason */
+                red?: components["schemas"]["StockRed"];
+                sort?: components["schemas"]["StockSort"];
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStockDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stock.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stock.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stock.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stock.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockWhole"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -22652,6 +32353,316 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionSheet"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "team.list": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description True for teams that were disbanded; the others by default */
+                disbanded?: boolean;
+                kind?: components["schemas"]["TeamKind"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Part of the name */
+                q?: string;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description True for teams without a drill for as long as the rule says (10.5) */
+                undrilled?: boolean;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTeamDto"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "team.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "team.services": {
+        parameters: {
+            query: {
+                quarter: number;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamServices"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "team.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "team.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "team.log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamLogRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamWhole"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "team.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessRevealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessRevealed"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -23594,6 +33605,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDue"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.totals": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTotals"][];
+                };
             };
             /** @description The request cannot be met: see `code` */
             "4XX": {
