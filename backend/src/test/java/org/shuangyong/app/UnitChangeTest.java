@@ -64,9 +64,7 @@ class UnitChangeTest {
     as("MV-OLD").get(path).then().statusCode(200);
     refused(as("MV-NEW").get(path), 404, "not-found");
 
-    Persona.OFFICE
-        .asks()
-        .get(V1 + "/units/" + moved.getString("id") + "/impact")
+    impact(moved)
         .then()
         .statusCode(200)
         .body("below", equalTo(1))
@@ -195,9 +193,7 @@ class UnitChangeTest {
     seat("XS-Z", "LIAISON", "镇联络员");
     seat("XS-J", "MEMBER", "街道书记");
 
-    Persona.OFFICE
-        .asks()
-        .get(V1 + "/units/" + town.getString("id") + "/impact")
+    impact(town)
         .then()
         .body("below", equalTo(1))
         .body("open.find { it.kind == 'matter' }.count", equalTo(2))
@@ -350,6 +346,10 @@ class UnitChangeTest {
     return Persona.OFFICE
         .sends(body, unit.getInt("version"))
         .post(V1 + "/units/" + unit.getString("id") + "/" + verb);
+  }
+
+  private static Response impact(JsonPath unit) {
+    return Persona.OFFICE.asks().get(V1 + "/units/" + unit.getString("id") + "/impact");
   }
 
   private static Response history(JsonPath unit) {
