@@ -37,9 +37,7 @@ test('街镇在手机上自查，缺陷成为事项', async ({ browser }) => {
   for (let n = 1; n < (await yes.count()); n++) await yes.nth(n).click()
   await phone.getByTestId('say-no').first().click()
   await phone.getByTestId('condition-BROKEN').click()
-  await phone
-    .getByTestId('camera')
-    .setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: png() })
+  await phone.getByTestId('camera').setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: png() })
   await phone.getByTestId('confirm').check()
   await phone.getByTestId('defect').fill('标识破损，需要更换')
   await expectAccessible(phone)
