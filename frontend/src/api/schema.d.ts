@@ -11995,7 +11995,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "kind.unchanged" | "kind.needed" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "site.transition" | "site.kind" | "site-round.closed" | "site-round.empty" | "site-round.office" | "site-check.done" | "site-check.state" | "site-check.same-hand" | "site-check.photo-old" | "site-booking.not-open" | "site-booking.slot-full" | "site-booking.state" | "site-booking.side" | "site-booking.early" | "site-stock.short" | "site-stock.taken" | "site-service.ahead" | "site-project.state" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "offer.transition" | "offer.same-hand" | "offer.public-runs" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "kind.unchanged" | "kind.needed" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "site.transition" | "site.kind" | "site-round.closed" | "site-round.empty" | "site-round.office" | "site-check.done" | "site-check.state" | "site-check.same-hand" | "site-check.photo-old" | "site-booking.not-open" | "site-booking.slot-full" | "site-booking.state" | "site-booking.side" | "site-booking.early" | "site-stock.short" | "site-stock.taken" | "site-service.ahead" | "site-project.state" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "offer.transition" | "offer.same-hand" | "offer.public-short" | "offer.public-runs" | "team.strength" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -12097,6 +12097,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "endsOn": "2026-11-30",
+                 *         "partyIds": [
+                 *           "01890000-0000-7000-8000-000000000001"
+                 *         ],
+                 *         "title": "会议2026-11-30",
+                 *         "startsOn": "2026-11-30"
+                 *       },
+                 *       "kind": "meeting-leading"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActivityPlanRequest"];
             };
         };
@@ -12183,6 +12196,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "endsOn": "2026-11-30",
+                 *         "title": "留痕活动改",
+                 *         "startsOn": "2026-11-30"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActivityEditRequest"];
             };
         };
@@ -12229,6 +12251,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "改期"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActivityMoveRequest"];
             };
         };
@@ -12315,6 +12342,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "entries": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContestSetRequest"];
             };
         };
@@ -12444,6 +12476,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "文员",
+                 *       "applicants": 3,
+                 *       "employer": "某公司",
+                 *       "places": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["FairPostRequest"];
             };
         };
@@ -12491,6 +12531,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "文员",
+                 *       "applicants": 3,
+                 *       "employer": "某公司",
+                 *       "places": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["FairPostRequest"];
             };
         };
@@ -12538,6 +12586,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caseId": "01890000-0000-7000-8000-000000000001",
+                 *       "hiredOn": "2026-11-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FairHireRequest"];
             };
         };
@@ -12627,6 +12681,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "attachmentIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActivityFilesRequest"];
             };
         };
@@ -12713,6 +12774,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "matter": {
+                 *         "title": "更换优先标识"
+                 *       },
+                 *       "text": "标识不清"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FindingAddRequest"];
             };
         };
@@ -12760,6 +12830,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "result": "PASSED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FindingRecheckRequest"];
             };
         };
@@ -12806,6 +12881,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ActivityMoveRequest"];
             };
         };
@@ -12892,6 +12968,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "chair": "孙正",
+                 *       "agenda": [
+                 *         {
+                 *           "side": "LOCAL",
+                 *           "presenter": null,
+                 *           "title": "通报上半年工作"
+                 *         },
+                 *         {
+                 *           "presenter": "驻綦A部",
+                 *           "title": "提出需求",
+                 *           "side": "TROOP"
+                 *         }
+                 *       ],
+                 *       "bodyId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeetingSetRequest"];
             };
         };
@@ -12938,6 +13032,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["MeetingApproveRequest"];
             };
         };
@@ -12984,6 +13079,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "seats": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeetingAttendRequest"];
             };
         };
@@ -13030,6 +13130,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2099-12-31",
+                 *       "leadId": "01890000-0000-7000-8000-000000000001",
+                 *       "text": "留痕议定"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeetingDecideRequest"];
             };
         };
@@ -13116,6 +13223,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "纪要"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeetingMinutesRequest"];
             };
         };
@@ -13242,6 +13354,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "thanks": null,
+                 *         "result": "转移群众",
+                 *         "arrivedAt": "2026-07-01T03:00:00Z",
+                 *         "endedAt": "2026-07-01T09:00:00Z",
+                 *         "event": "暴雨抢险",
+                 *         "peopleHours": 360,
+                 *         "calledAt": "2026-07-01T02:00:00Z",
+                 *         "people": 60
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MissionSetRequest"];
             };
         };
@@ -13288,6 +13414,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ActivityMoveRequest"];
             };
         };
@@ -13334,6 +13461,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ActivityRecordRequest"];
             };
         };
@@ -13380,6 +13508,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "补充"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActivityMoveRequest"];
             };
         };
@@ -13466,6 +13599,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "people": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["TrainingSetRequest"];
             };
         };
@@ -13512,6 +13650,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "完成"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActivityMoveRequest"];
             };
         };
@@ -13598,6 +13741,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "gift": "慰问品一份",
+                 *       "leader": "孙正",
+                 *       "budgetLine": "双拥专项经费",
+                 *       "money": 10000,
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "goods": 20000,
+                 *       "leaderPost": "区委常委",
+                 *       "sends": [
+                 *         "WARMTH"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["VisitLineRequest"];
             };
         };
@@ -13645,6 +13802,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "gift": "慰问品一份",
+                 *       "leader": "孙正",
+                 *       "budgetLine": "双拥专项经费",
+                 *       "money": 20000,
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "goods": 20000,
+                 *       "leaderPost": "区委常委",
+                 *       "sends": [
+                 *         "WARMTH"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["VisitLineRequest"];
             };
         };
@@ -13735,6 +13906,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-30",
+                 *       "paperNo": "慰签〔2026〕1号",
+                 *       "signer": "李四"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VisitSignRequest"];
             };
         };
@@ -13936,6 +14114,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "留痕资源",
+                 *       "sort": "OTHER",
+                 *       "capacity": "若干"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssetSaveRequest"];
             };
         };
@@ -14022,6 +14207,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "留痕资源",
+                 *       "sort": "OTHER",
+                 *       "capacity": "若干"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssetSaveRequest"];
             };
         };
@@ -14066,6 +14258,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "matterId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssetMatchRequest"];
             };
         };
@@ -15599,6 +15796,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "seats": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["DutySetRequest"];
             };
         };
@@ -15688,6 +15890,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contactUnitId": "01890000-0000-7000-8000-000000000001",
+                 *       "householdId": "01890000-0000-7000-8000-000000000002",
+                 *       "region": "BORDER",
+                 *       "contactName": "周兰"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BorderFamilyRequest"];
             };
         };
@@ -15734,6 +15944,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contactUnitId": "01890000-0000-7000-8000-000000000001",
+                 *       "householdId": "01890000-0000-7000-8000-000000000002",
+                 *       "region": "ISLAND",
+                 *       "contactName": "周兰"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BorderFamilyRequest"];
             };
         };
@@ -15955,6 +16173,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "name": "留痕主题活动",
+                 *         "plan": "方案",
+                 *         "endsOn": "2026-12-30",
+                 *         "targets": [
+                 *           {
+                 *             "unitId": "01890000-0000-7000-8000-000000000001",
+                 *             "target": 1
+                 *           }
+                 *         ],
+                 *         "startsOn": "2026-10-31"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CampaignSaveRequest"];
             };
         };
@@ -16041,6 +16275,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "name": "留痕主题活动",
+                 *         "plan": "方案",
+                 *         "endsOn": "2026-12-30",
+                 *         "targets": [],
+                 *         "startsOn": "2026-10-31"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CampaignSaveRequest"];
             };
         };
@@ -16087,6 +16332,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "总结"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CampaignMoveRequest"];
             };
         };
@@ -16133,6 +16383,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "总结"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CampaignMoveRequest"];
             };
         };
@@ -17071,6 +17326,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "listedOn": "2021-01-01",
+                 *       "code": "留痕-1",
+                 *       "kind": "OTHER",
+                 *       "name": "留痕点",
+                 *       "households": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["HazardSaveRequest"];
             };
         };
@@ -17157,6 +17421,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "listedOn": "2021-01-01",
+                 *       "code": "留痕-1",
+                 *       "kind": "OTHER",
+                 *       "name": "留痕点",
+                 *       "households": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["HazardSaveRequest"];
             };
         };
@@ -17201,6 +17474,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "联系"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadinessRevealRequest"];
             };
         };
@@ -18128,6 +18406,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "day": "2026-11-30",
+                 *       "text": "日常会商"
+                 *     }
+                 */
                 "application/json": components["schemas"]["JointOfficeLogRequest"];
             };
         };
@@ -18298,6 +18582,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "within": [],
+                 *       "name": "留痕类型",
+                 *       "source": "本区做法",
+                 *       "fields": [],
+                 *       "papers": [],
+                 *       "group": "自定"
+                 *     }
+                 */
                 "application/json": components["schemas"]["KindSaveRequest"];
             };
         };
@@ -19492,6 +19786,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "direction": "OUT",
+                 *       "on": "2026-11-30",
+                 *       "partner": "外县双拥办",
+                 *       "subject": "函"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatterLetterRequest"];
             };
         };
@@ -21725,6 +22027,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "offer",
+                 *       "extra": {
+                 *         "whom": "全体优待对象",
+                 *         "trade": "餐饮",
+                 *         "benefit": "九折"
+                 *       },
+                 *       "partnerId": "01890000-0000-7000-8000-000000000001",
+                 *       "place": "古南街道某路1号",
+                 *       "title": "留痕优待"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferApplyRequest"];
             };
         };
@@ -21851,6 +22166,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plateNo": "1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferMoveRequest"];
             };
         };
@@ -21897,6 +22217,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-30",
+                 *       "text": "服务不好"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferComplaintRequest"];
             };
         };
@@ -21944,6 +22270,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "已改"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferAnswerRequest"];
             };
         };
@@ -21990,6 +22321,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "停业"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferMoveRequest"];
             };
         };
@@ -22036,6 +22372,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "2026-11-29",
+                 *       "from": "2026-11-20"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferMoveRequest"];
             };
         };
@@ -22082,6 +22424,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["OfferMoveRequest"];
             };
         };
@@ -22128,6 +22471,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["OfferMoveRequest"];
             };
         };
@@ -22174,6 +22518,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "证照过期"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferMoveRequest"];
             };
         };
@@ -22220,6 +22569,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["OfferMoveRequest"];
             };
         };
@@ -22266,6 +22616,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "2026-12-09",
+                 *       "from": "2026-11-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferMoveRequest"];
             };
         };
@@ -22448,6 +22804,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "13800001234",
+                 *       "contact": "店长",
+                 *       "name": "留痕协作单位",
+                 *       "uscc": "91500110MA00000010",
+                 *       "sort": "COMPANY"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnerSaveRequest"];
             };
         };
@@ -22534,6 +22899,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "留痕协作单位二",
+                 *       "sort": "DISTRICT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnerSaveRequest"];
             };
         };
@@ -22580,6 +22951,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-30",
+                 *       "year": 2026,
+                 *       "result": "BARELY"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnerCheckRequest"];
             };
         };
@@ -22624,6 +23002,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "联系"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnerRevealRequest"];
             };
         };
@@ -22724,6 +23107,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "a": {
+                 *         "contact": "高山",
+                 *         "unitId": "01890000-0000-7000-8000-000000000001"
+                 *       },
+                 *       "b": {
+                 *         "phone": "023-40001234",
+                 *         "contact": "周兰",
+                 *         "unitId": "01890000-0000-7000-8000-000000000002"
+                 *       },
+                 *       "kind": "village",
+                 *       "extra": {
+                 *         "households": 30,
+                 *         "field": "产业"
+                 *       },
+                 *       "validFrom": "2021-03-01",
+                 *       "title": "留痕村"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipSaveRequest"];
             };
         };
@@ -22851,6 +23254,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "a": {
+                 *         "contact": "高山",
+                 *         "unitId": "01890000-0000-7000-8000-000000000001"
+                 *       },
+                 *       "b": {
+                 *         "phone": "023-40001234",
+                 *         "contact": "周兰",
+                 *         "unitId": "01890000-0000-7000-8000-000000000002"
+                 *       },
+                 *       "kind": "village",
+                 *       "extra": {
+                 *         "households": 30,
+                 *         "field": "产业"
+                 *       },
+                 *       "validFrom": "2021-03-01",
+                 *       "title": "留痕村二"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipSaveRequest"];
             };
         };
@@ -22897,6 +23320,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "texts": [
+                 *         "共建。"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipClausesRequest"];
             };
         };
@@ -22943,6 +23373,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-30",
+                 *       "text": "到期"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipEndRequest"];
             };
         };
@@ -22989,6 +23425,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clauseIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "matterKind": "PROJECT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipOpenRequest"];
             };
         };
@@ -23033,6 +23477,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "side": "B",
+                 *       "reason": "联系"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipRevealRequest"];
             };
         };
@@ -23079,6 +23529,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ref": "JC-1",
+                 *       "on": "2026-11-30",
+                 *       "risk": "WORK"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipWatchRequest"];
             };
         };
@@ -23126,6 +23583,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-30",
+                 *       "what": "介绍务工"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipHelpRequest"];
             };
         };
@@ -23173,6 +23636,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipLiftRequest"];
             };
         };
@@ -23220,6 +23688,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plan": "计划"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipYearRequest"];
             };
         };
@@ -23267,6 +23740,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "duty": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipKeepsRequest"];
             };
         };
@@ -29491,6 +29969,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "todo": "按通知办理。",
+                 *       "sure": "LOW",
+                 *       "leadDays": 10,
+                 *       "name": "留痕用年历条目",
+                 *       "rule": {
+                 *         "week": null,
+                 *         "form": "DAY",
+                 *         "month": 3,
+                 *         "festival": null,
+                 *         "toOffset": null,
+                 *         "toDay": null,
+                 *         "toMonth": null,
+                 *         "weekday": null,
+                 *         "day": 9,
+                 *         "fromOffset": null
+                 *       },
+                 *       "source": "区双拥办"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScheduleEntryRequest"];
             };
         };
@@ -29537,6 +30036,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "todo": "按通知办理。",
+                 *       "sure": "LOW",
+                 *       "leadDays": 10,
+                 *       "name": "留痕用年历条目（改）",
+                 *       "rule": {
+                 *         "week": null,
+                 *         "form": "DAY",
+                 *         "month": 3,
+                 *         "festival": null,
+                 *         "toOffset": null,
+                 *         "toDay": null,
+                 *         "toMonth": null,
+                 *         "weekday": null,
+                 *         "day": 10,
+                 *         "fromOffset": null
+                 *       },
+                 *       "source": "区双拥办"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScheduleEntryRequest"];
             };
         };
@@ -29741,6 +30261,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "手机"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ScheduleFeedRequest"];
             };
         };
@@ -30056,6 +30581,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["SiteBookingMoveRequest"];
             };
         };
@@ -30102,6 +30628,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["SiteBookingMoveRequest"];
             };
         };
@@ -30148,6 +30675,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rating": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteBookingMoveRequest"];
             };
         };
@@ -30194,6 +30726,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "闭馆检修"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteBookingMoveRequest"];
             };
         };
@@ -30240,6 +30777,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "came": 9
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteBookingMoveRequest"];
             };
         };
@@ -30286,6 +30828,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "photoIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "found": "CLEAR"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteRecheckRequest"];
             };
         };
@@ -30383,6 +30933,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fromOn": "2026-11-30",
+                 *       "item": "双拥宣传片",
+                 *       "carrier": "SCREEN",
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "place": "广场大屏",
+                 *       "ownerId": "01890000-0000-7000-8000-000000000001",
+                 *       "toOn": "2026-12-30",
+                 *       "frequency": "每日4次"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SitePlacementRequest"];
             };
         };
@@ -30429,6 +30991,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fromOn": "2026-11-30",
+                 *       "item": "双拥宣传片",
+                 *       "carrier": "SCREEN",
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "place": "广场大屏",
+                 *       "ownerId": "01890000-0000-7000-8000-000000000001",
+                 *       "toOn": "2026-12-30",
+                 *       "frequency": "每日4次"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SitePlacementRequest"];
             };
         };
@@ -30475,6 +31049,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "photoIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteProofRequest"];
             };
         };
@@ -30568,6 +31149,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "双拥元素",
+                 *       "elements": "雕塑"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteProjectRequest"];
             };
         };
@@ -30614,6 +31201,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["SiteProjectMoveRequest"];
             };
         };
@@ -30660,6 +31248,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "不建了"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteProjectMoveRequest"];
             };
         };
@@ -30748,6 +31341,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "测试轮次",
+                 *       "fromOn": "2026-11-30",
+                 *       "siteIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "kind": "SELF",
+                 *       "toOn": "2026-12-09"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteRoundRequest"];
             };
         };
@@ -30922,6 +31526,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "delta": 5,
+                 *       "note": "入库",
+                 *       "onDay": "2026-11-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteStockMoveRequest"];
             };
         };
@@ -31066,6 +31677,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "slots": [
+                 *         "09:00-10:30",
+                 *         "14:00-15:30"
+                 *       ],
+                 *       "kind": "memorial",
+                 *       "extra": {
+                 *         "facility": "陵园",
+                 *         "free": true
+                 *       },
+                 *       "openToVisits": true,
+                 *       "name": "留痕陵园",
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "ownerId": "01890000-0000-7000-8000-000000000001",
+                 *       "capacity": 50
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteRequest"];
             };
         };
@@ -31207,6 +31836,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "留痕宣传牌二",
+                 *       "unitId": "01890000-0000-7000-8000-000000000001",
+                 *       "ownerId": "01890000-0000-7000-8000-000000000001",
+                 *       "kind": "board",
+                 *       "extra": {
+                 *         "no": "N-2"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteRequest"];
             };
         };
@@ -31251,6 +31891,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "occasion": "QINGMING",
+                 *       "onDay": "2026-11-30",
+                 *       "purpose": "祭扫",
+                 *       "contact": "带队老师",
+                 *       "slot": "09:00-10:30",
+                 *       "people": 10,
+                 *       "guide": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteBookingRequest"];
             };
         };
@@ -31342,6 +31993,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "check": {
+                 *           "画面完好": "no",
+                 *           "结构牢固": "yes",
+                 *           "内容不过时": "yes"
+                 *         }
+                 *       },
+                 *       "condition": "BROKEN",
+                 *       "takenOn": "2026-11-30",
+                 *       "defect": "画面破损，需要更换",
+                 *       "photoIds": [
+                 *         "01890000-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "roundId": "01890000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteCheckRequest"];
             };
         };
@@ -31388,6 +32057,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "拆除"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteMoveRequest"];
             };
         };
@@ -31474,6 +32148,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["SiteMoveRequest"];
             };
         };
@@ -31518,6 +32193,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "双拥元素",
+                 *       "elements": "雕塑"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteProjectRequest"];
             };
         };
@@ -31603,6 +32284,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "people": 10,
+                 *       "times": 1,
+                 *       "meals": 20
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteMonthRequest"];
             };
         };
@@ -31692,6 +32380,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["SiteMoveRequest"];
             };
         };
@@ -31776,6 +32465,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "item": "大米",
+                 *       "measure": "袋",
+                 *       "least": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["SiteStockRequest"];
             };
         };
@@ -31871,6 +32567,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "item": "留痕物资",
+                 *       "measure": "箱",
+                 *       "quantity": 3,
+                 *       "least": 1,
+                 *       "sort": "FOOD",
+                 *       "place": "仓库"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StockSaveRequest"];
             };
         };
@@ -31957,6 +32663,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "item": "留痕物资",
+                 *       "measure": "箱",
+                 *       "quantity": 3,
+                 *       "least": 1,
+                 *       "sort": "FOOD",
+                 *       "place": "仓库"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StockSaveRequest"];
             };
         };
@@ -32001,6 +32717,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "quantity": 1,
+                 *       "kind": "OUT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StockMoveRequest"];
             };
         };
@@ -32437,6 +33159,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "13800001234",
+                 *       "kind": "SOCIAL",
+                 *       "members": 5,
+                 *       "name": "留痕队"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamSaveRequest"];
             };
         };
@@ -32564,6 +33294,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "13800001234",
+                 *       "kind": "SOCIAL",
+                 *       "members": 5,
+                 *       "name": "留痕队"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamSaveRequest"];
             };
         };
@@ -32608,6 +33346,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "演练",
+                 *       "place": "河边",
+                 *       "kind": "DRILL",
+                 *       "day": "2026-11-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamLogRequest"];
             };
         };
@@ -32652,6 +33398,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "联系"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadinessRevealRequest"];
             };
         };

@@ -103,7 +103,7 @@ const groups: Group[] = [
       { name: 'teams', icon: 'user', to: '/teams', permission: 'team.list' },
       { name: 'stocks', icon: 'inbox', to: '/stocks', permission: 'stock.list' },
       { name: 'hazards', icon: 'place', to: '/hazard-points', permission: 'hazard.list' },
-      { name: 'assets', icon: 'rows', to: '/assets', permission: 'asset.list' },
+      { name: 'assets', icon: 'rows', to: '/resources', permission: 'asset.list' },
       { name: 'jointOffice', icon: 'calendar', to: '/joint-office', permission: 'joint-office.month' },
     ],
   },

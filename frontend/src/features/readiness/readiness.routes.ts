@@ -48,19 +48,19 @@ export const desktop: RouteRecordRaw[] = [
     meta: meta('readiness.hazard.title', 'hazards', 'hazard.list'),
   },
   {
-    path: 'assets',
+    path: 'resources',
     name: 'assets',
     component: () => import('./AssetList.vue'),
     meta: meta('readiness.asset.title', 'assets', 'asset.list'),
   },
   {
-    path: 'assets/print',
+    path: 'resources/print',
     name: 'assets-print',
     component: () => import('./AssetPrint.vue'),
     meta: meta('readiness.asset.print', 'assets', 'asset.list'),
   },
   {
-    path: 'assets/:id',
+    path: 'resources/:id',
     name: 'asset',
     component: () => import('./AssetShow.vue'),
     props: true,

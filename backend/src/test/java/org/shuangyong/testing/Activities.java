@@ -119,7 +119,7 @@ public final class Activities {
             "孙正",
             "agenda",
             List.of(
-                Map.of("side", "LOCAL", "title", "通报上半年工作"),
+                Api.map("side", "LOCAL", "title", "通报上半年工作", "presenter", null),
                 Map.of("side", "TROOP", "title", "提出需求", "presenter", "驻綦A部"))));
   }
 
@@ -135,7 +135,9 @@ public final class Activities {
   }
 
   public static Map<String, Object> missionFacts(String called, String arrived, String ended) {
-    return Map.of(
+    return Api.map(
+        "thanks",
+        null,
         "event",
         "暴雨抢险",
         "calledAt",

@@ -4,6 +4,7 @@ import static org.shuangyong.testing.Api.V1;
 
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Entries of the office's year. */
@@ -13,7 +14,12 @@ public final class Schedules {
   private Schedules() {}
 
   public static Map<String, Object> day(int month, int day) {
-    return Map.of("form", "DAY", "month", month, "day", day);
+    Map<String, Object> rule = new HashMap<>(Map.of("form", "DAY", "month", month, "day", day));
+    for (String other :
+        List.of("toMonth", "toDay", "week", "weekday", "festival", "fromOffset", "toOffset")) {
+      rule.put(other, null);
+    }
+    return rule;
   }
 
   public static Map<String, Object> request(String name, Map<String, Object> rule) {
