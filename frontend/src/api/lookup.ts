@@ -16,6 +16,12 @@ export async function searchPlaces(q: string): Promise<UnitRef[]> {
   return (await body(api.GET('/units', { params: { query } }))).items.map(refOf)
 }
 
+/** Those of the whole district, for what goes from one to another. */
+export async function searchAnyPlace(q: string): Promise<UnitRef[]> {
+  const query = { q: q || undefined, limit: 20, places: true, anywhere: true }
+  return (await body(api.GET('/units', { params: { query } }))).items.map(refOf)
+}
+
 export async function unitRef(id: string): Promise<UnitRef> {
   return refOf(await body(api.GET('/units/{id}', { params: { path: { id } } })))
 }

@@ -33716,6 +33716,8 @@ export interface operations {
                 actorKind?: components["schemas"]["ActorKind"];
                 /** @description The page mark that the last answer gave as `next` */
                 after?: string;
+                /** @description With `places`: those of the whole district, to say where a file goes */
+                anywhere?: boolean;
                 /** @description False to see also units that have ended */
                 current?: boolean;
                 kind?: components["schemas"]["UnitKind"];
@@ -33825,6 +33827,8 @@ export interface operations {
         parameters: {
             query?: {
                 actorKind?: components["schemas"]["ActorKind"];
+                /** @description With `places`: those of the whole district, to say where a file goes */
+                anywhere?: boolean;
                 /** @description False to see also units that have ended */
                 current?: boolean;
                 kind?: components["schemas"]["UnitKind"];

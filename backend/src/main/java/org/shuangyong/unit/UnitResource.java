@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.sheet.SheetAnswer;
 import org.shuangyong.platform.sheet.Sheets;
@@ -76,6 +77,10 @@ public class UnitResource {
     @Parameter(description = "True for streets, towns, villages and communities of one's own scope")
     boolean places;
 
+    @QueryParam("anywhere")
+    @Parameter(description = "With `places`: those of the whole district, to say where a file goes")
+    boolean anywhere;
+
     UnitRepository.Filter filter(Clocks clocks, CurrentUser user) {
       boolean roots = "root".equals(parent);
       UUID parentId = null;
@@ -93,7 +98,7 @@ public class UnitResource {
           actorKind,
           text == null || text.isBlank() ? null : text,
           managedApart,
-          places ? user.get().scope() : null,
+          places ? (anywhere ? new Scope(true, null) : user.get().scope()) : null,
           current ? clocks.today() : null);
     }
   }

@@ -40,6 +40,18 @@ class UnitTest {
   @Inject EntityManager em;
 
   @Test
+  void placesAreThoseOfTheScopeAndAnywhereThoseOfTheDistrict() {
+    String query = V1 + "/units?q=500110001&places=true";
+    Persona.TOWN.asks().get(query).then().statusCode(200).body("items", hasSize(0));
+    Persona.TOWN
+        .asks()
+        .get(query + "&anywhere=true")
+        .then()
+        .statusCode(200)
+        .body("items.code", hasItem("500110001"));
+  }
+
+  @Test
   void theSampleDistrictHasItsStreetsTownsAndVillages() {
     assertEquals(5, total("kind=STREET"));
     assertEquals(16, total("kind=TOWN"));
