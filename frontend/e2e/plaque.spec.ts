@@ -50,7 +50,7 @@ test('光荣牌：查找应挂、审核、排批次、上门悬挂签字，数�
   await town.getByTestId('step-check').click()
   await town.getByTestId('take').click()
   await expect(town.getByTestId('take')).toBeHidden()
-  await expect(town.getByText('应挂').first()).toBeVisible()
+  await expect(town.locator('#content').getByText('应挂', { exact: true }).first()).toBeVisible()
   await expectAccessible(town)
 
   await town.goto('/plaques/batches')
