@@ -59,6 +59,7 @@ test('建档：村社在手机上采集，街镇审核，区级核定，再查�
 })
 
 test('疑似重复由两人并档再撤销，迁移由迁入地接收，超过人数的导出由另一人批准', async ({ browser }) => {
+  test.slow() // four people sign in, one after the other
   const name = madeUpName('邬')
   const [first, second] = madeUpTwins()
   const village = await person(browser, 'village1', { place: '/persons/new' })

@@ -13,6 +13,7 @@ async function figures(page: Page, place: string) {
 }
 
 test('光荣牌：查找应挂、审核、排批次、上门悬挂签字，数字跟着变', async ({ browser }) => {
+  test.slow() // four people sign in, one after the other
   const name = madeUpName('甘')
   const office = await person(browser, 'office1', { place: '/plaques/stock' })
   await office.getByTestId('receive').click()
