@@ -45,6 +45,27 @@ test('街镇在手机上自查，缺陷成为事项', async ({ browser }) => {
   await expect(phone.getByText('缺陷整改中').first()).toBeVisible()
 })
 
+test('在手机上预约参观，看到状态，再取消', async ({ browser }) => {
+  const phone = await person(browser, 'wenlong1', { phone: true, place: '/m/bookings' })
+  await phone.getByTestId('book').click()
+  await phone.getByTestId('site').selectOption({ index: 1 })
+  const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  await phone.getByLabel('日期').fill(day)
+  await phone.getByTestId('slot').and(phone.locator(':enabled')).first().click()
+  await phone.getByLabel('人数').fill('3')
+  await phone.getByLabel('参观内容').fill('参观展陈')
+  await phone.getByLabel('带队人').fill('社区书记')
+  await expectAccessible(phone)
+  await phone.getByTestId('send').click()
+  const mine = phone.getByTestId('booking').filter({ hasText: day }).filter({ hasText: '待审核' })
+  await expect(mine.first()).toBeVisible()
+  await expectAccessible(phone)
+  await mine.first().getByTestId('cancel').click()
+  await expect(
+    phone.getByTestId('booking').filter({ hasText: day }).filter({ hasText: '已取消' }).first(),
+  ).toBeVisible()
+})
+
 function png(): Buffer {
   return Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
