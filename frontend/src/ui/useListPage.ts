@@ -2,8 +2,8 @@ import { computed, ref, type Ref } from 'vue'
 import { useKeyset } from './urlState'
 
 /** What a list is asked for beside its filters: where it begins, how many rows, and whether all are counted. */
-export function useListPage() {
-  const size = ref('20')
+export function useListPage(rows: '20' | '50' = '20') {
+  const size = ref<string>(rows)
   const counted = ref(false)
   const keyset = useKeyset(size)
   const page = computed(() => ({
