@@ -23,6 +23,7 @@ import org.shuangyong.platform.access.Permission;
 @Produces(MediaType.APPLICATION_JSON)
 public class ActivityFigureResource {
   @Inject ActivityFigures figures;
+  @Inject SchoolTrainingView schools;
   @Inject MeetingView meetings;
   @Inject TrainingService trainings;
 
@@ -36,6 +37,17 @@ public class ActivityFigureResource {
   public List<FigureDto> figures(
       @QueryParam("by") @NotNull FigureBy by, @Valid @BeanParam ActivityFilter filter) {
     return figures.figures(by, filter);
+  }
+
+  @GET
+  @Path("school-trainings")
+  @Transactional
+  @PermissionsAllowed(Permission.SCHOOL_TRAINING_LIST)
+  @Operation(
+      operationId = Permission.SCHOOL_TRAINING_LIST,
+      summary = "学生军训 of a school year by school; those without one as well (1.11)")
+  public SchoolTrainingDto schools(@Valid @BeanParam SchoolYearFilter filter) {
+    return schools.of(filter.year);
   }
 
   @GET

@@ -2,9 +2,11 @@ package org.shuangyong.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shuangyong.partnership.PartnershipRepository;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
@@ -12,7 +14,7 @@ import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
-import org.shuangyong.unit.UnitRef;
+import org.shuangyong.site.SiteRepository;
 import org.shuangyong.unit.UnitService;
 
 /**
@@ -23,11 +25,13 @@ public class ActivityFigures {
   @Inject RegionQuery read;
   @Inject Kinds kinds;
   @Inject UnitService units;
+  @Inject SiteRepository sites;
+  @Inject PartnershipRepository partnerships;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
   /** One statement; the rows of a year. */
-  List<FigureDto> figures(FigureBy by, ActivityFilter filter) {
+  public List<FigureDto> figures(FigureBy by, ActivityFilter filter) {
     if (filter.year == null) {
       throw ProblemException.field("year", "required");
     }
@@ -53,16 +57,13 @@ public class ActivityFigures {
                 + ", month(a.startsOn) order by 1, 2",
             Object[].class,
             query -> filter.bind(query, user, clocks.today()));
-    Map<UUID, UnitRef> refs =
-        by == FigureBy.ORGANIZER || by == FigureBy.TROOP
-            ? units.refs(rows.stream().map(row -> (UUID) row[0]).distinct().toList())
-            : Map.of();
+    Map<Object, String> names = names(by, rows.stream().map(row -> row[0]).distinct().toList());
     return rows.stream()
         .map(
             row ->
                 new FigureDto(
                     row[0].toString(),
-                    name(by, row[0], refs),
+                    names.get(row[0]),
                     ((Number) row[1]).intValue(),
                     number(row[2]),
                     number(row[3]),
@@ -78,17 +79,37 @@ public class ActivityFigures {
       case AUDIENCE -> "k.audience";
       case TROOP -> "a.troopId";
       case TEAM -> "cast(function('jsonb_extract_path_text', a.extra, 'team') as String)";
+      case SITE -> "a.siteId";
+      case FESTIVAL -> ActivityFilter.FESTIVAL;
+      case PARTNERSHIP -> "a.partnershipId";
     };
   }
 
-  private String name(FigureBy by, Object key, Map<UUID, UnitRef> refs) {
-    return switch (by) {
-      case ORGANIZER, TROOP -> refs.get(key).name();
-      case KIND ->
-          kinds.find(ActivityService.FAMILY, key.toString()).map(Kind::name).orElse(key.toString());
-      case AUDIENCE -> null;
-      case TEAM -> key.toString();
-    };
+  /** What the keys are called; nothing for a class of people, and for what is not theirs to see. */
+  private Map<Object, String> names(FigureBy by, List<Object> keys) {
+    Map<Object, String> names = new HashMap<>();
+    switch (by) {
+      case ORGANIZER, TROOP ->
+          units.refs(ids(keys)).forEach((id, ref) -> names.put(id, ref.name()));
+      case KIND -> keys.forEach(key -> names.put(key, kind(key.toString())));
+      case AUDIENCE -> {}
+      case TEAM, FESTIVAL -> keys.forEach(key -> names.put(key, key.toString()));
+      case SITE ->
+          sites.visible(currentUser.get(), ids(keys)).forEach(s -> names.put(s.id(), s.name()));
+      case PARTNERSHIP ->
+          partnerships
+              .visible(currentUser.get(), ids(keys))
+              .forEach(p -> names.put(p.id(), p.title()));
+    }
+    return names;
+  }
+
+  private String kind(String code) {
+    return kinds.find(ActivityService.FAMILY, code).map(Kind::name).orElse(code);
+  }
+
+  private static List<UUID> ids(List<Object> keys) {
+    return keys.stream().map(UUID.class::cast).toList();
   }
 
   private static long number(Object value) {

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.shuangyong.partnership.Partnership;
+import org.shuangyong.partnership.PartnershipRepository;
 import org.shuangyong.plan.WorkPointRepository;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
@@ -34,6 +38,7 @@ public class ActivityIntake {
   @Inject WorkPointRepository points;
   @Inject CampaignRepository campaigns;
   @Inject SiteService sites;
+  @Inject PartnershipRepository partnerships;
   @Inject CurrentUser currentUser;
   @Inject SecrecyGuard secrecy;
   @Inject Clocks clocks;
@@ -59,6 +64,29 @@ public class ActivityIntake {
       throw ProblemException.field("organizerId", "invalid");
     }
     return unit;
+  }
+
+  /**
+   * With both sides of the pairing it belongs to: what is joint has them in it, and they see it.
+   *
+   * @param before the facts that stand; null for a new one
+   */
+  ActivityFacts complete(ActivityFacts facts, Activity before) {
+    UUID id = facts.partnershipId();
+    if (id == null) {
+      return facts;
+    }
+    boolean stands = before != null && id.equals(before.partnershipId());
+    Partnership pair =
+        (stands ? partnerships.findByIdOptional(id) : partnerships.visible(currentUser.get(), id))
+            .orElseThrow(() -> ProblemException.field("facts.partnershipId", "unknown"));
+    if (!pair.runsOn(facts.startsOn())) {
+      throw ProblemException.field("facts.partnershipId", "out-of-range");
+    }
+    return facts.joinedBy(
+        Stream.of(pair.aUnitId(), pair.bUnitId())
+            .filter(Objects::nonNull)
+            .filter(unit -> !facts.partyIds().contains(unit)));
   }
 
   /**
@@ -109,6 +137,9 @@ public class ActivityIntake {
       }
       if (facts.place() != null && !facts.place().isBlank()) {
         throw ProblemException.field("facts.place", "invalid");
+      }
+      if (facts.siteId() != null) {
+        throw ProblemException.field("facts.siteId", "invalid");
       }
       if (facts.startsAt() != null || facts.endsAt() != null) {
         throw ProblemException.field("facts.startsAt", "invalid");

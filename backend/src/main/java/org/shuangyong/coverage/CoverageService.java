@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shuangyong.activity.ActivityStatus;
+import org.shuangyong.activity.Audience;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
@@ -37,7 +38,7 @@ public class CoverageService {
   /** What a kind is used {@code within} that speaks of national defence. */
   static final String DEFENCE = "DEFENCE";
 
-  private static final String FAMILY = "activity";
+  static final String FAMILY = "activity";
   private static final int QUARTERS = 8;
   private static final int MOST_SESSIONS = 500;
   private static final Set<UnitKind> TOWNS = EnumSet.of(UnitKind.STREET, UnitKind.TOWN);
@@ -57,6 +58,7 @@ public class CoverageService {
   @Inject EntityManager em;
   @Inject RegionQuery read;
   @Inject UnitService units;
+  @Inject ClassCoverage classes;
   @Inject Kinds kinds;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
@@ -213,10 +215,16 @@ public class CoverageService {
                           .allMatch(c -> c.sessions() == 0);
                   return new CoverageDto.Town(UnitRef.of(town), line, silent);
                 })
-            .toList());
+            .toList(),
+        classes.of(codes, quarters));
   }
 
-  /** The rows behind a cell. */
+  /** The rows behind a cell of a class. */
+  List<CoverageDto.Session> sessions(Audience audience, LocalDate quarter) {
+    return classes.sessions(defence(), audience, quarterOf(quarter), MOST_SESSIONS);
+  }
+
+  /** The rows behind a cell of a town. */
   List<CoverageDto.Session> sessions(UUID town, LocalDate quarter) {
     LocalDate first = quarterOf(quarter);
     if (towns().stream().noneMatch(t -> t.id().equals(town))) {
@@ -287,7 +295,7 @@ public class CoverageService {
     return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
-  private static LocalDate quarterOf(LocalDate day) {
+  static LocalDate quarterOf(LocalDate day) {
     return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
   }
 }

@@ -65,8 +65,7 @@ public class ScheduleService {
     Map<Integer, List<ScheduleDto.Entry>> years = new LinkedHashMap<>();
     for (int year = first; year <= last; year++) {
       years.put(
-          year,
-          year(year, own).stream().filter(e -> !e.dropped() && e.from() != null).toList());
+          year, year(year, own).stream().filter(e -> !e.dropped() && e.from() != null).toList());
     }
     return years;
   }

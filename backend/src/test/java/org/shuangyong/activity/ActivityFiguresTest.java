@@ -15,6 +15,7 @@ import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Sites;
 
 /** Every figure is the rows behind it (1.1, 3.7, 8.1); each test has a year of its own. */
 @AppTest
@@ -118,6 +119,48 @@ class ActivityFiguresTest {
     JsonPath figures = Activities.read(Persona.OFFICE, "/activity-figures?by=TEAM&year=2012");
     assertEquals(List.of("学雷锋小组一"), figures.getList("key"));
     assertEquals(List.of(1), figures.getList("sessions"));
+  }
+
+  /** 3.1: 清明 and 烈士纪念日 by site; each number is the rows of the list with the same filter. */
+  @Test
+  void memorialsAreCountedBySiteAndByFestival() {
+    String site = Sites.memorial(Persona.OTHER_TOWN, "数得清的陵园", 50).getString("id");
+    memorial(site, LocalDate.of(2012, 4, 4), "清明节", 60);
+    memorial(site, LocalDate.of(2012, 4, 5), "清明节", 40);
+    memorial(site, LocalDate.of(2012, 9, 30), "烈士纪念日", 30);
+    memorial(null, LocalDate.of(2012, 9, 30), "烈士纪念日", 7);
+    JsonPath bySite =
+        Activities.read(
+            Persona.OTHER_TOWN, "/activity-figures?by=SITE&kind=memorial&festival=清明节&year=2012");
+    assertEquals(List.of("数得清的陵园"), bySite.getList("name"));
+    assertEquals(List.of(2), bySite.getList("sessions"));
+    assertEquals(List.of(100), bySite.getList("people"));
+    JsonPath byFestival =
+        Activities.read(Persona.OTHER_TOWN, "/activity-figures?by=FESTIVAL&year=2012&site=" + site);
+    assertEquals(List.of("清明节", "烈士纪念日"), byFestival.getList("name"));
+    for (int i = 0; i < 2; i++) {
+      String festival = byFestival.getString("[" + i + "].key");
+      assertEquals(
+          byFestival.getInt("[" + i + "].sessions"),
+          Activities.ids(
+                  Persona.OTHER_TOWN, "year=2012&held=true&site=" + site + "&festival=" + festival)
+              .size());
+    }
+    assertEquals(
+        2, Activities.ids(Persona.OTHER_TOWN, "year=2012&kind=memorial&festival=烈士纪念日").size());
+  }
+
+  private static void memorial(String site, LocalDate day, String festival, int people) {
+    Map<String, Object> facts = facts("祭扫" + day, day);
+    facts.put("extra", Map.of("festival", festival));
+    if (site != null) {
+      facts.put("siteId", site);
+    }
+    Activities.step(
+        Persona.OTHER_TOWN,
+        Activities.plan(Persona.OTHER_TOWN, request("memorial", facts)),
+        "record",
+        Map.of("counts", List.of(Map.of("audience", "STUDENT", "people", people))));
   }
 
   private static Map<String, Object> tagged(String kind, LocalDate day, String tag) {

@@ -117,7 +117,31 @@ class CoverageTest {
   }
 
   @Test
-  void aTownSeesItselfAndTheTableIsOneStatement() {
+  void whomTheSessionsReachedIsCountedByClassAndCellsEqualTheirRows() {
+    LocalDate day = LocalDate.of(2091, 5, 10);
+    Api.at(clocks, day);
+    Activities.recorded(Persona.TOWN, "defence-lesson", day, null, "STUDENT", 120);
+    Activities.recorded(Persona.TOWN, "visit-base", day.minusMonths(3), null, "STUDENT", 15);
+    Activities.recorded(Persona.TOWN, "publicity", day, null, "STUDENT", 50);
+    Activities.recorded(Persona.OTHER_TOWN, "defence-lesson", day, null, "CADRE", 9);
+    JsonPath heat = heat(Persona.OFFICE);
+    assertEquals(10, heat.getList("classes").size(), "those nobody spoke to as well");
+    String students = "classes.find { it.audience == 'STUDENT' }.cells";
+    assertEquals(Map.of("sessions", 1, "people", 120), heat.getMap(students + "[7]"));
+    assertEquals(Map.of("sessions", 1, "people", 15), heat.getMap(students + "[6]"));
+    assertEquals(
+        0, heat(Persona.TOWN).getInt("classes.find { it.audience == 'CADRE' }.cells[7].people"));
+    JsonPath rows =
+        Activities.read(Persona.OFFICE, "/coverage/sessions?audience=STUDENT&quarter=2091-04-01");
+    assertEquals(List.of(120), rows.getList("people"));
+    refused(
+        Persona.OFFICE.asks().get(V1 + "/coverage/sessions?quarter=2091-04-01"),
+        422,
+        "validation.failed");
+  }
+
+  @Test
+  void aTownSeesItselfAndTheTablesAreThreeStatements() {
     assertEquals(List.of("500110002"), heat(Persona.TOWN).getList("towns.unit.code"));
     refused(
         Persona.TOWN
@@ -130,8 +154,8 @@ class CoverageTest {
     statistics.clear();
     heat(Persona.OFFICE);
     assertTrue(
-        statistics.getPrepareStatementCount() <= 2,
-        "the units and the table: " + statistics.getPrepareStatementCount());
+        statistics.getPrepareStatementCount() <= 3,
+        "the units, the towns, the classes: " + statistics.getPrepareStatementCount());
   }
 
   @Test

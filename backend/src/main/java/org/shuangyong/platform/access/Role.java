@@ -127,7 +127,7 @@ public enum Role {
       Sets.SCHEDULE,
       Sets.VISIT,
       Sets.FAIR_ACT,
-      Set.of(COVERAGE_DUTIES),
+      Set.of(COVERAGE_DUTIES, COVERAGE_PAIRS),
       Sets.SITE,
       Sets.SITE_VISIT,
       Sets.SITE_CHECK,
