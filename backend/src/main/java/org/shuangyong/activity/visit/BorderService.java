@@ -60,36 +60,50 @@ public class BorderService {
   @Inject Clocks clocks;
 
   Page<VisitDto.Border> page(boolean overdue, PageRequest asked) {
+    return Page.ofAll(
+        rows(overdue, asked.cursor(), asked.limit()),
+        asked.limit(),
+        this::dtos,
+        BorderService::mark,
+        asked.total() ? count(overdue) : null);
+  }
+
+  /** Those of the scope, the last entered first; {@code limit + 1} rows. */
+  List<BorderFamily> rows(boolean overdue, Cursor after, int limit) {
     User user = currentUser.get();
-    LocalDate before = before();
-    Cursor after = asked.cursor();
-    String where = user.scope().predicate("h.unitPath") + (overdue ? UNVISITED : "");
-    List<BorderFamily> rows =
-        read.list(
-            "select b"
-                + STANDING
-                + where
-                + (after == null ? "" : " and b.id < :after")
-                + " order by b.id desc",
-            BorderFamily.class,
+    return read.list(
+        "select b"
+            + STANDING
+            + where(user, overdue)
+            + (after == null ? "" : " and b.id < :after")
+            + " order by b.id desc",
+        BorderFamily.class,
+        query -> {
+          user.scope().bind(query);
+          if (overdue) query.setParameter("before", before());
+          if (after != null) query.setParameter("after", after.id());
+          query.setMaxResults(limit + 1);
+        });
+  }
+
+  long count(boolean overdue) {
+    User user = currentUser.get();
+    return read.list(
+            "select count(*)" + STANDING + where(user, overdue),
+            Long.class,
             query -> {
               user.scope().bind(query);
-              if (overdue) query.setParameter("before", before);
-              if (after != null) query.setParameter("after", after.id());
-              query.setMaxResults(asked.limit() + 1);
-            });
-    Long total =
-        asked.total()
-            ? read.list(
-                    "select count(*)" + STANDING + where,
-                    Long.class,
-                    query -> {
-                      user.scope().bind(query);
-                      if (overdue) query.setParameter("before", before);
-                    })
-                .get(0)
-            : null;
-    return Page.ofAll(rows, asked.limit(), this::dtos, row -> new Cursor("", row.id()), total);
+              if (overdue) query.setParameter("before", before());
+            })
+        .get(0);
+  }
+
+  static Cursor mark(BorderFamily row) {
+    return new Cursor("", row.id());
+  }
+
+  private static String where(User user, boolean overdue) {
+    return user.scope().predicate("h.unitPath") + (overdue ? UNVISITED : "");
   }
 
   /** The first day on which a visit is still recent enough. */
