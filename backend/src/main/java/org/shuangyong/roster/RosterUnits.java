@@ -67,6 +67,10 @@ public class RosterUnits implements UnitFollower, PersonFollower, SealedColumns 
         .setParameter("region", from.regionCode())
         .setParameter("from", from.id())
         .executeUpdate();
+    em.createQuery("update RosterAlong a set a.unitId = :into where a.unitId = :from")
+        .setParameter("into", into.id())
+        .setParameter("from", from.id())
+        .executeUpdate();
     // The successor's own gap takes in the other's, whose matter goes its way.
     em.createQuery(
             "delete from RosterGap g where g.villageId = :from and exists (select 1 from RosterGap o"
