@@ -16,12 +16,14 @@ export function useListPage(rows: '20' | '50' = '20') {
 
 export type ListPage = ReturnType<typeof useListPage>
 
-/** What a list needs to know of its query; a query of the library is one. */
-export interface ListQuery<T> {
-  data: Ref<{ items: T[]; next?: string | null; total?: number | null } | undefined>
+/** What a frame needs to know of what it shows; a query of the library is one. */
+export interface Asked<T> {
+  data: Ref<T | undefined>
   isPending: Ref<boolean>
-  isFetching: Ref<boolean>
-  isPlaceholderData: Ref<boolean>
   error: Ref<unknown>
   refetch: () => unknown
+}
+export interface ListQuery<T> extends Asked<{ items: T[]; next?: string | null; total?: number | null }> {
+  isFetching: Ref<boolean>
+  isPlaceholderData: Ref<boolean>
 }

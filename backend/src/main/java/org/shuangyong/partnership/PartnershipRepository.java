@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,6 +109,34 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
 
   List<Partnership> ofPartner(User user, UUID partner) {
     return all(user, "(p.aPartnerId = :of or p.bPartnerId = :of)", partner);
+  }
+
+  /** How many of each partner's that may be seen have not ended on the day. */
+  Map<UUID, Long> projects(User user, Collection<UUID> partners, LocalDate day) {
+    Map<UUID, Long> projects = new HashMap<>();
+    if (partners.isEmpty()) {
+      return projects;
+    }
+    for (Object[] row :
+        read.list(
+            "select p.aPartnerId, p.bPartnerId, count(*) from Partnership p where "
+                + PartnershipFilter.ALL.where(user)
+                + " and (p.aPartnerId in :of or p.bPartnerId in :of)"
+                + " and (p.validTo is null or p.validTo >= :day)"
+                + " group by p.aPartnerId, p.bPartnerId",
+            Object[].class,
+            query ->
+                PartnershipFilter.ALL
+                    .bind(query, user, null, null)
+                    .setParameter("of", partners)
+                    .setParameter("day", day))) {
+      for (int side = 0; side < 2; side++) {
+        if (row[side] != null && (side == 0 || !row[side].equals(row[0]))) {
+          projects.merge((UUID) row[side], (Long) row[2], Long::sum);
+        }
+      }
+    }
+    return projects;
   }
 
   private List<Partnership> all(User user, String what, Object of) {

@@ -3,35 +3,24 @@ package org.shuangyong.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Activities.today;
-import static org.shuangyong.testing.Api.V1;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 import org.shuangyong.testing.Visits;
 
 /** Activities, campaigns and their parts cost a fixed number of statements. */
 @AppTest
 class ActivityStatementsTest {
-  @Inject EntityManagerFactory factory;
-
-  private Statistics statistics;
-
-  @BeforeEach
-  void start() {
-    statistics = factory.unwrap(SessionFactory.class).getStatistics();
-  }
+  @Inject Statements statements;
 
   @Test
   void listsCostTheSameForOneRowAndForMany() {
@@ -124,16 +113,7 @@ class ActivityStatementsTest {
     }
   }
 
-  /** Of several, since what is kept in memory runs out after seconds. */
   private long settled(Persona who, String path, int limit) {
-    counted(who, "/me", limit);
-    counted(who, path, limit);
-    return Math.min(counted(who, path, limit), counted(who, path, limit));
-  }
-
-  private long counted(Persona who, String path, int limit) {
-    statistics.clear();
-    who.asks().queryParam("limit", limit).get(V1 + path).then().statusCode(200);
-    return statistics.getPrepareStatementCount();
+    return statements.of(who, path, limit);
   }
 }

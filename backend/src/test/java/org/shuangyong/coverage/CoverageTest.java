@@ -8,13 +8,10 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -22,13 +19,14 @@ import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 import org.shuangyong.testing.Visits;
 
 /** What is owed and done, and the heat table: figures equal the rows behind them (1.13). */
 @AppTest
 class CoverageTest {
   @Inject Clocks clocks;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -149,13 +147,8 @@ class CoverageTest {
             .get(V1 + "/coverage/sessions?quarter=2026-01-01&unit=" + Api.unitId("500110001")),
         404,
         "not-found");
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    heat(Persona.OFFICE);
-    statistics.clear();
-    heat(Persona.OFFICE);
-    assertTrue(
-        statistics.getPrepareStatementCount() <= 3,
-        "the units, the towns, the classes: " + statistics.getPrepareStatementCount());
+    long cost = statements.of(Persona.OFFICE, "/coverage/heat");
+    assertTrue(cost <= 3, "the units, the towns, the classes: " + cost);
   }
 
   @Test

@@ -291,6 +291,7 @@ public enum Role {
           MEMBERSHIP_LIST,
           CRYPTO_KEYS,
           CRYPTO_RESEAL,
+          CRYPTO_REINDEX,
           JOB_LIST,
           JOB_GET,
           JOB_CANCEL,

@@ -11,13 +11,10 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -25,13 +22,14 @@ import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 import org.shuangyong.testing.Visits;
 
 /** Visits: signed lines count, difficulties have matters, who was not visited is listed. */
 @AppTest
 class VisitTest {
   @Inject Clocks clocks;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -268,17 +266,11 @@ class VisitTest {
       Visits.sign(Persona.VILLAGE, of, line, Activities.today());
       Visits.tag(Persona.VILLAGE, Visits.household("计数户" + i));
     }
-    assertEquals(cost(1), cost(100));
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    assertEquals(0, statistics.getEntityStatistics(VisitLine.class.getName()).getLoadCount());
-  }
-
-  private long cost(int limit) {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    String path = V1 + "/border-families?limit=" + limit;
-    Persona.OFFICE.asks().get(path).then().statusCode(200);
-    statistics.clear();
-    Persona.OFFICE.asks().get(path).then().statusCode(200);
-    return statistics.getPrepareStatementCount();
+    assertEquals(
+        statements.of(Persona.OFFICE, "/border-families", 1),
+        statements.of(Persona.OFFICE, "/border-families", 100));
+    assertEquals(
+        0,
+        statements.statistics().getEntityStatistics(VisitLine.class.getName()).getLoadCount());
   }
 }
