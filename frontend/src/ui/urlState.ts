@@ -39,7 +39,9 @@ export function useFilters<S extends Shape>(shape: S) {
     return router[how]({ query: next, hash: route.hash })
   }
   const clear = () => router.push({ query: {} })
-  return { filters, set, clear }
+  /** Some filter is set, so that an empty list means nothing was found. */
+  const narrowed = computed(() => Object.values(filters.value).some(Boolean))
+  return { filters, set, clear, narrowed }
 }
 
 /**

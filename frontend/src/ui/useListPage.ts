@@ -2,8 +2,8 @@ import { computed, ref, type Ref } from 'vue'
 import { useKeyset } from './urlState'
 
 /** What a list is asked for beside its filters: where it begins, how many rows, and whether all are counted. */
-export function useListPage() {
-  const size = ref('20')
+export function useListPage(rows: '20' | '50' = '20') {
+  const size = ref<string>(rows)
   const counted = ref(false)
   const keyset = useKeyset(size)
   const page = computed(() => ({
@@ -16,12 +16,14 @@ export function useListPage() {
 
 export type ListPage = ReturnType<typeof useListPage>
 
-/** What a list needs to know of its query; a query of the library is one. */
-export interface ListQuery<T> {
-  data: Ref<{ items: T[]; next?: string | null; total?: number | null } | undefined>
+/** What a frame needs to know of what it shows; a query of the library is one. */
+export interface Asked<T> {
+  data: Ref<T | undefined>
   isPending: Ref<boolean>
-  isFetching: Ref<boolean>
-  isPlaceholderData: Ref<boolean>
   error: Ref<unknown>
   refetch: () => unknown
+}
+export interface ListQuery<T> extends Asked<{ items: T[]; next?: string | null; total?: number | null }> {
+  isFetching: Ref<boolean>
+  isPlaceholderData: Ref<boolean>
 }

@@ -117,7 +117,7 @@ export function useActivitiesChanged() {
         'activity',
         'activity-part',
         'activity-figures',
-        'activity-coverage',
+        'coverage',
         'campaigns',
         'campaign',
         'meeting-minimum',

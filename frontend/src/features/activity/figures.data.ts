@@ -16,13 +16,6 @@ export const useActivityFigures = (
     placeholderData: keepPreviousData,
   })
 
-export const useCoverage = (query: MaybeRefOrGetter<{ year: number; quarter: number }>) =>
-  useQuery({
-    queryKey: ['activity-coverage', query],
-    queryFn: () => body(api.GET('/activity-coverage', { params: { query: toValue(query) } })),
-    placeholderData: keepPreviousData,
-  })
-
 export interface Line {
   key: string
   name: string | null

@@ -3,6 +3,7 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { startExport } from '@/api/jobs'
 import { unitRef } from '@/api/lookup'
+import { whole } from '@/api/whole'
 import type { Column } from './matter.columns'
 import { toServer, type MatterFilters } from './matter.filters'
 
@@ -139,18 +140,14 @@ export function useDoubleList(
 }
 
 /** Every line of one list, for paper: page after page until the end. */
-export async function wholeDoubleList(year: number, list: 'A' | 'B'): Promise<DoubleListRow[]> {
-  const rows: DoubleListRow[] = []
-  let after: string | undefined
-  do {
-    const page = await body(
-      api.GET('/double-lists/{year}', { params: { path: { year }, query: { list, after, limit: 100 } } }),
+export const wholeDoubleList = async (year: number, list: 'A' | 'B'): Promise<DoubleListRow[]> =>
+  (
+    await whole((after) =>
+      body(
+        api.GET('/double-lists/{year}', { params: { path: { year }, query: { list, after, limit: 100 } } }),
+      ),
     )
-    rows.push(...page.items)
-    after = page.next ?? undefined
-  } while (after)
-  return rows
-}
+  ).rows
 
 export const exportDoubleList = (year: number) => startExport('double-list.export', { year })
 

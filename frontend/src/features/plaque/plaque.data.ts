@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import { whole } from '@/api/whole'
 import type { Tones } from '@/ui/tone'
 
 export type Plaque = Schema['Plaque']
@@ -87,18 +88,12 @@ export const usePlaques = (filters: MaybeRefOrGetter<PlaqueFilters>, page: Maybe
 export const useBatchPlaques = (batch: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: ['plaques', 'of-batch', batch],
-    queryFn: async () => {
-      const all: PlaqueRow[] = []
-      let after: string | undefined
-      do {
-        const page = await body(
-          api.GET('/plaques', { params: { query: { batch: toValue(batch), limit: 100, after } } }),
+    queryFn: async () =>
+      (
+        await whole((after) =>
+          body(api.GET('/plaques', { params: { query: { batch: toValue(batch), limit: 100, after } } })),
         )
-        all.push(...page.items)
-        after = page.next ?? undefined
-      } while (after)
-      return all
-    },
+      ).rows,
   })
 
 export const usePlaque = (id: MaybeRefOrGetter<string>) =>

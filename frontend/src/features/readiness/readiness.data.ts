@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import { whole } from '@/api/whole'
 import type { Found } from '@/ui/fields'
 
 export type Team = Schema['Team']
@@ -127,6 +128,13 @@ export const useAssets = (filter: FilterOf<typeof assetFilter>, page: PageOf) =>
     queryKey: ['assets', filter, page],
     queryFn: () => body(api.GET('/assets', { params: { query: { ...toValue(filter), ...toValue(page) } } })),
     placeholderData: keepPreviousData,
+  })
+/** All of them, for print. */
+export const useAllAssets = () =>
+  useQuery({
+    queryKey: ['assets', 'all'],
+    queryFn: () =>
+      whole((after) => body(api.GET('/assets', { params: { query: { after, limit: 100 } } })), 2000),
   })
 export const useAsset = (id: MaybeRefOrGetter<string>) =>
   useQuery({

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, download, ifMatch, type Schema } from '@/api/client'
+import { whole } from '@/api/whole'
 
 export type Unit = Schema['Unit']
 export type UnitFacts = Schema['UnitFacts']
@@ -36,17 +37,13 @@ interface Asked {
 }
 
 /** All rows of a question, page after page; a parent has tens of children, not thousands. */
-async function every(asked: Asked): Promise<Unit[]> {
-  const rows: Unit[] = []
-  let after: string | undefined
-  do {
-    const query = { ...asked, kind: asked.kind as UnitKind | undefined, limit: 100, after }
-    const page = await body(api.GET('/units', { params: { query } }))
-    rows.push(...page.items)
-    after = page.next ?? undefined
-  } while (after && rows.length < 1000)
-  return rows
-}
+const every = async (asked: Asked): Promise<Unit[]> =>
+  (
+    await whole((after) => {
+      const query = { ...asked, kind: asked.kind as UnitKind | undefined, limit: 100, after }
+      return body(api.GET('/units', { params: { query } }))
+    }, 1000)
+  ).rows
 
 /** Departments before streets before troops, as people look for them; by code within a kind, as they come. */
 const byKind = (rows: Unit[]) => rows.sort((a, b) => unitKinds.indexOf(a.kind) - unitKinds.indexOf(b.kind))

@@ -18,7 +18,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.shuangyong.platform.access.Permission;
 
-/** What is read across activities over HTTP: figures, coverage, the year's meetings, records. */
+/** What is read across activities over HTTP: figures, the year's meetings, records. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class ActivityFigureResource {
@@ -36,19 +36,6 @@ public class ActivityFigureResource {
   public List<FigureDto> figures(
       @QueryParam("by") @NotNull FigureBy by, @Valid @BeanParam ActivityFilter filter) {
     return figures.figures(by, filter);
-  }
-
-  @GET
-  @Path("activity-coverage")
-  @Transactional
-  @PermissionsAllowed(Permission.ACTIVITY_COVERAGE)
-  @Operation(
-      operationId = Permission.ACTIVITY_COVERAGE,
-      summary = "国防教育 of each 街镇 in four quarters up to the one asked for (1.13)")
-  public List<FigureDto.Coverage> coverage(
-      @QueryParam("year") @NotNull @Min(1900) @Max(2200) Integer year,
-      @QueryParam("quarter") @NotNull @Min(1) @Max(4) Integer quarter) {
-    return figures.coverage(year, quarter);
   }
 
   @GET

@@ -15,6 +15,7 @@ import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.site.SiteService;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitKind;
 import org.shuangyong.unit.UnitService;
@@ -32,6 +33,7 @@ public class ActivityIntake {
   @Inject UnitService units;
   @Inject WorkPointRepository points;
   @Inject CampaignRepository campaigns;
+  @Inject SiteService sites;
   @Inject CurrentUser currentUser;
   @Inject SecrecyGuard secrecy;
   @Inject Clocks clocks;
@@ -74,6 +76,11 @@ public class ActivityIntake {
     }
     if (facts.workPointId() != null && points.published(facts.workPointId()).isEmpty()) {
       throw ProblemException.field("facts.workPointId", "unknown");
+    }
+    if (facts.siteId() != null
+        && (before == null || !facts.siteId().equals(before.siteId()))
+        && !sites.visible(facts.siteId())) {
+      throw ProblemException.field("facts.siteId", "unknown");
     }
     Map<UUID, Unit> known = new HashMap<>(units.forWork(facts.partyIds()));
     if (facts.troopId() != null) {

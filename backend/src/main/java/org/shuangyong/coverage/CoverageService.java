@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shuangyong.activity.ActivityStatus;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -132,38 +133,40 @@ public class CoverageService {
             });
   }
 
+  /** In one statement, a row for each town. */
   private List<CoverageDto.FamilyVisits> families(User user, List<Unit> seen, int year) {
-    Map<Unit, long[]> byTown = new LinkedHashMap<>();
-    seen.stream().filter(u -> TOWNS.contains(u.kind())).forEach(u -> byTown.put(u, new long[2]));
+    Map<UUID, Object[]> byTown = new HashMap<>();
     read.list(
-            "select h.unitPath, (select count(*) from VisitLine v where v.regionCode = :region"
-                + " and v.householdId = b.householdId and v.signedOn >= :first"
-                + " and v.signedOn < :behind) from BorderFamily b, Household h"
-                + " where b.regionCode = :region and h.regionCode = :region"
-                + " and h.id = b.householdId and b.endedOn is null and "
-                + user.scope().predicate("h.unitPath"),
+            "select t.id, count(*), sum(case when exists (select 1 from VisitLine v"
+                + " where v.regionCode = :region and v.householdId = b.householdId"
+                + " and v.signedOn >= :first and v.signedOn < :behind) then 1 else 0 end)"
+                + " from BorderFamily b join Household h on h.regionCode = b.regionCode"
+                + " and h.id = b.householdId join Unit t on t.regionCode = h.regionCode"
+                + " and locate(t.path, h.unitPath) = 1"
+                + " where b.regionCode = :region and b.endedOn is null and t.id in :towns and "
+                + user.scope().predicate("h.unitPath")
+                + " group by t.id",
             Object[].class,
             query ->
                 user.scope()
                     .bind(query)
+                    .setParameter("towns", towns(seen).map(Unit::id).toList())
                     .setParameter("first", LocalDate.of(year, 1, 1))
                     .setParameter("behind", LocalDate.of(year + 1, 1, 1)))
-        .forEach(
-            row ->
-                byTown.forEach(
-                    (town, n) -> {
-                      if (((String) row[0]).startsWith(town.path())) {
-                        n[0]++;
-                        n[1] += (Long) row[1] > 0 ? 1 : 0;
-                      }
-                    }));
-    return byTown.entrySet().stream()
-        .filter(e -> e.getValue()[0] > 0)
+        .forEach(row -> byTown.put((UUID) row[0], row));
+    return towns(seen)
+        .filter(town -> byTown.containsKey(town.id()))
         .map(
-            e ->
-                new CoverageDto.FamilyVisits(
-                    UnitRef.of(e.getKey()), e.getValue()[0], e.getValue()[1]))
+            town -> {
+              Object[] row = byTown.get(town.id());
+              return new CoverageDto.FamilyVisits(
+                  UnitRef.of(town), (Long) row[1], ((Number) row[2]).longValue());
+            })
         .toList();
+  }
+
+  private static Stream<Unit> towns(List<Unit> seen) {
+    return seen.stream().filter(u -> TOWNS.contains(u.kind()));
   }
 
   /** Sessions and people by town and quarter, in one statement. */

@@ -1,7 +1,6 @@
 package org.shuangyong.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Activities.facts;
 import static org.shuangyong.testing.Activities.request;
 import static org.shuangyong.testing.Api.V1;
@@ -17,7 +16,7 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
 
-/** Every figure is the rows behind it (1.1, 1.13, 3.7, 8.1); each test has a year of its own. */
+/** Every figure is the rows behind it (1.1, 3.7, 8.1); each test has a year of its own. */
 @AppTest
 class ActivityFiguresTest {
   @Test
@@ -119,27 +118,6 @@ class ActivityFiguresTest {
     JsonPath figures = Activities.read(Persona.OFFICE, "/activity-figures?by=TEAM&year=2012");
     assertEquals(List.of("学雷锋小组一"), figures.getList("key"));
     assertEquals(List.of(1), figures.getList("sessions"));
-  }
-
-  /** 1.13: a 街镇 without a session of national-defence education in two quarters shows. */
-  @Test
-  void aTownWithoutASessionInTwoQuartersShows() {
-    Activities.recorded(
-        Persona.VILLAGE, "defence-lesson", LocalDate.of(2011, 2, 1), null, "MASSES", 50);
-    Activities.recorded(Persona.TOWN, "publicity", LocalDate.of(2011, 9, 1), "国防教育", "STUDENT", 80);
-    JsonPath towns = Activities.read(Persona.OFFICE, "/activity-coverage?year=2011&quarter=4");
-    assertEquals(21, towns.getList("").size());
-    String gunan = "find { it.unit.code == '500110001' }";
-    assertEquals(List.of(1, 0, 0, 0), towns.getList(gunan + ".quarters.sessions"));
-    assertEquals(List.of(50, 0, 0, 0), towns.getList(gunan + ".quarters.people"));
-    assertTrue(towns.getBoolean(gunan + ".none"));
-    String wenlong = "find { it.unit.code == '500110002' }";
-    assertEquals(List.of(0, 0, 1, 0), towns.getList(wenlong + ".quarters.sessions"));
-    assertEquals(false, towns.getBoolean(wenlong + ".none"));
-    assertEquals(
-        List.of("500110002"),
-        Activities.read(Persona.TOWN, "/activity-coverage?year=2011&quarter=4")
-            .getList("unit.code"));
   }
 
   private static Map<String, Object> tagged(String kind, LocalDate day, String tag) {

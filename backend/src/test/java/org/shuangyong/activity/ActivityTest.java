@@ -22,6 +22,7 @@ import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Sites;
 
 /** The road of an activity from planned to summed up, and what each kind asks for. */
 @AppTest
@@ -206,5 +207,16 @@ class ActivityTest {
             "audience=SOLDIER")) {
       assertFalse(Activities.ids(Persona.TOWN, query).contains(id), query);
     }
+  }
+
+  @Test
+  void theSiteItIsHeldAtIsOneThereIs() {
+    Map<String, Object> facts = facts("祭扫", today());
+    facts.put("siteId", "00000000-0000-7000-8000-000000000000");
+    refused(Activities.tries(Persona.OFFICE, request("memorial", facts)), 422, "validation.failed");
+    facts.put("siteId", Sites.memorial(Persona.TOWN, "祭扫地点", 50).getString("id"));
+    assertEquals(
+        facts.get("siteId"),
+        Activities.plan(Persona.OFFICE, request("memorial", facts)).getString("siteId"));
   }
 }

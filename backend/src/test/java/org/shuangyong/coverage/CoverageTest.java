@@ -77,6 +77,7 @@ class CoverageTest {
     Activities.recorded(Persona.TOWN, "defence-lesson", day, null, "STUDENT", 120);
     Activities.recorded(Persona.TOWN, "visit-base", day.minusMonths(3), null, "CADRE", 15);
     Activities.recorded(Persona.OTHER_TOWN, "publicity", day, null, "STUDENT", 50);
+    Activities.recorded(Persona.VILLAGE, "defence-lesson", day.minusMonths(9), null, "MASSES", 50);
     JsonPath heat = heat(Persona.OFFICE);
     assertEquals("2095-04-01", heat.getString("quarters[7]"));
     String town = "towns.find { it.unit.code == '500110002' }";
@@ -87,6 +88,10 @@ class CoverageTest {
     assertTrue(
         heat.getBoolean("towns.find { it.unit.code == '500110001' }.silent"),
         "publicity is not national defence");
+    String gunan = "towns.find { it.unit.code == '500110001' }.cells[4]";
+    assertEquals(1, heat.getInt(gunan + ".sessions"), "a village's is its town's");
+    assertEquals(50, heat.getInt(gunan + ".people"));
+    assertEquals(21, heat.getList("towns").size(), "those without a session as well");
     for (int q = 0; q < 8; q++) {
       List<Integer> people =
           Persona.OFFICE

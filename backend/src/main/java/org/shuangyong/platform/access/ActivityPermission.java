@@ -76,7 +76,6 @@ public interface ActivityPermission {
   String ACTIVITY_CANCEL = "activity.cancel";
   String ACTIVITY_ATTACH = "activity.attach";
   String ACTIVITY_FIGURES = "activity.figures";
-  String ACTIVITY_COVERAGE = "activity.coverage";
 
   String CAMPAIGN_LIST = "campaign.list";
   String CAMPAIGN_GET = "campaign.get";

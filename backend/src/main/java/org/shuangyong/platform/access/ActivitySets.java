@@ -71,7 +71,6 @@ interface ActivitySets {
           ACTIVITY_GET,
           ACTIVITY_EXPORT,
           ACTIVITY_FIGURES,
-          ACTIVITY_COVERAGE,
           CAMPAIGN_LIST,
           CAMPAIGN_GET,
           MEETING_GET,

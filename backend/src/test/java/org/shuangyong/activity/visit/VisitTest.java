@@ -235,13 +235,42 @@ class VisitTest {
     refused(Persona.TROOP.asks().get(V1 + "/visits/due"), 403, "auth.forbidden");
   }
 
+  /** A household that is no more waits for no visit; that it left the roster is on the trail. */
   @Test
-  void theRosterCostsTheSameForOneRowAndForMany() {
-    for (int i = 0; i < 4; i++) {
+  void aFamilyLeavesTheRosterWithItsHousehold() {
+    JsonPath household = Visits.household("销户边防户");
+    String id = Visits.tag(Persona.VILLAGE, household).getString("id");
+    Persona.VILLAGE
+        .sends(Map.of("on", Activities.today().toString()), household.getInt("version"))
+        .post(V1 + "/households/" + household.getString("id") + "/end")
+        .then()
+        .statusCode(200);
+    assertFalse(roster(Persona.VILLAGE, "").contains(id));
+    Persona.AUDITOR
+        .asks()
+        .get(V1 + "/audit-events?action=border-family.end&limit=1")
+        .then()
+        .body("items[0].recordId", equalTo(id));
+  }
+
+  /**
+   * What a signer's name is sealed for: no line is opened to say when a family was visited last.
+   */
+  @Test
+  void theRosterCostsTheSameForOneRowAndForManyAndOpensNoLine() {
+    JsonPath household = Visits.household("计数户");
+    Visits.tag(Persona.VILLAGE, household);
+    String of = Visits.activity(Persona.VILLAGE, "comfort", "计数走访").getString("id");
+    for (int i = 0; i < 2; i++) {
+      String line = Visits.line(Persona.VILLAGE, of, Visits.toFamily(household, 0));
+      Visits.sign(Persona.VILLAGE, of, line, Activities.today());
       Visits.tag(Persona.VILLAGE, Visits.household("计数户" + i));
     }
     assertEquals(
         statements.of(Persona.OFFICE, "/border-families", 1),
         statements.of(Persona.OFFICE, "/border-families", 100));
+    assertEquals(
+        0,
+        statements.statistics().getEntityStatistics(VisitLine.class.getName()).getLoadCount());
   }
 }
