@@ -217,11 +217,13 @@ export const useHome = (household: MaybeRefOrGetter<string | null>) =>
 
 /** Households by the beginning of the head's name. */
 export const homes = async (text: string) =>
-  (await body(api.POST('/households/search', { body: { text, limit: 20, total: false } }))).items.map((h) => ({
-    id: h.id,
-    name: `${h.title}（${h.unit.name}）`,
-    code: '',
-  }))
+  (await body(api.POST('/households/search', { body: { text, limit: 20, total: false } }))).items.map(
+    (h) => ({
+      id: h.id,
+      name: `${h.title}（${h.unit.name}）`,
+      code: '',
+    }),
+  )
 
 export const create = (request: Schema['PlaqueCreateRequest'], headers: Headers) =>
   body(api.POST('/plaques', { body: request, headers }))

@@ -52,8 +52,8 @@ public class SampleFamilies {
           new Thread(
               () -> {
                 self.get().load();
-                self.get().care();
                 visits.load(); // some of these families are visited
+                self.get().care();
               },
               "sample-families");
       loading.setDaemon(true);
