@@ -4,6 +4,7 @@ import { VantResolver } from '@vant/auto-import-resolver'
 import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vitest/config'
+import { chunks } from './chunks.config.ts'
 
 /** Vant's style sheet names an icon font on another site. We use none of its icons, and call no other site. */
 const noForeignFonts = {
@@ -34,7 +35,13 @@ export default defineConfig({
     __VUE_I18N_LEGACY_API__: 'false',
     __INTLIFY_PROD_DEVTOOLS__: 'false',
   },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 600 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { output: { codeSplitting: chunks } },
+  },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': { target: backend } } },
   preview: { host: '127.0.0.1', port: 4173, proxy: { '/api': { target: backend } } },
   test: {

@@ -94,4 +94,16 @@ export const mobile: RouteRecordRaw[] = [
     props: true,
     meta: { title: 'site.check.add', permission: 'site-check.add', alone: true },
   },
+  {
+    path: 'bookings',
+    name: 'm-bookings',
+    component: () => import('./mobile/MobileBookings.vue'),
+    meta: { title: 'site.booking.title', permission: 'site-booking.list', alone: true },
+  },
+  {
+    path: 'bookings/new',
+    name: 'm-book',
+    component: () => import('./mobile/MobileBook.vue'),
+    meta: { title: 'site.booking.apply', permission: 'site-booking.apply', alone: true },
+  },
 ]

@@ -48,6 +48,7 @@ export const useSlots = (site: MaybeRefOrGetter<string>, from: MaybeRefOrGetter<
         }),
       ),
     placeholderData: keepPreviousData,
+    enabled: () => Boolean(toValue(site)),
   })
 
 export const placementShape = {
