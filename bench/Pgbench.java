@@ -11,11 +11,12 @@ final class Pgbench {
   /** What pgbench does with a script of sql/. */
   record Result(double rate, double cpu) {}
 
-  static Result run(String script, boolean giant) throws IOException, InterruptedException {
+  static Result run(String script, boolean giant, int seconds)
+      throws IOException, InterruptedException {
     double cpu = Load.cpu("postgres") + Load.cpu("self");
     List<String> command = new ArrayList<>(List.of(System.getenv("pgbench")));
-    command.addAll(List.of("-n", "-M", "prepared", "-c", "" + Bench.CONNECTIONS, "-j", "2", "-T", "" + Bench.SECONDS));
-    for (String name : List.of("giant", "districts", "size", "first_due")) {
+    command.addAll(List.of("-n", "-M", "prepared", "-c", "" + Bench.CONNECTIONS, "-j", "2", "-T", "" + seconds));
+    for (String name : List.of("giant", "districts", "size", "first_due", "sealed")) {
       command.addAll(List.of("-D", name + "=" + Objects.requireNonNullElse(System.getenv(name), "")));
     }
     command.addAll(List.of("-D", "from=" + (giant ? 0 : 1), "-D", "to=" + (giant ? 0 : Bench.DISTRICTS)));

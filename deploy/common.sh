@@ -108,6 +108,22 @@ build_backend() {
   echo "$from" >"$built_backend.sources"
 }
 
+# class_cache FILE: the option of the JVM for it.
+# Classes read, linked and profiled once: the first run of a build leaves a cache when it ends in order,
+# which takes some seconds (docs/decisions/0016-speed.md). With JDK 25 an AOT cache, before that CDS.
+class_cache() {
+  local cache=$1 of version
+  version=$(java_version "$jdk")
+  of="$version $jdk $(cat "$built_backend.sources")"
+  if [ -s "$cache" ] && [ "$(cat "$cache.of" 2>/dev/null)" = "$of" ]; then
+    if [ "$version" -ge 25 ]; then echo "-XX:AOTCache=$cache"; else echo "-XX:SharedArchiveFile=$cache"; fi
+  else
+    rm -f "$cache"
+    echo "$of" >"$cache.of"
+    if [ "$version" -ge 25 ]; then echo "-XX:AOTCacheOutput=$cache"; else echo "-XX:ArchiveClassesAtExit=$cache"; fi
+  fi
+}
+
 # npm_packages: what frontend/package-lock.json names, unless it is there already.
 npm_packages() {
   [ frontend/node_modules/.package-lock.json -nt frontend/package-lock.json ] ||

@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Cookie, type Page } from '@playwright/test'
 
 /** Password of every demo account. */
 export const password = process.env.E2E_PASSWORD ?? 'Shuangyong-2021'
@@ -19,14 +19,29 @@ export type DemoUser =
   | 'admin1'
   | 'ghost1'
 
-/** Opens `place`, signs in on the provider's own page, and comes back to `place`. */
+/** What the provider remembers of who has signed in before, so that it asks each person once. */
+const remembered = new Map<DemoUser, Cookie[]>()
+
+/** Opens `place`, signs in on the provider's own page unless it still knows the person, and comes back to `place`. */
 export async function login(page: Page, user: DemoUser, place = '/'): Promise<void> {
+  const known = remembered.get(user)
+  if (known) await page.context().addCookies(known)
   await page.goto(place)
-  await page.locator('#username').fill(user)
-  await page.locator('#password').fill(password)
-  await page.locator('#kc-login, [type=submit]').first().click()
-  await page.waitForURL((url) => url.pathname !== '/auth/callback' && !url.pathname.startsWith('/realms/'))
+  const name = page.locator('#username')
+  if (known)
+    await expect(name.or(page.locator('#content, main.screen')).first()).toBeVisible({ timeout: 20_000 })
+  if (!known || (await name.isVisible())) {
+    await name.fill(user)
+    await page.locator('#password').fill(password)
+    await page.locator('#kc-login, [type=submit]').first().click()
+    await page.waitForURL((url) => url.pathname !== '/auth/callback' && !url.pathname.startsWith('/realms/'))
+  }
   await expect(page.locator('main')).toBeVisible()
+  const cookies = await page.context().cookies()
+  remembered.set(
+    user,
+    cookies.filter((cookie) => cookie.path.startsWith('/realms/')),
+  )
 }
 
 /** A person of their own: another browser context, so that several people can be in one test. */

@@ -1,7 +1,7 @@
--- a new file with its 身份, its line of history and its audit row; the sealed texts are as long as real ones
+-- a new file with its 身份, its line of history and its audit row; the sealed texts are one of the application’s
 \set d random(1, :districts)
 \set region 900000 + :d
-\set no 100000000000 + random(30000000, 99000000)
+\set no 100000000000 + random(1000000000000, 9000000000000000)
 begin;
 select 1 from person where region_code = :region and id_index = md5(:no::text) || md5(:no::text) and status <> 'CLOSED';
 select id from person where region_code = :region and twin_index = md5(:no::text) || md5(:no::text) and status <> 'CLOSED';
@@ -11,8 +11,8 @@ with made as (
                       collected_by, collector_name, twin_index, created_at, updated_at, version)
   values (:region, gen_random_uuid(), ('01910000-0000-7000-8000-' || 100000000000 + :d * 1000 + 38)::uuid,
           'LDXZ/T18/V38/', 'COLLECTED', '测试人', array['测试', '试人'], 'csr', 'MALE', false, '1980-01-01', 'CITIZEN',
-          repeat('x', 72), md5(:no::text) || md5(:no::text), repeat('x', 64), md5(:no::text) || md5(:no::text),
-          repeat('x', 90), '500110', '{"marriage": "已婚"}', '双拥优抚服务', 'ENTRY', 'village', '基准',
+          :sealed, md5(:no::text) || md5(:no::text), :sealed, md5(:no::text) || md5(:no::text),
+          :sealed, '500110', '{"marriage": "已婚"}', '双拥优抚服务', 'ENTRY', 'village', '基准',
           md5(:no::text) || md5(:no::text), now(), now(), 0)
   returning region_code, id)
 , category as (

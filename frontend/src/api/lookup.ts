@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/vue-query'
+import { useQueries, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, type Schema } from './client'
 
@@ -25,6 +25,45 @@ export async function searchAnyPlace(q: string): Promise<UnitRef[]> {
 export async function unitRef(id: string): Promise<UnitRef> {
   return refOf(await body(api.GET('/units/{id}', { params: { path: { id } } })))
 }
+
+export type Found = Pick<UnitRef, 'id' | 'name' | 'code'>
+
+/** Other records that a form links to; the code stands where a unit's does. */
+export type LinkKind = 'site' | 'partnership'
+
+export async function searchLinks(kind: LinkKind, q: string): Promise<Found[]> {
+  const query = { q: q || undefined, limit: 20 }
+  if (kind === 'site')
+    return (await body(api.GET('/sites', { params: { query } }))).items.map((s) => ({
+      id: s.id,
+      name: s.name,
+      code: s.unit.name,
+    }))
+  const running = { ...query, running: true }
+  return (await body(api.GET('/partnerships', { params: { query: running } }))).items.map((p) => ({
+    id: p.id,
+    name: p.title,
+    code: '',
+  }))
+}
+
+/** The record of an id, as far as the person may see it. */
+export const useLink = (kind: LinkKind, id: MaybeRefOrGetter<string | null | undefined>) =>
+  useQuery({
+    queryKey: ['link', kind, id],
+    queryFn: async (): Promise<Found> => {
+      const params = { path: { id: toValue(id)! } }
+      if (kind === 'site') {
+        const site = await body(api.GET('/sites/{id}', { params }))
+        return { id: site.id, name: site.name, code: site.unit.name }
+      }
+      const pair = await body(api.GET('/partnerships/{id}', { params }))
+      return { id: pair.id, name: pair.title, code: '' }
+    },
+    enabled: () => Boolean(toValue(id)),
+    staleTime: 10 * 60_000,
+    retry: false,
+  })
 
 /** As the server names a unit in a record: by its short name, where it has one. */
 const refOf = ({ id, code, name, shortName, kind }: Schema['Unit']): UnitRef => ({

@@ -1436,6 +1436,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/crypto/reindex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts blind indexes under the present key, from where a former run stopped
+         * @description The answer's Location is the job to follow; its file counts the rows.
+         */
+        post: operations["crypto.reindex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/crypto/reseal": {
         parameters: {
             query?: never;
@@ -7828,6 +7848,8 @@ export interface components {
             current: string;
             keys: string[];
             resealed: boolean;
+            indexChanging: boolean;
+            reindexed: boolean;
         };
         /** @enum {string} */
         DayKind: "OFF" | "WORK" | "WEEK";
@@ -10383,6 +10405,7 @@ export interface components {
         PlaqueCreateRequest: {
             householdId: components["schemas"]["UUID"];
             appliedOn?: components["schemas"]["LocalDate"];
+            attachmentIds?: string[];
         };
         PlaqueEntitlement: {
             ground: components["schemas"]["PlaqueGround"] | null;
@@ -16884,6 +16907,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CryptoKeys"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "crypto.reindex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description The request cannot be met: see `code` */

@@ -1,4 +1,4 @@
-import type { UnitRef } from '@/api/lookup'
+import type { Found } from '@/api/lookup'
 
 /** A field of a plain form, as data. `money` is yuan on the screen and fen in the record. */
 export interface Field {
@@ -18,7 +18,7 @@ export interface Field {
   /** Takes both columns. */
   wide?: boolean
 }
-export type Found = Pick<UnitRef, 'id' | 'name' | 'code'>
+export type { Found }
 export type Values = Record<string, unknown>
 
 const empty = (value: unknown) =>

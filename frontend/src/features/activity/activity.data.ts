@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
-import { useKinds } from '@/api/kinds'
+import { useKinds, type KindField } from '@/api/kinds'
 
 export type Activity = Schema['Activity']
 export type Row = Schema['ActivityRow']
@@ -56,6 +56,11 @@ export const shape = {
   campaign: 'text',
   tag: 'text',
   audience: audiences,
+  site: 'text',
+  partnership: 'text',
+  festival: 'text',
+  from: 'day',
+  to: 'day',
   q: 'text',
   only: ['mine', 'unrecorded', 'held'],
 } as const
@@ -73,11 +78,16 @@ export const filterOf = (f: Filters) => ({
   campaign: f.campaign,
   tag: f.tag,
   audience: f.audience as Audience | undefined,
+  site: f.site,
+  partnership: f.partnership,
+  festival: f.festival,
+  from: f.from,
+  to: f.to,
   q: f.q,
   ...(f.only ? { [f.only]: true } : {}),
 })
 
-type Query = ReturnType<typeof filterOf> & { from?: string; to?: string; unrecorded?: boolean }
+type Query = Partial<ReturnType<typeof filterOf>> & { unrecorded?: boolean }
 
 export function useActivities(
   filter: MaybeRefOrGetter<Query>,
@@ -107,6 +117,10 @@ export function useActivityKinds() {
   return { all, groups, kindOf }
 }
 
+/** The 时节 of a kind; none of most. */
+export const festivalsOf = (kind: { fields: readonly KindField[] } | undefined) =>
+  kind?.fields.find((f) => f.code === 'festival')?.choices ?? []
+
 /** A part of an activity changed: its version, its lists and what is counted of it. */
 export function useActivitiesChanged() {
   const queries = useQueryClient()
@@ -117,7 +131,7 @@ export function useActivitiesChanged() {
         'activity',
         'activity-part',
         'activity-figures',
-        'activity-coverage',
+        'coverage',
         'campaigns',
         'campaign',
         'meeting-minimum',

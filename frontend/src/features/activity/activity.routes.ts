@@ -28,6 +28,12 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'activity.training.page', nav: 'activityFigures', permission: 'training.untrained' },
   },
   {
+    path: 'activities/schools',
+    name: 'school-trainings',
+    component: () => import('./SchoolTrainings.vue'),
+    meta: { title: 'activity.school.title', nav: 'activityFigures', permission: 'school-training.list' },
+  },
+  {
     path: 'activities/:id',
     name: 'activity',
     component: () => import('./ActivityShow.vue'),
@@ -61,6 +67,13 @@ export const desktop: RouteRecordRaw[] = [
     component: () => import('./AwardPrint.vue'),
     props: true,
     meta: { title: 'activity.contest.awards', nav: 'activities', permission: 'contest.get' },
+  },
+  {
+    path: 'activities/:id/visit',
+    name: 'visit-print',
+    component: () => import('./VisitPrint.vue'),
+    props: true,
+    meta: { title: 'visit.receipt', nav: 'activities', permission: 'visit.get' },
   },
   {
     path: 'activities/:id/mission',

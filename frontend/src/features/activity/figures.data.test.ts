@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, type Figure } from './figures.data'
+import { fold, schoolYearOf, type Figure } from './figures.data'
 
 const figure = (key: string, month: number, sessions: number, people: number): Figure => ({
   key,
@@ -25,4 +25,8 @@ describe('fold', () => {
     expect(a.quarters[0]!.people).toBe(30)
     expect([a.sessions, a.people, a.goods, a.families]).toEqual([2, 30, 300, 3])
   })
+})
+
+it('counts a training of August for the school year to come', () => {
+  expect(['2026-07-31', '2026-08-25', '2027-01-10'].map(schoolYearOf)).toEqual([2025, 2026, 2026])
 })

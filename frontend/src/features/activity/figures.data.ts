@@ -5,10 +5,19 @@ import { api, body, type Schema } from '@/api/client'
 export type FigureBy = Schema['FigureBy']
 export type Figure = Schema['ActivityFigure']
 
-export const figureBys = ['ORGANIZER', 'KIND', 'AUDIENCE', 'TROOP', 'TEAM'] as const satisfies FigureBy[]
+export const figureBys = [
+  'ORGANIZER',
+  'KIND',
+  'AUDIENCE',
+  'TROOP',
+  'TEAM',
+  'SITE',
+  'FESTIVAL',
+  'PARTNERSHIP',
+] as const satisfies FigureBy[]
 
 export const useActivityFigures = (
-  query: MaybeRefOrGetter<{ by: FigureBy; year: number; tag?: string; kind?: string }>,
+  query: MaybeRefOrGetter<{ by: FigureBy; year: number; tag?: string; kind?: string; festival?: string }>,
 ) =>
   useQuery({
     queryKey: ['activity-figures', query],
@@ -16,12 +25,18 @@ export const useActivityFigures = (
     placeholderData: keepPreviousData,
   })
 
-export const useCoverage = (query: MaybeRefOrGetter<{ year: number; quarter: number }>) =>
+export type SchoolLine = Schema['SchoolTraining']
+
+/** 学生军训 of the school year that begins in a year (1.11). */
+export const useSchools = (year: MaybeRefOrGetter<number>) =>
   useQuery({
-    queryKey: ['activity-coverage', query],
-    queryFn: () => body(api.GET('/activity-coverage', { params: { query: toValue(query) } })),
+    queryKey: ['activity-figures', 'schools', year],
+    queryFn: () => body(api.GET('/school-trainings', { params: { query: { year: toValue(year) } } })),
     placeholderData: keepPreviousData,
   })
+
+/** The school year of a day, by the year in which it begins; trainings of August are of the new one. */
+export const schoolYearOf = (day: string) => Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < 8 ? 1 : 0)
 
 export interface Line {
   key: string

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { doneBy, groups, quarterOf, shade, type Duties } from './coverage.data'
+import { doneBy, groups, quarterOf, shade, stateOf, type Duties } from './coverage.data'
 
 it('darkens a cell with its sessions', () => {
   expect([0, 1, 2, 3, 5, 6].map(shade)).toEqual([0, 1, 2, 3, 3, 4])
@@ -23,4 +23,14 @@ it('puts units that owe the same together', () => {
   expect(made.map((g) => g.units.map((u) => u.unit.name))).toEqual([['x', 'z'], ['y']])
   expect(made[1]!.duties.map((d) => d.kind)).toEqual(['b'])
   expect(doneBy(made[0]!.units, made[0]!.duties[0]!)).toBe(1)
+})
+
+it('tells a half-year that is over from one that still runs', () => {
+  const half = (owed: number, done: number, over: boolean) => stateOf({ owed, done, over })
+  expect([half(0, 0, false), half(1, 1, false), half(2, 1, false), half(1, 0, true)]).toEqual([
+    'none',
+    'done',
+    'open',
+    'late',
+  ])
 })

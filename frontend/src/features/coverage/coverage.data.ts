@@ -6,12 +6,40 @@ export type Duties = Schema['CoverageDuties']
 export type Duty = Schema['CoverageDuty']
 export type Heat = Schema['CoverageHeat']
 export type Town = Schema['CoverageTown']
+export type Audience = Schema['Audience']
+
+/** Which sessions: those of a town, or those to which people of a class came. */
+export interface Cell {
+  unit?: string
+  audience?: Audience
+  quarter: string
+}
+/** A line of a heat table. */
+export interface Row {
+  key: string
+  name: string
+  cells: Schema['CoverageCell'][]
+  silent: boolean
+  test: string
+  of: Pick<Cell, 'unit' | 'audience'>
+}
 
 export const useDuties = (year: MaybeRefOrGetter<number>) =>
   useQuery({
     queryKey: ['coverage', 'duties', year],
     queryFn: () => body(api.GET('/coverage/duties', { params: { query: { year: toValue(year) } } })),
   })
+
+export const usePairs = (year: MaybeRefOrGetter<number>) =>
+  useQuery({
+    queryKey: ['coverage', 'pairs', year],
+    queryFn: () => body(api.GET('/coverage/pairs', { params: { query: { year: toValue(year) } } })),
+  })
+
+export type Half = Schema['CoverageHalf']
+/** Nothing is owed of a half to come; one still running is open, one over is lacking. */
+export const stateOf = ({ owed, done, over }: Half) =>
+  !owed ? 'none' : done >= owed ? 'done' : over ? 'late' : 'open'
 
 export const useHeat = (enabled: boolean) =>
   useQuery({
@@ -20,7 +48,7 @@ export const useHeat = (enabled: boolean) =>
     enabled,
   })
 
-export const useSessions = (cell: MaybeRefOrGetter<{ unit: string; quarter: string }>) =>
+export const useSessions = (cell: MaybeRefOrGetter<Cell>) =>
   useQuery({
     queryKey: ['coverage', 'sessions', cell],
     queryFn: () => body(api.GET('/coverage/sessions', { params: { query: toValue(cell) } })),

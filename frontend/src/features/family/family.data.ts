@@ -185,6 +185,9 @@ export const confirmPerson = (person: Person, year: number, headers: Headers) =>
 export const revealPerson = (id: string, request: Schema['PersonRevealRequest']) =>
   body(api.POST('/persons/{id}/reveal', { params: { path: { id } }, body: request }))
 
+export const attachToPerson = (person: Person, ids: string[], headers: Headers) =>
+  body(api.POST('/persons/{id}/attachments', { params: { path: { id: person.id } }, body: { ids }, headers }))
+
 export const revealHousehold = (id: string, reason: string) =>
   body(api.POST('/households/{id}/reveal', { params: { path: { id } }, body: { reason } }))
 

@@ -89,6 +89,12 @@ export const mobile: RouteRecordRaw[] = [
     meta: { title: 'family.create', permission: 'person.create', alone: true },
   },
   {
+    path: 'persons/confirmation',
+    name: 'm-person-year',
+    component: () => import('./mobile/MobileYear.vue'),
+    meta: { title: 'family.care.year', permission: 'person.confirmation', alone: true },
+  },
+  {
     path: 'persons/:id',
     name: 'm-person',
     component: () => import('./mobile/MobilePerson.vue'),

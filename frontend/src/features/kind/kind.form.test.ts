@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Kind } from './kind.data'
 import { changesOf } from './kind.diff'
-import { formOf, moved, newCode, newField, requestOf } from './kind.form'
+import { formOf, merged, moved, newCode, newField, requestOf } from './kind.form'
 
 const field = (code: string, more: Partial<Kind['fields'][0]> = {}): Kind['fields'][0] => ({
   code,
@@ -108,5 +108,14 @@ describe('what an edition changed', () => {
     ).toEqual(['choicesAdded', 'choicesDropped', 'nowRequired'])
     expect(what({ retired: true })).toEqual(['retired'])
     expect(what({ source: '会议' })).toEqual(['rest'])
+  })
+})
+
+describe('a kind that somebody else changed meanwhile', () => {
+  it('keeps what was typed and takes over the rest', () => {
+    const before = formOf(kind(), false)
+    const typed = { ...formOf(kind(), false), name: '健步走' }
+    const now = formOf(kind({ name: '远足', source: '新的依据', fields: [field('km')], version: 2 }), false)
+    expect(merged(before, typed, now)).toEqual({ ...now, name: '健步走' })
   })
 })

@@ -51,6 +51,19 @@ export interface Form {
   } | null
 }
 
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * A kind that somebody else changed meanwhile: what the person did not touch is as it is in force now, what was typed
+ * stays as typed. By parts, such as the name or the list of fields.
+ */
+export function merged(before: Form, typed: Form, now: Form): Form {
+  const keys = Object.keys(now) as (keyof Form)[]
+  return Object.fromEntries(
+    keys.map((k) => [k, same(typed[k], before[k]) ? now[k] : typed[k]]),
+  ) as unknown as Form
+}
+
 /** A code that no person has to think of, and that no edition had before. */
 export const newCode = () => `k${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`
 

@@ -9,7 +9,7 @@ import { toast } from '@/ui/toast'
 import { useUnsaved } from '@/ui/useUnsaved'
 import { useWrite } from '@/ui/useWrite'
 import { retire, save, useEditions, useFamilies, useKindsChanged } from './kind.data'
-import { formOf, newCode, requestOf, type Form } from './kind.form'
+import { formOf, merged, newCode, requestOf, type Form } from './kind.form'
 
 /** A kind being edited: the form, whether it differs from what is in force, and what the server said of it. */
 export function useKindEdit(family: string, code: string | undefined) {
@@ -27,6 +27,7 @@ export function useKindEdit(family: string, code: string | undefined) {
   const version = ref(0)
   const form = reactive<{ it: Form | null }>({ it: null })
   const base = ref('')
+  let before: Form | null = null
   const text = () => JSON.stringify(form.it && requestOf(form.it))
   const dirty = computed(() => form.it !== null && text() !== base.value)
 
@@ -36,6 +37,7 @@ export function useKindEdit(family: string, code: string | undefined) {
     () => {
       if (!rules.value || (code && !now.value) || dirty.value) return
       form.it = formOf(now.value, rules.value.course)
+      before = formOf(now.value, rules.value.course)
       version.value = now.value?.version ?? 0
       base.value = text()
     },
@@ -56,6 +58,19 @@ export function useKindEdit(family: string, code: string | undefined) {
   function reset() {
     problem.value = null
     base.value = text()
+  }
+  /** Somebody else made an edition since: it is taken over in place, and what was typed stays. */
+  const stale = computed(() => problem.value?.code === 'conflict.stale')
+  async function renew() {
+    await Promise.all([editions.refetch(), kinds.refetch()])
+    if (!form.it || !before || !rules.value || !now.value) return
+    const fresh = formOf(now.value, rules.value.course)
+    form.it = merged(before, form.it, fresh)
+    before = formOf(now.value, rules.value.course)
+    version.value = now.value.version
+    base.value = JSON.stringify(requestOf(fresh))
+    problem.value = null
+    toast(t('kind.renewed', { n: now.value.version }))
   }
   async function keep() {
     const request = requestOf(form.it!)
@@ -91,6 +106,8 @@ export function useKindEdit(family: string, code: string | undefined) {
     leave,
     stay,
     keep,
+    stale,
+    renew,
     end,
     editions: computed(() => editions.data.value ?? []),
     groups: computed(() => [...new Set((kinds.data.value ?? []).map((k) => k.group).filter(Boolean))]),

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
-import { toValue, type MaybeRefOrGetter } from 'vue'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { whole } from '@/api/whole'
 import type { Tones } from '@/ui/tone'
@@ -165,6 +165,19 @@ export type PlainStep = (typeof plainSteps)[number]
 export type Step = PlainStep | 'check' | 'replace' | 'propose-cancel' | 'state' | 'hang'
 export const needsReason: Step[] = ['decline', 'defer', 'close', 'refuse', 'drop-cancel', 'ask-restore']
 
+/** Where a paper must be handed in, and where one may be. */
+export const needsPaper: Step[] = ['replace', 'propose-cancel', 'ask-restore']
+export const takesPaper: Step[] = [
+  ...needsPaper,
+  'hand-in',
+  'keep',
+  'notify',
+  'state',
+  'cancel',
+  'take-back',
+  'restore',
+]
+
 export const takeStep = (
   plaque: Plaque,
   step: PlainStep,
@@ -186,6 +199,34 @@ export const state = (plaque: Plaque, request: Schema['PlaqueStateRequest'], hea
 
 export const hang = (plaque: Plaque, request: Schema['PlaqueHangRequest'], headers: Headers) =>
   body(api.POST('/plaques/{id}/hang', { ...at(plaque, headers), body: request }))
+
+export const useEntitlement = (household: MaybeRefOrGetter<string | null>) =>
+  useQuery({
+    queryKey: ['plaques', 'entitlement', household],
+    queryFn: () =>
+      body(api.GET('/plaques/entitlement', { params: { query: { household: toValue(household)! } } })),
+    enabled: computed(() => Boolean(toValue(household))),
+  })
+
+export const useHome = (household: MaybeRefOrGetter<string | null>) =>
+  useQuery({
+    queryKey: ['household', household],
+    queryFn: () => body(api.GET('/households/{id}', { params: { path: { id: toValue(household)! } } })),
+    enabled: computed(() => Boolean(toValue(household))),
+  })
+
+/** Households by the beginning of the head's name. */
+export const homes = async (text: string) =>
+  (await body(api.POST('/households/search', { body: { text, limit: 20, total: false } }))).items.map(
+    (h) => ({
+      id: h.id,
+      name: `${h.title}（${h.unit.name}）`,
+      code: '',
+    }),
+  )
+
+export const create = (request: Schema['PlaqueCreateRequest'], headers: Headers) =>
+  body(api.POST('/plaques', { body: request, headers }))
 
 export const find = (headers: Headers) => body(api.POST('/plaques/find', { headers }))
 

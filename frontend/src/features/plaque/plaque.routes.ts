@@ -36,6 +36,12 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'plaque.stock', nav: 'plaques', permission: 'plaque-stock.list' },
   },
   {
+    path: 'plaques/new',
+    name: 'plaque-new',
+    component: () => import('./PlaqueApply.vue'),
+    meta: { title: 'plaque.apply', nav: 'plaques', permission: 'plaque.create' },
+  },
+  {
     path: 'plaques/:id',
     name: 'plaque',
     component: () => import('./PlaqueShow.vue'),

@@ -51,6 +51,9 @@ public class Activity extends RegionRow {
   @Column(name = "site_id")
   private UUID siteId;
 
+  @Column(name = "partnership_id")
+  private UUID partnershipId;
+
   @Column(name = "troop_id")
   private UUID troopId;
 
@@ -167,6 +170,7 @@ public class Activity extends RegionRow {
     campaignId = facts.campaignId();
     workPointId = facts.workPointId();
     siteId = facts.siteId();
+    partnershipId = facts.partnershipId();
     troopId = facts.troopId();
     host = Texts.blankToNull(facts.host());
     startsOn = facts.startsOn();
@@ -220,6 +224,10 @@ public class Activity extends RegionRow {
 
   public UUID siteId() {
     return siteId;
+  }
+
+  public UUID partnershipId() {
+    return partnershipId;
   }
 
   public UUID troopId() {

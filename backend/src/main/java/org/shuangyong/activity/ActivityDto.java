@@ -22,6 +22,7 @@ import org.shuangyong.unit.UnitRef;
  * An activity over HTTP.
  *
  * @param kind the edition it was made under
+ * @param site null when it is not the caller's to see; the partnership as well
  * @param heads the sum of {@code counts}
  * @param goods what was given, in fen
  * @param families how many families had something of it; a count, no names (8.7)
@@ -36,6 +37,9 @@ public record ActivityDto(
     @Schema(nullable = true) CampaignRef campaign,
     @Schema(nullable = true) PointRef workPoint,
     @Schema(nullable = true) UUID siteId,
+    @Schema(nullable = true) SiteRef site,
+    @Schema(nullable = true) UUID partnershipId,
+    @Schema(nullable = true) PairRef partnership,
     @Schema(nullable = true) UnitRef troop,
     UnitRef organizer,
     @Schema(nullable = true) String host,
@@ -84,6 +88,12 @@ public record ActivityDto(
 
   @Schema(name = "ActivityCampaignRef")
   public record CampaignRef(UUID id, String name) {}
+
+  @Schema(name = "ActivitySiteRef")
+  public record SiteRef(UUID id, String name) {}
+
+  @Schema(name = "ActivityPartnershipRef")
+  public record PairRef(UUID id, String title) {}
 
   /** A measure of a plan, by its number and the first words of its text. */
   @Schema(name = "ActivityPointRef")

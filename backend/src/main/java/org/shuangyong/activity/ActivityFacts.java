@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param workPointId the measure of a plan it serves
  * @param siteId where it is held, a record of the sites
+ * @param partnershipId the pairing it belongs to; both its sides take part (7.3)
  * @param troopId the troop it is held with or for, by its alias
  * @param host who plays the host, in words
  * @param extra the fields of its kind
@@ -26,6 +28,7 @@ public record ActivityFacts(
     UUID campaignId,
     UUID workPointId,
     UUID siteId,
+    UUID partnershipId,
     UUID troopId,
     @Size(max = 120) String host,
     @NotNull LocalDate startsOn,
@@ -40,5 +43,25 @@ public record ActivityFacts(
     tags = tags == null ? List.of() : tags.stream().map(String::strip).distinct().toList();
     extra = extra == null ? Map.of() : extra;
     partyIds = partyIds == null ? List.of() : partyIds.stream().distinct().toList();
+  }
+
+  /** The same with these units among those that take part. */
+  ActivityFacts joinedBy(Stream<UUID> units) {
+    return new ActivityFacts(
+        title,
+        campaignId,
+        workPointId,
+        siteId,
+        partnershipId,
+        troopId,
+        host,
+        startsOn,
+        startsAt,
+        endsOn,
+        endsAt,
+        place,
+        tags,
+        extra,
+        Stream.concat(partyIds.stream(), units).toList());
   }
 }

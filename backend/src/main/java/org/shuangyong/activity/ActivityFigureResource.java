@@ -18,11 +18,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.shuangyong.platform.access.Permission;
 
-/** What is read across activities over HTTP: figures, coverage, the year's meetings, records. */
+/** What is read across activities over HTTP: figures, the year's meetings, records. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class ActivityFigureResource {
   @Inject ActivityFigures figures;
+  @Inject SchoolTrainingView schools;
   @Inject MeetingView meetings;
   @Inject TrainingService trainings;
 
@@ -39,16 +40,14 @@ public class ActivityFigureResource {
   }
 
   @GET
-  @Path("activity-coverage")
+  @Path("school-trainings")
   @Transactional
-  @PermissionsAllowed(Permission.ACTIVITY_COVERAGE)
+  @PermissionsAllowed(Permission.SCHOOL_TRAINING_LIST)
   @Operation(
-      operationId = Permission.ACTIVITY_COVERAGE,
-      summary = "国防教育 of each 街镇 in four quarters up to the one asked for (1.13)")
-  public List<FigureDto.Coverage> coverage(
-      @QueryParam("year") @NotNull @Min(1900) @Max(2200) Integer year,
-      @QueryParam("quarter") @NotNull @Min(1) @Max(4) Integer quarter) {
-    return figures.coverage(year, quarter);
+      operationId = Permission.SCHOOL_TRAINING_LIST,
+      summary = "学生军训 of a school year by school; those without one as well (1.11)")
+  public SchoolTrainingDto schools(@Valid @BeanParam SchoolYearFilter filter) {
+    return schools.of(filter.year);
   }
 
   @GET

@@ -16,6 +16,10 @@ import org.shuangyong.platform.text.Like;
 public class ActivityFilter {
   static final ActivityFilter ALL = new ActivityFilter();
 
+  /** The 时节 of an activity {@code a} whose kind has one. */
+  static final String FESTIVAL =
+      "cast(function('jsonb_extract_path_text', a.extra, 'festival') as String)";
+
   @QueryParam("kind")
   public String kind;
 
@@ -61,6 +65,13 @@ public class ActivityFilter {
   @QueryParam("site")
   public UUID site;
 
+  @QueryParam("partnership")
+  public UUID partnership;
+
+  @QueryParam("festival")
+  @Parameter(description = "时节 by its word, such as 清明节 (3.1)")
+  public String festival;
+
   @QueryParam("workPoint")
   public UUID workPoint;
 
@@ -105,6 +116,8 @@ public class ActivityFilter {
     if (troop != null) hql.append(" and a.troopId = :troop");
     if (campaign != null) hql.append(" and a.campaignId = :campaign");
     if (site != null) hql.append(" and a.siteId = :site");
+    if (partnership != null) hql.append(" and a.partnershipId = :partnership");
+    if (said(festival)) hql.append(" and ").append(FESTIVAL).append(" = :festival");
     if (workPoint != null) hql.append(" and a.workPointId = :workPoint");
     if (said(tag)) hql.append(" and array_contains(a.tags, :tag)");
     if (audience != null) {
@@ -133,6 +146,8 @@ public class ActivityFilter {
     values.put("troop", troop);
     values.put("campaign", campaign);
     values.put("site", site);
+    values.put("partnership", partnership);
+    values.put("festival", said(festival) ? festival : null);
     values.put("workPoint", workPoint);
     values.put("tag", said(tag) ? tag : null);
     values.put("audience", audience);

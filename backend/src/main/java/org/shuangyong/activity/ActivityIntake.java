@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.shuangyong.partnership.Partnership;
+import org.shuangyong.partnership.PartnershipRepository;
 import org.shuangyong.plan.WorkPointRepository;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
@@ -15,6 +19,7 @@ import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.site.SiteService;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitKind;
 import org.shuangyong.unit.UnitService;
@@ -32,6 +37,8 @@ public class ActivityIntake {
   @Inject UnitService units;
   @Inject WorkPointRepository points;
   @Inject CampaignRepository campaigns;
+  @Inject SiteService sites;
+  @Inject PartnershipRepository partnerships;
   @Inject CurrentUser currentUser;
   @Inject SecrecyGuard secrecy;
   @Inject Clocks clocks;
@@ -60,6 +67,29 @@ public class ActivityIntake {
   }
 
   /**
+   * With both sides of the pairing it belongs to: what is joint has them in it, and they see it.
+   *
+   * @param before the facts that stand; null for a new one
+   */
+  ActivityFacts complete(ActivityFacts facts, Activity before) {
+    UUID id = facts.partnershipId();
+    if (id == null) {
+      return facts;
+    }
+    boolean stands = before != null && id.equals(before.partnershipId());
+    Partnership pair =
+        (stands ? partnerships.findByIdOptional(id) : partnerships.visible(currentUser.get(), id))
+            .orElseThrow(() -> ProblemException.field("facts.partnershipId", "unknown"));
+    if (!pair.runsOn(facts.startsOn())) {
+      throw ProblemException.field("facts.partnershipId", "out-of-range");
+    }
+    return facts.joinedBy(
+        Stream.of(pair.aUnitId(), pair.bUnitId())
+            .filter(Objects::nonNull)
+            .filter(unit -> !facts.partyIds().contains(unit)));
+  }
+
+  /**
    * @param before the facts that stand, whose links need not be looked at again; null for a new one
    * @return the units that take part, and the troop
    */
@@ -74,6 +104,11 @@ public class ActivityIntake {
     }
     if (facts.workPointId() != null && points.published(facts.workPointId()).isEmpty()) {
       throw ProblemException.field("facts.workPointId", "unknown");
+    }
+    if (facts.siteId() != null
+        && (before == null || !facts.siteId().equals(before.siteId()))
+        && !sites.visible(facts.siteId())) {
+      throw ProblemException.field("facts.siteId", "unknown");
     }
     Map<UUID, Unit> known = new HashMap<>(units.forWork(facts.partyIds()));
     if (facts.troopId() != null) {
@@ -102,6 +137,9 @@ public class ActivityIntake {
       }
       if (facts.place() != null && !facts.place().isBlank()) {
         throw ProblemException.field("facts.place", "invalid");
+      }
+      if (facts.siteId() != null) {
+        throw ProblemException.field("facts.siteId", "invalid");
       }
       if (facts.startsAt() != null || facts.endsAt() != null) {
         throw ProblemException.field("facts.startsAt", "invalid");

@@ -82,17 +82,21 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
         query -> query.setParameter("activity", of));
   }
 
+  /** How many rows of a kind an activity has. */
+  public long count(Class<?> type, UUID of) {
+    return read.list(
+            "select count(*) from "
+                + type.getSimpleName()
+                + " e where e.regionCode = :region and e.activityId = :activity",
+            Long.class,
+            query -> query.setParameter("activity", of))
+        .get(0);
+  }
+
   /** Clears a list of an activity, to be made anew. */
   public void clear(Class<?> type, UUID of) {
     em.createQuery("delete from " + type.getSimpleName() + " e where e.activityId = :activity")
         .setParameter("activity", of)
-        .executeUpdate();
-  }
-
-  void clearParties(UUID of, ActivityParty.Part part) {
-    em.createQuery("delete from ActivityParty p where p.activityId = :activity and p.part = :part")
-        .setParameter("activity", of)
-        .setParameter("part", part)
         .executeUpdate();
   }
 

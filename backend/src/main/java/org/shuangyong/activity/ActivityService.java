@@ -86,13 +86,13 @@ public class ActivityService implements AttachmentOwner {
   public Activity plan(ActivityDto.PlanRequest request) {
     Kind kind = intake.kind(request.kind());
     Unit organizer = intake.organizer(request.organizerId());
-    Map<UUID, Unit> known = intake.check(kind, request.facts(), null, request.secrecyReason());
-    Activity made =
-        new Activity(kind, request.facts(), organizer, currentUser.get().name(), clocks.now());
+    ActivityFacts facts = intake.complete(request.facts(), null);
+    Map<UUID, Unit> known = intake.check(kind, facts, null, request.secrecyReason());
+    Activity made = new Activity(kind, facts, organizer, currentUser.get().name(), clocks.now());
     activities.persist(made);
     activities.flush();
     activities.add(new ActivityParty(made.id(), organizer, Part.ORGANIZER));
-    takePart(made, request.facts(), known, Set.of());
+    takePart(made, facts, known, Set.of());
     photos(kind, made);
     return record(
         Permission.ACTIVITY_PLAN,
@@ -104,7 +104,7 @@ public class ActivityService implements AttachmentOwner {
   @Transactional
   public Activity edit(UUID id, String ifMatch, ActivityDto.EditRequest request) {
     Activity of = allowed(id, ifMatch, ActivityAction.EDIT);
-    ActivityFacts facts = request.facts();
+    ActivityFacts facts = intake.complete(request.facts(), of);
     Map<UUID, Unit> known = intake.check(intake.kind(of), facts, of, request.secrecyReason());
     if (of.status().tookPlace() && facts.startsOn().isAfter(clocks.today())) {
       throw ProblemException.field("facts.startsOn", "out-of-range");

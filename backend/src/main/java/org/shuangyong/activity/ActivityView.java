@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.shuangyong.partnership.PartnershipRepository;
 import org.shuangyong.plan.WorkPointRepository;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -21,6 +22,7 @@ import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
+import org.shuangyong.site.SiteRepository;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
 
@@ -31,6 +33,8 @@ public class ActivityView {
   @Inject ActivityIntake intake;
   @Inject CampaignRepository campaigns;
   @Inject WorkPointRepository points;
+  @Inject SiteRepository sites;
+  @Inject PartnershipRepository partnerships;
   @Inject AttachmentService attachments;
   @Inject Kinds kinds;
   @Inject UnitService units;
@@ -109,6 +113,9 @@ public class ActivityView {
                 .map(w -> new ActivityDto.PointRef(w.id(), w.planId(), w.text()))
                 .orElse(null),
         a.siteId(),
+        site(a, user),
+        a.partnershipId(),
+        pair(a, user),
         a.troopId() == null ? null : refs.get(a.troopId()),
         refs.get(a.organizerId()),
         a.host(),
@@ -139,6 +146,24 @@ public class ActivityView {
         mayEdit(a, user),
         a.version(),
         actions(a, user));
+  }
+
+  private ActivityDto.SiteRef site(Activity a, User user) {
+    return a.siteId() == null || !user.may(Permission.SITE_GET)
+        ? null
+        : sites
+            .visible(user, a.siteId())
+            .map(s -> new ActivityDto.SiteRef(s.id(), s.name()))
+            .orElse(null);
+  }
+
+  private ActivityDto.PairRef pair(Activity a, User user) {
+    return a.partnershipId() == null || !user.may(Permission.PARTNERSHIP_GET)
+        ? null
+        : partnerships
+            .visible(user, a.partnershipId())
+            .map(p -> new ActivityDto.PairRef(p.id(), p.title()))
+            .orElse(null);
   }
 
   private static boolean mayEdit(Activity a, User user) {

@@ -15,6 +15,15 @@ public final class ActivityWords {
     };
   }
 
+  public static String of(SchoolTrainingDto.State state) {
+    return switch (state) {
+      case DONE -> "已完成";
+      case HELD -> "待登记";
+      case PLANNED -> "已安排";
+      case NONE -> "未开展";
+    };
+  }
+
   public static String of(Audience audience) {
     return switch (audience) {
       case CADRE -> "干部";

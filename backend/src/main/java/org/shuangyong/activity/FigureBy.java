@@ -11,5 +11,11 @@ public enum FigureBy {
   /** 部队（代称） (8.1). */
   TROOP,
   /** 服务队 (8.8). */
-  TEAM
+  TEAM,
+  /** 双拥设施 (3.1). */
+  SITE,
+  /** 时节 (3.1). */
+  FESTIVAL,
+  /** 结对 (7.3). */
+  PARTNERSHIP
 }

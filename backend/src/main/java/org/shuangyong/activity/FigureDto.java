@@ -1,8 +1,6 @@
 package org.shuangyong.activity;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.shuangyong.unit.UnitRef;
 
 /**
  * What took place in a month, by one key.
@@ -20,17 +18,4 @@ public record FigureDto(
     long sessions,
     long people,
     long goods,
-    long families) {
-
-  /**
-   * A 街镇 and its sessions of national-defence education (1.13).
-   *
-   * @param quarters the last four quarters up to the one asked for, the oldest first
-   * @param none no session in the last two quarters
-   */
-  @Schema(name = "ActivityCoverage")
-  public record Coverage(UnitRef unit, List<Quarter> quarters, boolean none) {}
-
-  @Schema(name = "ActivityCoverageQuarter")
-  public record Quarter(int year, int quarter, long sessions, long people) {}
-}
+    long families) {}

@@ -79,6 +79,13 @@ public class MeetingService {
         activities.parties(id).stream()
             .collect(Collectors.toMap(ActivityParty::unitId, Function.identity(), (a, b) -> a));
     Map<UUID, UnitRef> refs = units.refs(parties.keySet());
+    intake.words(
+        request.secrecyReason(),
+        Map.of(),
+        request.seats().stream()
+            .flatMap(seat -> Stream.of(seat.name(), seat.post()))
+            .map(text -> text == null ? "" : text)
+            .toArray(String[]::new));
     for (MeetingDto.SeatRequest seat : request.seats()) {
       ActivityParty party = parties.get(seat.unitId());
       if (party == null) {
@@ -89,11 +96,6 @@ public class MeetingService {
       if (named && refs.get(seat.unitId()).kind() == UnitKind.TROOP) {
         throw new ProblemException(Problem.MEMBERSHIP_TROOP);
       }
-      intake.words(
-          request.secrecyReason(),
-          Map.of(),
-          seat.name() == null ? "" : seat.name(),
-          seat.post() == null ? "" : seat.post());
       party.came(seat.attendance(), seat.name(), seat.post());
     }
     return service.record(Permission.MEETING_ATTEND, of, Map.of("seats", request.seats().size()));

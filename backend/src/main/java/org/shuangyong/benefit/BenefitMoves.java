@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shuangyong.family.PersonMoved;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.clock.Clocks;
@@ -37,9 +38,12 @@ class BenefitMoves {
   @Inject Clocks clocks;
   @Inject EntityManager em;
 
-  void follow(@Observes PersonMoved moved) {
+  void follow(@Observes PersonMoved event) {
     Instant now = clocks.now();
-    for (BenefitCase of : cases.open(moved.person().id())) {
+    Map<UUID, PersonMoved.Move> moves =
+        event.moves().stream().collect(Collectors.toMap(m -> m.person().id(), m -> m));
+    for (BenefitCase of : cases.open(moves.keySet())) {
+      PersonMoved.Move moved = moves.get(of.personId());
       UUID proposer = successor(of.proposerId(), moved);
       UUID actor = successor(of.actorId(), moved);
       List<BenefitStep> steps = cases.steps(of.id());
@@ -71,7 +75,7 @@ class BenefitMoves {
   }
 
   /** Of a place that kept the file and keeps it no more, the same at the new place. */
-  private UUID successor(UUID id, PersonMoved moved) {
+  private UUID successor(UUID id, PersonMoved.Move moved) {
     Unit unit = id == null ? null : units.get(id);
     if (unit == null
         || !unit.kind().place()

@@ -65,11 +65,16 @@ public class BenefitRepository implements PanacheRepositoryBase<BenefitCase, UUI
 
   /** Open cases of one person, in any scope. */
   List<BenefitCase> open(UUID person) {
+    return open(List.of(person));
+  }
+
+  /** Open cases of these persons, in any scope. */
+  List<BenefitCase> open(Collection<UUID> persons) {
     return read.list(
-        "from BenefitCase c where c.regionCode = :region and c.personId = :person"
-            + " and c.status not in (ARCHIVED, WITHDRAWN)",
+        "from BenefitCase c where c.regionCode = :region and c.personId in :persons"
+            + " and c.status not in (ARCHIVED, WITHDRAWN) order by c.id",
         BenefitCase.class,
-        query -> query.setParameter("person", person));
+        query -> query.setParameter("persons", persons));
   }
 
   /** The granted cases of kinds in a year, by points from above, then the day. */

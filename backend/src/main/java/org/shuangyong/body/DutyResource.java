@@ -37,7 +37,7 @@ public class DutyResource {
     if (to.isBefore(from) || to.isAfter(from.plusDays(100))) {
       throw ProblemException.field("to", "out-of-range");
     }
-    service.body(id);
+    service.seen(id);
     return service.of(id, from, to);
   }
 

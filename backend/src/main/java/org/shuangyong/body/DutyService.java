@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.Problem;
@@ -30,6 +32,7 @@ public class DutyService {
   @Inject RegionQuery read;
   @Inject UnitService units;
   @Inject EntityManager em;
+  @Inject CurrentUser currentUser;
   @Inject SecrecyGuard secrecy;
   @Inject Audit audit;
   @Inject Clocks clocks;
@@ -74,6 +77,17 @@ public class DutyService {
         .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
   }
 
+  /** The same, to who runs it, reads the district, or sits in it; to others there is none. */
+  @Transactional
+  public BodyDto.Ref seen(UUID id) {
+    User user = currentUser.get();
+    BodyDto.Ref body = body(id);
+    if (!user.scope().district() && !sits(user.unit().id(), id, clocks.today())) {
+      throw new ProblemException(Problem.NOT_FOUND);
+    }
+    return body;
+  }
+
   /**
    * The bodies with duty: those that have somebody for the joint office or on duty, in list order.
    *
@@ -103,8 +117,7 @@ public class DutyService {
   }
 
   /** Whether a unit has a seat in the body on a day. */
-  @Transactional
-  public boolean sits(UUID unit, UUID body, LocalDate day) {
+  private boolean sits(UUID unit, UUID body, LocalDate day) {
     return seats(body, day).stream().anyMatch(m -> m.unitId().equals(unit));
   }
 

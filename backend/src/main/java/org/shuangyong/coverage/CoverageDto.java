@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shuangyong.activity.Audience;
 import org.shuangyong.unit.UnitRef;
 
 /** What is shown of coverage. */
@@ -40,16 +41,39 @@ public final class CoverageDto {
   @Schema(name = "CoverageUnit")
   public record UnitDone(UnitRef unit, Map<String, Long> done) {}
 
+  /** Pairings that are to do something together each half-year (7.3). */
+  @Schema(name = "CoveragePairs")
+  public record Pairs(int year, List<Pair> pairs) {}
+
+  /**
+   * @param a the one side by name, {@code b} the other
+   */
+  @Schema(name = "CoveragePair")
+  public record Pair(UUID id, String title, String a, String b, Half first, Half second) {}
+
+  /**
+   * @param owed how often in the half-year; 0 when it is to come or the pairing did not run in it
+   * @param done how often; the activities list with this partnership and these months, of what took
+   *     place, has as many rows
+   * @param over whether the half-year is over
+   */
+  @Schema(name = "CoverageHalf")
+  public record Half(int owed, long done, boolean over) {}
+
   @Schema(name = "CoverageFamilies")
   public record FamilyVisits(UnitRef unit, long tagged, long visited) {}
 
   /**
-   * National-defence sessions by town and quarter.
+   * National-defence sessions by town and by class of people, in quarters (1.13).
    *
    * @param quarters their first days, the oldest first; the last is the one of today
    */
   @Schema(name = "CoverageHeat")
-  public record Heat(List<LocalDate> quarters, List<Town> towns) {}
+  public record Heat(List<LocalDate> quarters, List<Town> towns, List<ByClass> classes) {}
+
+  /** Sessions to which people of a class came, and how many of them, a cell for each quarter. */
+  @Schema(name = "CoverageClass")
+  public record ByClass(Audience audience, List<Cell> cells) {}
 
   /**
    * @param cells one for each quarter
@@ -61,7 +85,7 @@ public final class CoverageDto {
   @Schema(name = "CoverageCell")
   public record Cell(long sessions, long people) {}
 
-  /** A row behind a cell. */
+  /** A row behind a cell; of a class, the people of that class. */
   @Schema(name = "CoverageSession")
   public record Session(
       UUID id, String title, String kindName, LocalDate startsOn, UnitRef organizer, int people) {}

@@ -16,14 +16,17 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.shuangyong.activity.Audience;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.problem.ProblemException;
 
 /** Coverage over HTTP. */
 @Path("/api/v1/coverage")
 @Produces(MediaType.APPLICATION_JSON)
 public class CoverageResource {
   @Inject CoverageService service;
+  @Inject PairCoverage pairs;
   @Inject Clocks clocks;
 
   @GET
@@ -38,12 +41,24 @@ public class CoverageResource {
   }
 
   @GET
+  @Path("pairs")
+  @Transactional
+  @PermissionsAllowed(Permission.COVERAGE_PAIRS)
+  @Operation(
+      operationId = Permission.COVERAGE_PAIRS,
+      summary = "Joint activities of each pair of party organizations by half-year (7.3)")
+  public CoverageDto.Pairs pairs(@QueryParam("year") @Min(2000) @Max(2100) Integer year) {
+    return pairs.of(year == null ? clocks.today().getYear() : year);
+  }
+
+  @GET
   @Path("heat")
   @Transactional
   @PermissionsAllowed(Permission.COVERAGE_HEAT)
   @Operation(
       operationId = Permission.COVERAGE_HEAT,
-      summary = "National-defence sessions by town over the last eight quarters (1.13)")
+      summary =
+          "National-defence sessions by town and by class of people, the last eight quarters (1.13)")
   public CoverageDto.Heat heat() {
     return service.heat();
   }
@@ -56,9 +71,13 @@ public class CoverageResource {
       operationId = Permission.COVERAGE_SESSIONS,
       summary = "The sessions behind a cell of the heat table")
   public List<CoverageDto.Session> sessions(
-      @QueryParam("unit") @NotNull UUID unit,
+      @QueryParam("unit") @Parameter(description = "A town, or else a class") UUID unit,
+      @QueryParam("audience") Audience audience,
       @QueryParam("quarter") @NotNull @Parameter(description = "Any day of the quarter")
           LocalDate quarter) {
-    return service.sessions(unit, quarter);
+    if ((unit == null) == (audience == null)) {
+      throw ProblemException.field("unit", "invalid");
+    }
+    return unit == null ? service.sessions(audience, quarter) : service.sessions(unit, quarter);
   }
 }

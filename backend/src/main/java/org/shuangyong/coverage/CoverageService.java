@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shuangyong.activity.ActivityStatus;
+import org.shuangyong.activity.Audience;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
@@ -36,7 +38,7 @@ public class CoverageService {
   /** What a kind is used {@code within} that speaks of national defence. */
   static final String DEFENCE = "DEFENCE";
 
-  private static final String FAMILY = "activity";
+  static final String FAMILY = "activity";
   private static final int QUARTERS = 8;
   private static final int MOST_SESSIONS = 500;
   private static final Set<UnitKind> TOWNS = EnumSet.of(UnitKind.STREET, UnitKind.TOWN);
@@ -56,6 +58,7 @@ public class CoverageService {
   @Inject EntityManager em;
   @Inject RegionQuery read;
   @Inject UnitService units;
+  @Inject ClassCoverage classes;
   @Inject Kinds kinds;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
@@ -132,38 +135,40 @@ public class CoverageService {
             });
   }
 
+  /** In one statement, a row for each town. */
   private List<CoverageDto.FamilyVisits> families(User user, List<Unit> seen, int year) {
-    Map<Unit, long[]> byTown = new LinkedHashMap<>();
-    seen.stream().filter(u -> TOWNS.contains(u.kind())).forEach(u -> byTown.put(u, new long[2]));
+    Map<UUID, Object[]> byTown = new HashMap<>();
     read.list(
-            "select h.unitPath, (select count(*) from VisitLine v where v.regionCode = :region"
-                + " and v.householdId = b.householdId and v.signedOn >= :first"
-                + " and v.signedOn < :behind) from BorderFamily b, Household h"
-                + " where b.regionCode = :region and h.regionCode = :region"
-                + " and h.id = b.householdId and b.endedOn is null and "
-                + user.scope().predicate("h.unitPath"),
+            "select t.id, count(*), sum(case when exists (select 1 from VisitLine v"
+                + " where v.regionCode = :region and v.householdId = b.householdId"
+                + " and v.signedOn >= :first and v.signedOn < :behind) then 1 else 0 end)"
+                + " from BorderFamily b join Household h on h.regionCode = b.regionCode"
+                + " and h.id = b.householdId join Unit t on t.regionCode = h.regionCode"
+                + " and locate(t.path, h.unitPath) = 1"
+                + " where b.regionCode = :region and b.endedOn is null and t.id in :towns and "
+                + user.scope().predicate("h.unitPath")
+                + " group by t.id",
             Object[].class,
             query ->
                 user.scope()
                     .bind(query)
+                    .setParameter("towns", towns(seen).map(Unit::id).toList())
                     .setParameter("first", LocalDate.of(year, 1, 1))
                     .setParameter("behind", LocalDate.of(year + 1, 1, 1)))
-        .forEach(
-            row ->
-                byTown.forEach(
-                    (town, n) -> {
-                      if (((String) row[0]).startsWith(town.path())) {
-                        n[0]++;
-                        n[1] += (Long) row[1] > 0 ? 1 : 0;
-                      }
-                    }));
-    return byTown.entrySet().stream()
-        .filter(e -> e.getValue()[0] > 0)
+        .forEach(row -> byTown.put((UUID) row[0], row));
+    return towns(seen)
+        .filter(town -> byTown.containsKey(town.id()))
         .map(
-            e ->
-                new CoverageDto.FamilyVisits(
-                    UnitRef.of(e.getKey()), e.getValue()[0], e.getValue()[1]))
+            town -> {
+              Object[] row = byTown.get(town.id());
+              return new CoverageDto.FamilyVisits(
+                  UnitRef.of(town), (Long) row[1], ((Number) row[2]).longValue());
+            })
         .toList();
+  }
+
+  private static Stream<Unit> towns(List<Unit> seen) {
+    return seen.stream().filter(u -> TOWNS.contains(u.kind()));
   }
 
   /** Sessions and people by town and quarter, in one statement. */
@@ -210,10 +215,16 @@ public class CoverageService {
                           .allMatch(c -> c.sessions() == 0);
                   return new CoverageDto.Town(UnitRef.of(town), line, silent);
                 })
-            .toList());
+            .toList(),
+        classes.of(codes, quarters));
   }
 
-  /** The rows behind a cell. */
+  /** The rows behind a cell of a class. */
+  List<CoverageDto.Session> sessions(Audience audience, LocalDate quarter) {
+    return classes.sessions(defence(), audience, quarterOf(quarter), MOST_SESSIONS);
+  }
+
+  /** The rows behind a cell of a town. */
   List<CoverageDto.Session> sessions(UUID town, LocalDate quarter) {
     LocalDate first = quarterOf(quarter);
     if (towns().stream().noneMatch(t -> t.id().equals(town))) {
@@ -284,7 +295,7 @@ public class CoverageService {
     return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
-  private static LocalDate quarterOf(LocalDate day) {
+  static LocalDate quarterOf(LocalDate day) {
     return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
   }
 }

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.platform.crypto.IndexedColumns;
 import org.shuangyong.platform.crypto.SealedColumns;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 
 /** Files and households go with the unit that keeps them; and where their sealed columns are. */
 @ApplicationScoped
-public class FamilyUnits implements UnitFollower, SealedColumns {
+public class FamilyUnits implements UnitFollower, SealedColumns, IndexedColumns {
   @Inject EntityManager em;
 
   @Override
@@ -77,6 +79,37 @@ public class FamilyUnits implements UnitFollower, SealedColumns {
           .setParameter("from", from.id())
           .executeUpdate();
     }
+  }
+
+  @Override
+  public List<Indexed> indexed() {
+    return of("person");
+  }
+
+  /** The blind indexes of files, and of what a roster keeps of files in the same columns. */
+  public static List<Indexed> of(String table) {
+    return List.of(
+        new Indexed(
+            table,
+            "id_index",
+            "id",
+            List.of("t.id_sealed"),
+            (r, open) -> open.apply((String) r[0])),
+        new Indexed(
+            table,
+            "phone_index",
+            "phone",
+            List.of("t.phone_sealed"),
+            (r, open) -> open.apply((String) r[0])),
+        new Indexed(
+            table,
+            "twin_index",
+            "twin",
+            List.of("t.name", "t.name_sealed", "cast(t.birth_on as text)", "t.birth_sealed"),
+            (r, open) ->
+                (r[1] == null ? r[0] : open.apply((String) r[1]))
+                    + "\n"
+                    + (r[3] == null ? r[2] : open.apply((String) r[3]))));
   }
 
   @Override

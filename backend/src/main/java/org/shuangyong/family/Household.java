@@ -64,6 +64,12 @@ public class Household extends RegionRow {
     updatedAt = now;
   }
 
+  void keepAt(Unit unit, Instant now) {
+    unitId = unit.id();
+    unitPath = unit.path();
+    updatedAt = now;
+  }
+
   /** Shows the household by its head's name as it is now. */
   final void entitle(Person head) {
     if (head.minor()) {

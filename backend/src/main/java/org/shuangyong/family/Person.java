@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.shuangyong.platform.access.User;
@@ -26,6 +27,7 @@ import org.shuangyong.unit.Unit;
  * the birth date. Sealed fields are plain in memory only.
  */
 @Entity
+@DynamicUpdate // what a change of keys wrote beside it stays
 @Table(name = "person")
 public class Person extends RegionRow {
   /** Below it a person is a minor, whose data only their case's handlers see. */
@@ -167,7 +169,6 @@ public class Person extends RegionRow {
     this.updatedAt = now;
   }
 
-  /** Moves the file to the unit that keeps it. */
   void keepAt(Unit unit) {
     unitId = unit.id();
     unitPath = unit.path();
@@ -293,7 +294,6 @@ public class Person extends RegionRow {
     return status;
   }
 
-  /** As anybody who may see the file sees it. */
   public String name() {
     return name;
   }

@@ -43,6 +43,7 @@ public class PersonExportService {
   @Inject SecrecyGuard secrecy;
   @Inject ObjectMapper json;
   @Inject FamilyNotices notices;
+  @Inject ExportMark mark;
 
   /** One's own, or one to decide within the scope; else 404. */
   public PersonExport get(UUID id) {
@@ -126,27 +127,11 @@ public class PersonExportService {
             null,
             "人员名单" + export.number() + ".xlsx",
             Sheets.MEDIA_TYPE,
-            sheet.work(filter, export.whole(), mark(export)),
+            sheet.work(filter, export.whole(), mark.now(export.number())),
             Map.of("export", export.id().toString(), "whole", export.whole()));
     export.start(job.id(), clocks.now());
     exports.flush();
     return export;
-  }
-
-  /** Who took it out, when, and under which number. */
-  private String mark(PersonExport export) {
-    return "%s %s %s 导出 编号%s"
-        .formatted(
-            currentUser.get().unit().name(),
-            currentUser.get().name(),
-            clocks
-                .now()
-                .atZone(Clocks.CHINA)
-                .toLocalDateTime()
-                .withNano(0)
-                .toString()
-                .replace('T', ' '),
-            export.number());
   }
 
   private PersonExport decide(

@@ -136,7 +136,7 @@ public class PersonIntake {
   }
 
   /** Full-width digits and letters, blanks and a lower-case x as spreadsheets hold them. */
-  private static String number(String given) {
+  public static String number(String given) {
     if (given == null || given.isBlank()) {
       return null;
     }

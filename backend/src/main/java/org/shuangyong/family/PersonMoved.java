@@ -1,10 +1,12 @@
 package org.shuangyong.family;
 
+import java.util.List;
 import java.util.UUID;
 
-/**
- * A file is kept elsewhere now; fired in the transaction that moves it.
- *
- * @param from who kept it, and {@code fromPath}
- */
-public record PersonMoved(Person person, UUID from, String fromPath) {}
+/** Files are kept elsewhere now; fired in the transaction that moves them. */
+public record PersonMoved(List<Move> moves) {
+  /**
+   * @param from who kept it, and {@code fromPath}
+   */
+  public record Move(Person person, UUID from, String fromPath) {}
+}

@@ -27,6 +27,7 @@ public class PersonRecordExport implements Export<PersonRecordFilter> {
   @Inject PersonRecordView view;
   @Inject Kinds kinds;
   @Inject RuleService rules;
+  @Inject ExportMark mark;
   @Inject Clocks clocks;
 
   @Override
@@ -49,6 +50,7 @@ public class PersonRecordExport implements Export<PersonRecordFilter> {
     if (view.count(filter) > rules.value(RuleCode.EXPORT_ROWS, today)) {
       throw new ProblemException(Problem.PERSON_RECORD_TOO_MANY);
     }
+    String made = mark.now();
     return new Prepared(
         kind.name() + "名册" + today + ".xlsx",
         Sheets.MEDIA_TYPE,
@@ -58,6 +60,7 @@ public class PersonRecordExport implements Export<PersonRecordFilter> {
           Sheets.write(
               out,
               kind.name(),
+              made,
               columns(kind),
               new ExportRows<>(
                   (after, most) -> view.lines(filter, after, most),

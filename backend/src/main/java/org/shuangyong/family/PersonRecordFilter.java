@@ -19,6 +19,9 @@ public class PersonRecordFilter {
           + " or function('jsonb_extract_path_text', r.facts, 'lastContact') is null"
           + " or coalesce(function('jsonb_extract_path_text', r.facts, 'nextContact'), '') < :todayText))";
 
+  /** What a record says in its first choice; of a minor nothing (F4 14). */
+  static final String SHOWN = "case when p.minor = false then r.value end";
+
   @NotBlank
   @QueryParam("kind")
   @Parameter(description = "A code of `kinds?of=person-record`")
@@ -39,13 +42,22 @@ public class PersonRecordFilter {
               + " contact or a next day (5.3)")
   public boolean open;
 
-  /** The predicate over record {@code r} of person {@code p}. */
+  /** The same without what is asked of single records. */
+  PersonRecordFilter ofAllValues() {
+    PersonRecordFilter all = new PersonRecordFilter();
+    all.kind = kind;
+    all.unit = unit;
+    return all;
+  }
+
+  /** The predicate over record {@code r} of person {@code p}; what a minor's says finds nobody. */
   String where(Scope scope, Scope under) {
     return "r.regionCode = :region and p.regionCode = :region and p.id = r.personId"
         + " and p.status <> CLOSED and r.kind = :kind"
         + " and (r.validTo is null or r.validTo >= :today) and "
         + scope.predicate("r.unitPath")
         + (under == null ? "" : " and r.unitPath >= :underFrom and r.unitPath < :underTo")
+        + (value == null && !open ? "" : " and p.minor = false")
         + (value == null ? "" : " and r.value = :value")
         + (open ? " and " + OPEN : "");
   }

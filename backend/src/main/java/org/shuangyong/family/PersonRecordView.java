@@ -70,22 +70,27 @@ public class PersonRecordView {
         .get(0);
   }
 
-  /** For each value: people, and those of whom a record is open; so unmet needs, by field. */
+  /**
+   * For each value: people, and those of whom a record is open; so unmet needs, by field. Minors
+   * stand together under no value, and none of theirs is open.
+   */
   List<PersonDto.RollFigure> figures(PersonRecordFilter filter) {
-    filter.value = null;
-    filter.open = false;
+    PersonRecordFilter all = filter.ofAllValues();
     Scope scope = currentUser.get().scope();
     Scope under = under(filter);
     return read
         .list(
-            "select r.value, count(distinct r.personId), count(distinct case when "
+            "select "
+                + PersonRecordFilter.SHOWN
+                + ", count(distinct r.personId), count(distinct case when p.minor = false and "
                 + PersonRecordFilter.OPEN
                 + " then r.personId end) from PersonRecord r, Person p where "
-                + filter.where(scope, under)
-                + " group by r.value",
+                + all.where(scope, under)
+                + " group by "
+                + PersonRecordFilter.SHOWN,
             Object[].class,
             query -> {
-              filter.bind(query, scope, under, clocks.today());
+              all.bind(query, scope, under, clocks.today());
               query.setParameter("todayText", clocks.today().toString());
             })
         .stream()
@@ -106,7 +111,7 @@ public class PersonRecordView {
                     l.record().id(),
                     PersonDto.Ref.of(l.person()),
                     refs.get(l.person().unitId()),
-                    l.record().value(),
+                    l.person().minor() ? null : l.record().value(),
                     l.record().validFrom(),
                     l.record().validTo(),
                     // Of a minor nothing but that there is something (F4 14).

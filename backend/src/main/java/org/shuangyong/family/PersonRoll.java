@@ -33,6 +33,7 @@ public class PersonRoll {
   @Inject PersonIntake intake;
   @Inject PersonRepository persons;
   @Inject HouseholdRepository households;
+  @Inject FamilyMoves moves;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
   @Inject EntityManager em;
@@ -130,8 +131,12 @@ public class PersonRoll {
     return person;
   }
 
-  /** Writes what was given over what stands; the rest stays. Who approved it looks again. */
-  public void update(Person person, PersonFacts given, Unit unit) {
+  /**
+   * Writes what was given over what stands; the rest stays. Who approved it looks again.
+   *
+   * @return from where the file moved, if it did
+   */
+  public Optional<PersonMoved.Move> update(Person person, PersonFacts given, Unit unit) {
     PersonIntake.Read read = intake.read(merged(person, given), person);
     boolean renamed = read.minor() != person.minor() || !read.name().equals(person.fullName());
     Optional<Household> headed = renamed ? households.headedBy(person.id()) : Optional.empty();
@@ -145,15 +150,12 @@ public class PersonRoll {
       person.changedBy(
           user, user.may(Permission.PERSON_CHECK) ? PersonStatus.CHECKED : PersonStatus.COLLECTED);
     }
-    if (!person.unitId().equals(unit.id())) {
-      person.keepAt(unit);
-      for (String entity : List.of("PersonCategory", "PersonRecord")) {
-        em.createQuery("update " + entity + " c set c.unitPath = :path where c.personId = :person")
-            .setParameter("path", unit.path())
-            .setParameter("person", person.id())
-            .executeUpdate();
-      }
+    if (person.unitId().equals(unit.id())) {
+      return Optional.empty();
     }
+    PersonMoved.Move move = new PersonMoved.Move(person, person.unitId(), person.unitPath());
+    moves.keepAt(person, unit);
+    return Optional.of(move);
   }
 
   public PersonCategory categorise(Person person, PersonDto.CategoryRequest given) {

@@ -323,7 +323,7 @@ public class PersonService {
         .getOrDefault(person.id(), List.of())
         .forEach(c -> c.keepAt(unit.path()));
     persons.records(person.id()).forEach(r -> r.keepAt(unit.path()));
-    moved.fire(new PersonMoved(person, from, fromPath));
+    moved.fire(new PersonMoved(List.of(new PersonMoved.Move(person, from, fromPath))));
   }
 
   private PersonCategory category(Person person, PersonDto.CategoryRequest given) {

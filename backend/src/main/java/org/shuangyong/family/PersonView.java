@@ -148,7 +148,9 @@ public class PersonView {
       words.add(Permission.PERSON_UPDATE);
       words.add(Permission.PERSON_CATEGORY);
       words.add(Permission.PERSON_RECORD);
-      words.add(Permission.PERSON_ATTACH);
+      if (files.open(p)) {
+        words.add(Permission.PERSON_ATTACH);
+      }
     }
     words.add(Permission.PERSON_REVEAL);
     words.removeIf(word -> !user.may(word));

@@ -66,12 +66,7 @@ public class OfferService implements AttachmentOwner {
     }
     Map<String, String> texts =
         PartnerService.texts("title", request.title(), "place", request.place());
-    request
-        .extra()
-        .forEach(
-            (code, value) -> {
-              if (value instanceof String text) texts.put("extra." + code, text);
-            });
+    texts.putAll(Kinds.words("extra", request.extra()));
     secrecy.check(request.secrecyReason(), texts);
     Unit home = units.get(currentUser.get().unit().id());
     Offer made = new Offer(kind, request, home, clocks.today(), clocks.now());

@@ -95,16 +95,6 @@ public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
             .collect(Collectors.toMap(r -> (UUID) r[0], r -> (CheckResult) r[1]));
   }
 
-  /** How many partnerships of each of these have not ended on the day. */
-  Map<UUID, Long> projects(Collection<UUID> partners, LocalDate day) {
-    return counts(
-        "select p.id, count(*) from Partner p join Partnership s on s.regionCode = p.regionCode"
-            + " and (s.aPartnerId = p.id or s.bPartnerId = p.id) where p.regionCode = :region"
-            + " and p.id in :partners and (s.validTo is null or s.validTo >= :day) group by p.id",
-        partners,
-        day);
-  }
-
   /** How many offers of each of these are valid on the day. */
   Map<UUID, Long> offers(Collection<UUID> partners, LocalDate day) {
     return counts(

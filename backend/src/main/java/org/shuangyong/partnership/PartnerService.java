@@ -65,7 +65,7 @@ public class PartnerService implements AttachmentOwner {
     List<UUID> ids = shown.stream().map(Partner::id).toList();
     LocalDate today = clocks.today();
     Map<UUID, CheckResult> checked = partners.checked(ids, today.getYear());
-    Map<UUID, Long> projects = partners.projects(ids, today);
+    Map<UUID, Long> projects = partnerships.projects(currentUser.get(), ids, today);
     Map<UUID, Long> offers = partners.offers(ids, today);
     Map<UUID, UnitRef> refs = units.refs(shown.stream().map(Partner::keeperId).toList());
     return shown.stream()

@@ -132,6 +132,11 @@ public class Partnership extends RegionRow {
     updatedAt = now;
   }
 
+  /** Whether it holds on a day. */
+  public boolean runsOn(LocalDate day) {
+    return !validFrom.isAfter(day) && !endedOn(day);
+  }
+
   boolean endedOn(LocalDate day) {
     return validTo != null && validTo.isBefore(day);
   }

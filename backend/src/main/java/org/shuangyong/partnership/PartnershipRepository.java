@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,9 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
 
   /** Kinds with this word ask for the four of each year. */
   private static final String KEEPS = "keeps";
+
+  /** Kinds with this word are to do something together each half-year. */
+  private static final String ACTIVITIES = "activities";
 
   @Inject RegionQuery read;
   @Inject Kinds kinds;
@@ -70,15 +75,71 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
         .get(0);
   }
 
-  Optional<Partnership> visible(User user, UUID id) {
+  public Optional<Partnership> visible(User user, UUID id) {
     return all(user, "p.id = :of", id).stream().findFirst();
+  }
+
+  /** Those of these that the person may see. */
+  public List<Partnership> visible(User user, Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : all(user, "p.id in :of", ids);
+  }
+
+  /** Pairings within the scope that are to meet each half-year and run in a year (7.3). */
+  public List<Partnership> meeting(User user, int year) {
+    List<String> codes =
+        kinds.of(FAMILY).stream()
+            .filter(k -> k.within().contains(ACTIVITIES))
+            .map(Kind::code)
+            .toList();
+    return codes.isEmpty()
+        ? List.of()
+        : read.list(
+            "from Partnership p where "
+                + PartnershipFilter.ALL.where(user)
+                + " and p.kind in :codes and p.validFrom <= :last"
+                + " and (p.validTo is null or p.validTo >= :first) order by p.validFrom, p.id",
+            Partnership.class,
+            query ->
+                PartnershipFilter.ALL
+                    .bind(query, user, null, null)
+                    .setParameter("codes", codes)
+                    .setParameter("first", LocalDate.of(year, 1, 1))
+                    .setParameter("last", LocalDate.of(year, 12, 31)));
   }
 
   List<Partnership> ofPartner(User user, UUID partner) {
     return all(user, "(p.aPartnerId = :of or p.bPartnerId = :of)", partner);
   }
 
-  private List<Partnership> all(User user, String what, UUID of) {
+  /** How many of each partner's that may be seen have not ended on the day. */
+  Map<UUID, Long> projects(User user, Collection<UUID> partners, LocalDate day) {
+    Map<UUID, Long> projects = new HashMap<>();
+    if (partners.isEmpty()) {
+      return projects;
+    }
+    for (Object[] row :
+        read.list(
+            "select p.aPartnerId, p.bPartnerId, count(*) from Partnership p where "
+                + PartnershipFilter.ALL.where(user)
+                + " and (p.aPartnerId in :of or p.bPartnerId in :of)"
+                + " and (p.validTo is null or p.validTo >= :day)"
+                + " group by p.aPartnerId, p.bPartnerId",
+            Object[].class,
+            query ->
+                PartnershipFilter.ALL
+                    .bind(query, user, null, null)
+                    .setParameter("of", partners)
+                    .setParameter("day", day))) {
+      for (int side = 0; side < 2; side++) {
+        if (row[side] != null && (side == 0 || !row[side].equals(row[0]))) {
+          projects.merge((UUID) row[side], (Long) row[2], Long::sum);
+        }
+      }
+    }
+    return projects;
+  }
+
+  private List<Partnership> all(User user, String what, Object of) {
     return read.list(
         "from Partnership p where "
             + PartnershipFilter.ALL.where(user)

@@ -66,7 +66,7 @@ public class PartnershipView {
         asked.total() ? partnerships.count(user, filter, today) : null);
   }
 
-  List<PartnershipDto.Row> rows(Collection<Partnership> shown) {
+  public List<PartnershipDto.Row> rows(Collection<Partnership> shown) {
     LocalDate today = clocks.today();
     Map<UUID, PartnershipYear> years =
         partnerships.years(shown.stream().map(Partnership::id).toList(), today.getYear()).stream()

@@ -3,6 +3,7 @@ package org.shuangyong.plaque;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.clock.Clocks;
@@ -19,15 +20,19 @@ class PlaqueBook {
   /** To be called after the step, in its transaction. */
   void step(Plaque plaque, PlaqueStep step, PlaqueStatus before, PlaqueAct act) {
     count(plaque, before, plaque.status());
-    PlaqueEvent event = event(plaque, step.name(), before, act);
+    files(plaque, event(plaque, step.name(), before, act), act);
+  }
+
+  private void files(Plaque plaque, PlaqueEvent event, PlaqueAct act) {
     if (!act.files().isEmpty()) {
       attachments.bind(act.files(), PlaqueService.KIND, plaque.id(), event.id());
     }
   }
 
-  void created(Plaque plaque) {
+  void created(Plaque plaque, List<UUID> files) {
     count(plaque, null, plaque.status());
-    event(plaque, "CREATE", null, PlaqueAct.of(clocks.today(), null, null));
+    PlaqueAct act = PlaqueAct.of(clocks.today(), null, files);
+    files(plaque, event(plaque, "CREATE", null, act), act);
   }
 
   /** The household lives elsewhere now; the figures go with it. */

@@ -110,8 +110,15 @@ public record PlaqueDto(
   @Schema(name = "PlaqueFound")
   public record Found(int found) {}
 
+  /**
+   * @param appliedOn required where the ground entitles on application only
+   * @param attachmentIds the application and what proves the kinship
+   */
   @Schema(name = "PlaqueCreateRequest")
-  public record CreateRequest(@NotNull UUID householdId, LocalDate appliedOn) {}
+  public record CreateRequest(
+      @NotNull UUID householdId,
+      LocalDate appliedOn,
+      @Size(max = 10) List<@NotNull UUID> attachmentIds) {}
 
   /**
    * For the household of a serving soldier who lives apart.

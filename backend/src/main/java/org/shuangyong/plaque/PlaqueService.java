@@ -80,7 +80,7 @@ public class PlaqueService {
             .toList();
     for (Plaque plaque : found) {
       plaques.persist(plaque);
-      book.created(plaque);
+      book.created(plaque, null);
     }
     em.flush();
     audit.record(
@@ -106,7 +106,7 @@ public class PlaqueService {
     Plaque plaque = new Plaque(household, basis, request.appliedOn(), clocks.now());
     plaques.persist(plaque);
     em.flush(); // a household that has one shows here
-    book.created(plaque);
+    book.created(plaque, request.attachmentIds());
     return record(Permission.PLAQUE_CREATE, plaque, Map.of("ground", plaque.ground().name()));
   }
 
@@ -160,6 +160,7 @@ public class PlaqueService {
         plaque.keep(on);
       }
       case ASK_RESTORE -> {
+        papers(request.attachmentIds());
         boolean may =
             kinds
                 .find(CANCEL_KINDS, plaque.cancelGround())
@@ -223,6 +224,7 @@ public class PlaqueService {
   @Transactional
   public Plaque replace(UUID id, String ifMatch, PlaqueDto.ReplaceRequest request) {
     Plaque plaque = changing(id, ifMatch);
+    papers(request.attachmentIds());
     String reason = Texts.blankToNull(request.reason());
     secrecy.check(request.secrecyReason(), Map.of("reason", reason == null ? "" : reason));
     if (request.ground() == ReplaceGround.LOST
@@ -249,6 +251,7 @@ public class PlaqueService {
     kinds
         .find(CANCEL_KINDS, request.ground())
         .orElseThrow(() -> ProblemException.field("ground", "unknown"));
+    papers(request.attachmentIds());
     String reason = Texts.blankToNull(request.reason());
     Map<String, String> facts =
         Map.of("ground", request.ground(), "document", request.document().strip());
@@ -303,6 +306,13 @@ public class PlaqueService {
   private void notAhead(String field, LocalDate on) {
     if (on != null && on.isAfter(clocks.today())) {
       throw ProblemException.field(field, "out-of-range");
+    }
+  }
+
+  /** What B1 asks a paper for: the household's own, the legal document, the proof of amends. */
+  private static void papers(List<UUID> ids) {
+    if (ids == null || ids.isEmpty()) {
+      throw ProblemException.field("attachmentIds", "required");
     }
   }
 

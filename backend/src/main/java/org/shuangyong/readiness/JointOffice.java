@@ -25,7 +25,6 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
-import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
 
@@ -46,10 +45,9 @@ public class JointOffice {
     return duty.withDuty(user.scope().district() ? null : user.unit().id(), clocks.today());
   }
 
-  /** To who runs it, reads the district, or sits in it; to others there is none. */
   JointOfficeDto month(UUID bodyId, String month) {
     YearMonth asked = parse(month);
-    BodyDto.Ref body = seen(bodyId);
+    BodyDto.Ref body = duty.seen(bodyId);
     List<DutyDto> days = duty.of(bodyId, asked.atDay(1), asked.atEndOfMonth());
     Set<LocalDate> locality = came(days, false);
     Set<LocalDate> troops = came(days, true);
@@ -91,7 +89,7 @@ public class JointOffice {
 
   @Transactional
   JointOfficeDto log(UUID bodyId, JointOfficeDto.LogRequest request) {
-    seen(bodyId);
+    duty.seen(bodyId);
     if (request.day().isAfter(clocks.today())) {
       throw ProblemException.field("day", "out-of-range");
     }
@@ -115,15 +113,6 @@ public class JointOffice {
         bodyId,
         Map.of("day", request.day().toString()));
     return month(bodyId, YearMonth.from(request.day()).toString());
-  }
-
-  private BodyDto.Ref seen(UUID bodyId) {
-    User user = currentUser.get();
-    BodyDto.Ref body = duty.body(bodyId);
-    if (!user.scope().district() && !duty.sits(user.unit().id(), bodyId, clocks.today())) {
-      throw new ProblemException(Problem.NOT_FOUND);
-    }
-    return body;
   }
 
   private static Set<LocalDate> came(List<DutyDto> days, boolean troops) {

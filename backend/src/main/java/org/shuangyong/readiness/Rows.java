@@ -59,8 +59,8 @@ public class Rows {
         .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
   }
 
-  /** What hangs on one record, by id of {@code column}. */
-  <T> List<T> of(Class<T> type, String column, UUID id, String order) {
+  /** What hangs on one record, by id of {@code column}; no more than is shown of it. */
+  <T> List<T> of(Class<T> type, String column, UUID id, String order, int most) {
     return read.list(
         "from "
             + type.getSimpleName()
@@ -69,6 +69,6 @@ public class Rows {
             + " = :of order by "
             + order,
         type,
-        query -> query.setParameter("of", id));
+        query -> query.setParameter("of", id).setMaxResults(most));
   }
 }

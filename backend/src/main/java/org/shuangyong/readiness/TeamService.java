@@ -7,12 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.shuangyong.family.Masks;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -34,6 +32,9 @@ import org.shuangyong.unit.UnitService;
 @ApplicationScoped
 public class TeamService implements UnitFollower, SealedColumns {
   static final String KIND = "team";
+
+  /** Of a long history the end is shown. */
+  private static final int MOST_SHOWN = 200;
 
   @Inject Rows rows;
   @Inject Keeper keeper;
@@ -91,19 +92,11 @@ public class TeamService implements UnitFollower, SealedColumns {
   }
 
   TeamDto.Whole whole(Team team) {
-    List<TeamLog> log = rows.of(TeamLog.class, "teamId", team.id(), "r.day desc, r.id desc");
-    Map<List<Integer>, List<TeamLog>> services =
-        log.stream()
-            .filter(l -> l.kind() == TeamLogKind.SERVICE)
-            .collect(
-                Collectors.groupingBy(
-                    l -> List.of(l.day().getYear(), (l.day().getMonthValue() + 2) / 3),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+    List<TeamLog> log =
+        rows.of(TeamLog.class, "teamId", team.id(), "r.day desc, r.id desc", MOST_SHOWN);
     return new TeamDto.Whole(
         dtos(List.of(team)).get(0),
         log.stream()
-            .limit(200)
             .map(
                 l ->
                     new TeamDto.Log(
@@ -117,15 +110,28 @@ public class TeamService implements UnitFollower, SealedColumns {
                         l.hours(),
                         l.byName()))
             .toList(),
-        services.entrySet().stream()
-            .map(
-                e ->
-                    new TeamDto.Quarter(
-                        e.getKey().get(0),
-                        e.getKey().get(1),
-                        e.getValue().size(),
-                        e.getValue().stream().mapToLong(TeamLog::served).sum()))
-            .toList());
+        quarters(team));
+  }
+
+  /** A team's services by quarter, the latest first (8.8). */
+  private List<TeamDto.Quarter> quarters(Team team) {
+    return read
+        .list(
+            "select year(l.day), quarter(l.day), count(*), sum(l.served) from TeamLog l where"
+                + " l.regionCode = :region and l.teamId = :team and l.kind = SERVICE"
+                + " group by year(l.day), quarter(l.day)"
+                + " order by year(l.day) desc, quarter(l.day) desc",
+            Object[].class,
+            query -> query.setParameter("team", team.id()))
+        .stream()
+        .map(
+            r ->
+                new TeamDto.Quarter(
+                    ((Number) r[0]).intValue(),
+                    ((Number) r[1]).intValue(),
+                    (Long) r[2],
+                    (Long) r[3]))
+        .toList();
   }
 
   /** Each team's services of a quarter, those without any as well (8.8). */

@@ -113,8 +113,7 @@ public class ExpectedFigures {
                 + " and r.expectedYear = :year and r.status = READY order by r.id desc",
             Roster.class,
             query -> query.setParameter("year", year));
-    Map<UUID, Unit> by = new HashMap<>();
-    ready.forEach(r -> by.computeIfAbsent(r.unitId(), units::get));
+    Map<UUID, Unit> by = units.byIds(ready.stream().map(Roster::unitId).toList());
     List<Roster> counting = new ArrayList<>();
     ready.stream()
         .sorted(Comparator.comparing((Roster r) -> by.get(r.unitId()).kind().place()))

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.family.FamilyMoves;
 import org.shuangyong.family.Household;
 import org.shuangyong.family.HouseholdMember;
 import org.shuangyong.family.HouseholdRoll;
 import org.shuangyong.family.Person;
+import org.shuangyong.family.PersonMoved;
 import org.shuangyong.family.PersonRoll;
 import org.shuangyong.family.Relation;
 import org.shuangyong.platform.access.CurrentUser;
@@ -27,8 +29,9 @@ import org.shuangyong.unit.UnitService;
 
 /**
  * Writes the rows of a roster: first the people with their 身份 and the households of their heads,
- * then who lives with whom. A chunk and how far the work is are one transaction, so work that was
- * cut short goes on and does nothing twice. What changed since the preview is not written.
+ * then whose families moved and who lives with whom. A chunk and how far the work is are one
+ * transaction, so work that was cut short goes on and does nothing twice. What changed since the
+ * preview is not written.
  */
 @ApplicationScoped
 class RosterApply {
@@ -42,6 +45,8 @@ class RosterApply {
   @Inject RosterUndo undo;
   @Inject PersonRoll roll;
   @Inject HouseholdRoll homes;
+  @Inject FamilyMoves families;
+  @Inject RosterMoves moves;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
@@ -71,6 +76,7 @@ class RosterApply {
                     if (roster.phase() == PEOPLE) {
                       people(roster, places, chunk);
                     } else {
+                      moves.follow(roster, chunk);
                       households(roster, places, chunk);
                     }
                     roster.reached(chunk.get(chunk.size() - 1).rowNo(), clocks.now());
@@ -115,10 +121,12 @@ class RosterApply {
       }
     }
     undo.remember(lines.keySet().stream().filter(r -> r.act() == Decision.UPDATE).toList());
-    Map<RosterRow, Person> written = write(roster, chunk, lines, targets);
+    List<PersonMoved.Move> moved = new ArrayList<>();
+    Map<RosterRow, Person> written = write(roster, chunk, lines, targets, moved);
     categories(written, lines);
     heads(written, lines);
     em.flush();
+    families.tell(moved);
     written.forEach((row, person) -> row.made(person.id(), person.version()));
   }
 
@@ -146,7 +154,8 @@ class RosterApply {
       Roster roster,
       List<RosterRow> chunk,
       Map<RosterRow, RosterLine> lines,
-      Map<RosterRow, Person> targets) {
+      Map<RosterRow, Person> targets,
+      List<PersonMoved.Move> moved) {
     Map<String, Person> taken =
         roll.byNumber(
             lines.values().stream()
@@ -170,7 +179,7 @@ class RosterApply {
           written.put(row, roll.add(line.read(), line.unit(), roster.id()));
           row.became(Outcome.ADDED);
         } else {
-          roll.update(target, line.facts(), line.unit());
+          roll.update(target, line.facts(), line.unit()).ifPresent(moved::add);
           written.put(row, target);
           row.became(Outcome.CHANGED);
         }

@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.Query;
 import org.shuangyong.platform.access.User;
@@ -101,6 +103,16 @@ class RosterRepository implements PanacheRepositoryBase<Roster, UUID> {
             query -> query.setParameter("roster", roster).setParameter("persons", persons));
   }
 
+  /** Those of the persons whom a row of the roster means. */
+  Set<UUID> named(UUID roster, Collection<UUID> persons) {
+    return new HashSet<>(
+        read.list(
+            "select r.personId from RosterRow r where r.regionCode = :region"
+                + " and r.rosterId = :roster and r.personId in :persons",
+            UUID.class,
+            query -> query.setParameter("roster", roster).setParameter("persons", persons)));
+  }
+
   /** The next rows after one, as they stood in the sheet. */
   List<RosterRow> rowsAfter(UUID roster, int rowNo, int limit) {
     return read.list(
@@ -175,11 +187,13 @@ class RosterRepository implements PanacheRepositoryBase<Roster, UUID> {
   }
 
   void clearBefore(Roster roster) {
-    em.createNativeQuery(
-            "delete from roster_before where region_code = :region and roster_id = :roster")
-        .setParameter("region", roster.regionCode())
-        .setParameter("roster", roster.id())
-        .executeUpdate();
+    for (String kept : List.of("roster_before", "roster_along")) {
+      em.createNativeQuery(
+              "delete from " + kept + " where region_code = :region and roster_id = :roster")
+          .setParameter("region", roster.regionCode())
+          .setParameter("roster", roster.id())
+          .executeUpdate();
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.Region;
@@ -27,6 +28,7 @@ class RosterUndo {
 
   @Inject EntityManager em;
   @Inject Region region;
+  @Inject RosterMoves moves;
 
   /** Keeps the files of these rows as they are, before they are changed. */
   void remember(Collection<RosterRow> rows) {
@@ -69,6 +71,7 @@ class RosterUndo {
                 + " on m.region_code = r.region_code and m.id = r.member_id"
                 + " where r.region_code = :region and r.roster_id = :roster"
                 + " and m.valid_to is not null");
+    touched += moves.touched(roster);
     if (touched > 0) {
       throw new ProblemException(Problem.ROSTER_TOUCHED, Map.of("rows", touched));
     }
@@ -81,6 +84,7 @@ class RosterUndo {
   }
 
   private void take(Roster roster) {
+    Map<UUID, UUID> stood = moves.moved(roster);
     for (String made :
         new String[] {
           "household_member:member_id", "household:household_id", "person_category:category_id"
@@ -119,6 +123,7 @@ class RosterUndo {
             + " where b.region_code = :region and b.roster_id = :roster"
             + " and h.region_code = b.region_code and h.head_id = b.person_id"
             + " and h.title <> b.name");
+    moves.back(roster, stood);
     run(
         roster,
         "delete from roster_before b where b.region_code = :region and b.roster_id = :roster");

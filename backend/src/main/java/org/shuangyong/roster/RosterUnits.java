@@ -4,21 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.family.FamilyUnits;
 import org.shuangyong.family.PersonFollower;
+import org.shuangyong.family.PersonIntake;
+import org.shuangyong.platform.crypto.IndexedColumns;
 import org.shuangyong.platform.crypto.SealedColumns;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 
 /** Rosters stay with who brought them; what they expect of a village goes with the village. */
 @ApplicationScoped
-public class RosterUnits implements UnitFollower, PersonFollower, SealedColumns {
+public class RosterUnits implements UnitFollower, PersonFollower, SealedColumns, IndexedColumns {
   private static final String OPEN = "r.status in (UPLOADED, READING, READY, APPLYING)";
 
   @Inject EntityManager em;
+  @Inject RosterParser parser;
 
   @Override
   public String kind() {
@@ -67,6 +72,10 @@ public class RosterUnits implements UnitFollower, PersonFollower, SealedColumns 
         .setParameter("region", from.regionCode())
         .setParameter("from", from.id())
         .executeUpdate();
+    em.createQuery("update RosterAlong a set a.unitId = :into where a.unitId = :from")
+        .setParameter("into", into.id())
+        .setParameter("from", from.id())
+        .executeUpdate();
     // The successor's own gap takes in the other's, whose matter goes its way.
     em.createQuery(
             "delete from RosterGap g where g.villageId = :from and exists (select 1 from RosterGap o"
@@ -85,6 +94,28 @@ public class RosterUnits implements UnitFollower, PersonFollower, SealedColumns 
           .setParameter("from", from.id())
           .executeUpdate();
     }
+  }
+
+  @Override
+  public List<Indexed> indexed() {
+    List<Indexed> indexed = new ArrayList<>(FamilyUnits.of("roster_before"));
+    indexed.add(
+        new Indexed(
+            "roster_row",
+            "id_index",
+            "id",
+            List.of(
+                "t.cells_sealed",
+                "(select x.mapping ->> 'idNumber' from roster x where"
+                    + " x.region_code = t.region_code and x.id = t.roster_id)"),
+            (r, open) -> number(open.apply((String) r[0]), (String) r[1])));
+    return indexed;
+  }
+
+  private String number(String cells, String column) {
+    List<String> line = parser.cells(cells);
+    int at = column == null ? line.size() : Integer.parseInt(column);
+    return at < line.size() ? PersonIntake.number(line.get(at)) : null;
   }
 
   @Override

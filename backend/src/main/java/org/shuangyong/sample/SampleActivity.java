@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,7 @@ public class SampleActivity {
       Integer families,
       String result,
       boolean campaign,
+      String pair,
       boolean notified,
       boolean unrecorded,
       String entries,
@@ -92,13 +94,15 @@ public class SampleActivity {
       Map<String, List<List<String>>> rosters,
       List<Seed> activities) {}
 
-  /** Joins the transaction that loads the units; the bodies are there. */
+  /** Joins the transaction that loads the units; bodies, sites and pairings are there. */
   void insert(Data data, Map<String, Unit> units, Instant now) {
     LocalDate today = clocks.today();
+    Map<String, UUID> sites = byName("select s.name, s.id from Site s");
+    Map<String, UUID> pairs = byName("select p.title, p.id from Partnership p");
     Campaign campaign = campaign(data.campaign(), units, today, now);
     for (Seed seed : data.activities()) {
       LocalDate day = day(seed.day(), today);
-      Activity made = activity(seed, day, units, campaign, now);
+      Activity made = activity(seed, day, units, campaign, sites, pairs, now);
       if (seed.meeting() != null) {
         meetings.insert(made, seed.meeting(), day, !seed.unrecorded());
       }
@@ -141,8 +145,22 @@ public class SampleActivity {
     return made;
   }
 
+  private Map<String, UUID> byName(String hql) {
+    Map<String, UUID> byName = new HashMap<>();
+    em.createQuery(hql, Object[].class)
+        .getResultList()
+        .forEach(row -> byName.put((String) row[0], (UUID) row[1]));
+    return byName;
+  }
+
   private Activity activity(
-      Seed seed, LocalDate day, Map<String, Unit> units, Campaign campaign, Instant now) {
+      Seed seed,
+      LocalDate day,
+      Map<String, Unit> units,
+      Campaign campaign,
+      Map<String, UUID> sites,
+      Map<String, UUID> pairs,
+      Instant now) {
     List<UUID> parties = new ArrayList<>();
     Unit organizer = units.get(seed.organizer());
     Unit troop = seed.troop() == null ? null : units.get(seed.troop());
@@ -153,7 +171,8 @@ public class SampleActivity {
                 seed.title(),
                 seed.campaign() ? campaign.id() : null,
                 null,
-                null,
+                sites.get(seed.place()),
+                pairs.get(seed.pair()),
                 troop == null ? null : troop.id(),
                 seed.host(),
                 day,

@@ -172,10 +172,10 @@ public class SampleDistrict {
     }
     roster.insert(read("sample/roster.json", SampleRoster.Roster.class), byCode, now);
     benefit.insert(read("sample/benefit.json", SampleBenefit.Data.class), now);
-    activity.insert(read("sample/activity.json", SampleActivity.Data.class), byCode, now);
     site.insert(read("sample/site.json", SampleSite.Data.class), byCode, now);
     LocalDate today = clocks.today();
     partner.insert(read("sample/partner.json", SamplePartner.Data.class), byCode, today, now);
+    activity.insert(read("sample/activity.json", SampleActivity.Data.class), byCode, now);
     readiness.insert(read("sample/readiness.json", SampleReadiness.Data.class), byCode, today, now);
     audit.recordSystem("sample.load", "region", null, Map.of("units", byCode.size()));
     return byCode.size();

@@ -43,6 +43,7 @@ public class SampleFamilies {
   @Inject SampleVisits visits;
   @Inject SampleLetters letters;
   @Inject SampleExpected expected;
+  @Inject SampleCare care;
 
   /** Beside the start, which need not wait for it; what was cut short goes on at the next. */
   void onStart(@Observes @Priority(200) StartupEvent event) {
@@ -52,6 +53,7 @@ public class SampleFamilies {
               () -> {
                 self.get().load();
                 visits.load(); // some of these families are visited
+                self.get().care();
               },
               "sample-families");
       loading.setDaemon(true);
@@ -99,14 +101,35 @@ public class SampleFamilies {
     return filled;
   }
 
+  /** What is done for them, once they are there. */
+  @ActivateRequestContext
+  public void care() {
+    region.use(SampleDistrict.REGION);
+    boolean there =
+        QuarkusTransaction.requiringNew()
+            .call(() -> persons.count("collectedBy like 'sample-%' and status = ACTIVE") > 0);
+    if (there) {
+      care.load(QuarkusTransaction.requiringNew().call(this::hands));
+    }
+  }
+
   private SampleHands hands() {
     Unit office = units.current("SYB").orElseThrow();
     return new SampleHands(
-        currentUser, user("sample-office", "示例经办", office, Role.OFFICE), SampleFamilies::town);
+        currentUser,
+        user("sample-office", "示例经办", office, Role.OFFICE),
+        user("sample-office-2", "示例审核", office, Role.OFFICE),
+        SampleFamilies::of);
   }
 
-  private static User town(Unit unit) {
-    return user("sample-" + unit.code(), "示例经办", unit, Role.TOWN);
+  private static User of(Unit unit) {
+    Role role =
+        switch (unit.kind()) {
+          case VILLAGE, COMMUNITY -> Role.VILLAGE;
+          case STREET, TOWN -> Role.TOWN;
+          default -> Role.MEMBER;
+        };
+    return user("sample-" + unit.code(), "示例经办", unit, role);
   }
 
   private static User user(String id, String name, Unit unit, Role role) {

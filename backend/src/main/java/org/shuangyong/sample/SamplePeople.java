@@ -25,7 +25,10 @@ final class SamplePeople {
 
   /** A right number: a place of the district, a birthday by the number, a serial of its own. */
   static String number(int no) {
-    LocalDate born = LocalDate.of(1946, 3, 1).plusDays(no * 2_357L % 18_000);
+    return number(no, LocalDate.of(1946, 3, 1).plusDays(no * 2_357L % 18_000));
+  }
+
+  private static String number(int no, LocalDate born) {
     String head =
         "500110"
             + born.format(DateTimeFormatter.BASIC_ISO_DATE)
@@ -42,18 +45,27 @@ final class SamplePeople {
   }
 
   static PersonFacts facts(int no, Unit village) {
+    return facts(no, village, number(no), Map.of("marriage", "已婚"));
+  }
+
+  static PersonFacts child(int no, Unit village, LocalDate born) {
+    return facts(no, village, number(no, born), Map.of());
+  }
+
+  private static PersonFacts facts(
+      int no, Unit village, String idNumber, Map<String, Object> more) {
     return new PersonFacts(
         village.id(),
         name(no),
         null,
         null,
         IdKind.CITIZEN,
-        number(no),
+        idNumber,
         no % 9 == 0 ? null : phone(no),
         "示例路%d号".formatted(1 + no % 88),
         "500110",
         no % 3 != 0,
-        Map.of("marriage", "已婚"),
+        more,
         "双拥优抚服务",
         null);
   }

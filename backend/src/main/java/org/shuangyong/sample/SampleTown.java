@@ -101,8 +101,8 @@ class SampleTown {
       if (home == null || share == 9) {
         continue;
       }
-      hands.town(town);
-      Plaque plaque = plaques.create(new PlaqueDto.CreateRequest(home, null));
+      hands.at(town);
+      Plaque plaque = plaques.create(new PlaqueDto.CreateRequest(home, null, null));
       if (share == 8) {
         continue;
       }
@@ -132,13 +132,13 @@ class SampleTown {
    * A head, half of the times a spouse, and their household; null while the file is not looked at.
    */
   private UUID family(SampleHands hands, Unit town, Unit village, int no, int i) {
-    hands.town(town);
+    hands.at(town);
     Person head = person(no, village, kind(no, i));
     boolean waits = i % 6 == 5;
     if (!waits) {
       hands.office();
       head = approve(head);
-      hands.town(town);
+      hands.at(town);
     }
     List<HouseholdDto.MemberRequest> members = new ArrayList<>();
     if (i % 2 == 0) {
@@ -209,7 +209,7 @@ class SampleTown {
       LocalDate on,
       String name,
       List<Plaque> chosen) {
-    hands.town(town);
+    hands.at(town);
     PlaqueBatch batch =
         batches.create(
             new PlaqueBatchDto.CreateRequest(town.id(), name, on.getYear(), festival, on, null));

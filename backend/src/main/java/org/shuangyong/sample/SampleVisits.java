@@ -213,7 +213,7 @@ public class SampleVisits {
   private static ActivityFacts facts(
       String title, LocalDate day, UUID troop, Map<String, Object> extra) {
     return new ActivityFacts(
-        title, null, null, null, troop, null, day, null, day, null, null, List.of(), extra,
+        title, null, null, null, null, troop, null, day, null, day, null, null, List.of(), extra,
         List.of());
   }
 

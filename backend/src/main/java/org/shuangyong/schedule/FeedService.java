@@ -148,17 +148,19 @@ public class FeedService {
   private String write(ScheduleFeed feed, LocalDate today) {
     CalendarText text =
         new CalendarText("双拥年历", region.code(), today.atStartOfDay().toInstant(ZoneOffset.UTC));
-    for (int year = today.getYear(); year <= today.getYear() + 1; year++) {
-      for (ScheduleDto.Entry entry : schedule.standing(year)) {
-        text.event(
-            entry.code() + "-" + year,
-            entry.from(),
-            entry.to(),
-            entry.name(),
-            entry.todo() + "\n来源：" + entry.source(),
-            publicUrl + "/schedule?year=" + year + "&entry=" + entry.code());
-      }
-    }
+    schedule
+        .standing(today.getYear(), today.getYear() + 1)
+        .forEach(
+            (year, entries) ->
+                entries.forEach(
+                    entry ->
+                        text.event(
+                            entry.code() + "-" + year,
+                            entry.from(),
+                            entry.to(),
+                            entry.name(),
+                            entry.todo() + "\n来源：" + entry.source(),
+                            publicUrl + "/schedule?year=" + year + "&entry=" + entry.code())));
     // The number and nothing of the text: a calendar lies open on many screens.
     due(feed.unitId(), today)
         .forEach(

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.clock.Ids;
@@ -51,35 +51,44 @@ public class ScheduleReminderJob {
   private int tellNear() {
     LocalDate today = clocks.today();
     // Last year's may still be going on, next year's may already be near.
-    List<ScheduleDto.Entry> near =
-        IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
-            .mapToObj(schedule::standing)
-            .flatMap(List::stream)
-            .filter(e -> !e.remindOn().isAfter(today) && !e.to().isBefore(today))
-            .toList();
-    int told = 0;
-    for (ScheduleDto.Entry entry : near) {
-      UUID id = Ids.next();
-      // A second server waits here for the first, and then finds that it was told.
-      told +=
-          em.createNativeQuery(
-                          """
-                  insert into schedule_reminder (region_code, id, code, starts_on, told_on)
-                  values (:region, :id, :code, :starts, :today) on conflict do nothing""")
-                      .setParameter("region", region.code())
-                      .setParameter("id", id)
-                      .setParameter("code", entry.code())
-                      .setParameter("starts", entry.from())
-                      .setParameter("today", today)
-                      .executeUpdate()
-                  == 1
-              ? tell(entry, id)
-              : 0;
-    }
-    return told;
+    Map<UUID, ScheduleDto.Entry> near = new LinkedHashMap<>();
+    schedule
+        .standing(today.getYear() - 1, today.getYear() + 1)
+        .values()
+        .forEach(
+            entries ->
+                entries.stream()
+                    .filter(e -> !e.remindOn().isAfter(today) && !e.to().isBefore(today))
+                    .forEach(e -> near.put(Ids.next(), e)));
+    List<UUID> untold = near.isEmpty() ? List.of() : mark(near, today);
+    untold.forEach(id -> tell(near.get(id), id));
+    return untold.size();
   }
 
-  private int tell(ScheduleDto.Entry entry, UUID id) {
+  /**
+   * Marks as told what was not yet, and says which; a second server waits here for the first, and
+   * then finds that it was told.
+   */
+  @SuppressWarnings("unchecked")
+  private List<UUID> mark(Map<UUID, ScheduleDto.Entry> near, LocalDate today) {
+    return em.createNativeQuery(
+            """
+            insert into schedule_reminder (region_code, id, code, starts_on, told_on)
+            select :region, n.id, n.code, n.starts, :today
+            from unnest(:ids, :codes, :starts) as n(id, code, starts)
+            on conflict do nothing returning id""",
+            UUID.class)
+        .setParameter("region", region.code())
+        .setParameter("ids", near.keySet().toArray(UUID[]::new))
+        .setParameter(
+            "codes", near.values().stream().map(ScheduleDto.Entry::code).toArray(String[]::new))
+        .setParameter(
+            "starts", near.values().stream().map(ScheduleDto.Entry::from).toArray(LocalDate[]::new))
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  private void tell(ScheduleDto.Entry entry, UUID id) {
     inbox.tell(
         List.of(Audience.holders(Permission.SCHEDULE_CHANGE)),
         new Message(
@@ -90,6 +99,5 @@ public class ScheduleReminderJob {
                 "title", entry.name(),
                 "from", entry.from().toString(),
                 "to", entry.to().toString())));
-    return 1;
   }
 }

@@ -45,7 +45,10 @@ public class ScheduleService {
 
   /** Every entry as it falls in a year, dropped ones as well. */
   List<ScheduleDto.Entry> year(int year) {
-    Map<String, ScheduleEntry> own = own();
+    return year(year, own());
+  }
+
+  private List<ScheduleDto.Entry> year(int year, Map<String, ScheduleEntry> own) {
     List<ScheduleDto.Entry> entries = new ArrayList<>();
     shipped.entries().values().stream()
         .filter(entry -> !own.containsKey(entry.code()))
@@ -56,9 +59,15 @@ public class ScheduleService {
     return entries;
   }
 
-  /** What holds, as it falls in a year: neither dropped nor without a day. */
-  List<ScheduleDto.Entry> standing(int year) {
-    return year(year).stream().filter(e -> !e.dropped() && e.from() != null).toList();
+  /** What holds, as it falls in each of these years: neither dropped nor without a day. */
+  Map<Integer, List<ScheduleDto.Entry>> standing(int first, int last) {
+    Map<String, ScheduleEntry> own = own();
+    Map<Integer, List<ScheduleDto.Entry>> years = new LinkedHashMap<>();
+    for (int year = first; year <= last; year++) {
+      years.put(
+          year, year(year, own).stream().filter(e -> !e.dropped() && e.from() != null).toList());
+    }
+    return years;
   }
 
   /** An entry as it falls this year. */

@@ -23,6 +23,7 @@ import org.shuangyong.platform.clock.Ids;
 import org.shuangyong.platform.file.Attachment;
 import org.shuangyong.platform.file.AttachmentOwner;
 import org.shuangyong.platform.file.AttachmentService;
+import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
@@ -77,7 +78,7 @@ public class CheckService implements AttachmentOwner {
       throw ProblemException.field("defect", "required");
     }
     Map<String, String> texts = SiteService.texts("defect", request.defect());
-    texts.putAll(SiteService.words("answers", request.answers()));
+    texts.putAll(Kinds.words("answers", request.answers()));
     secrecy.check(request.secrecyReason(), texts);
     UUID matter = request.defect() == null ? null : matter(site, round, request);
     SiteCheck check =

@@ -3,6 +3,7 @@ package org.shuangyong.site;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public class RoundRepository implements PanacheRepositoryBase<SiteRound, UUID> {
   }
 
   @Inject RegionQuery read;
+  @Inject EntityManager em;
 
   private static String kept(User user, String alias) {
     return user.scope().district()
@@ -134,6 +136,19 @@ public class RoundRepository implements PanacheRepositoryBase<SiteRound, UUID> {
             query -> query.setParameter("round", round).setParameter("site", site))
         .stream()
         .findFirst();
+  }
+
+  /** What rounds list goes with its site to another place or keeper. */
+  void follow(Site site) {
+    em.createQuery(
+            "update SiteRoundPlace p set p.unitPath = :path, p.ownerId = :owner where"
+                + " p.regionCode = :region and p.siteId = :site"
+                + " and (p.unitPath <> :path or p.ownerId <> :owner)")
+        .setParameter("region", site.regionCode())
+        .setParameter("path", site.unitPath())
+        .setParameter("owner", site.ownerId())
+        .setParameter("site", site.id())
+        .executeUpdate();
   }
 
   List<SiteCheck> checks(Collection<UUID> ids) {

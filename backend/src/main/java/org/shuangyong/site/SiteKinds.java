@@ -32,6 +32,15 @@ public class SiteKinds {
     return kinds.find(FAMILY, code).orElseThrow(() -> ProblemException.field("kind", "unknown"));
   }
 
+  /** The same, of which a site may still be made. */
+  Kind forNew(String code) {
+    Kind kind = current(code);
+    if (kind.retired()) {
+      throw ProblemException.field("kind", "retired");
+    }
+    return kind;
+  }
+
   /** As it was when the record was made; as it is now where that edition is not kept. */
   Kind of(Site site) {
     return kinds

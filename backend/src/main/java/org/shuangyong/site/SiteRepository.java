@@ -45,15 +45,21 @@ public class SiteRepository implements PanacheRepositoryBase<Site, UUID> {
         .get(0);
   }
 
-  Optional<Site> visible(User user, UUID id) {
-    return read
-        .list(
-            "from Site c where c.id = :id and " + SiteFilter.ALL.where(user),
+  public Optional<Site> visible(User user, UUID id) {
+    return visible(user, List.of(id)).stream().findFirst();
+  }
+
+  /** Those of these that the person may see. */
+  public List<Site> visible(User user, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : read.list(
+            "from Site c where c.id in :ids and " + SiteFilter.ALL.where(user),
             Site.class,
             query ->
-                SiteFilter.ALL.bind(query, user, SiteFilter.Asked.NOTHING).setParameter("id", id))
-        .stream()
-        .findFirst();
+                SiteFilter.ALL
+                    .bind(query, user, SiteFilter.Asked.NOTHING)
+                    .setParameter("ids", ids));
   }
 
   /** Those of these sites that the person's unit keeps, or all that match a filter. */

@@ -16,6 +16,7 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentOwner;
 import org.shuangyong.platform.file.AttachmentService;
 import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
@@ -29,6 +30,7 @@ public class SiteService implements AttachmentOwner {
   static final String KIND = "site";
 
   @Inject SiteRepository sites;
+  @Inject RoundRepository rounds;
   @Inject SiteKinds kinds;
   @Inject UnitService units;
   @Inject AttachmentService attachments;
@@ -64,7 +66,7 @@ public class SiteService implements AttachmentOwner {
 
   @Transactional
   public Site create(SiteDto.SaveRequest request) {
-    Kind kind = kinds.current(request.kind());
+    Kind kind = kinds.forNew(request.kind());
     Unit unit = check(kind, request);
     Site site = new Site(kind, request, unit, clocks.now());
     sites.persist(site);
@@ -87,6 +89,7 @@ public class SiteService implements AttachmentOwner {
     Unit unit = check(kind, request);
     String before = site.name();
     site.write(kind, request, unit, clocks.now());
+    rounds.follow(site);
     attachments.bind(request.photoIds(), KIND, site.id(), site.id());
     return record(Permission.SITE_UPDATE, site, Map.of("before", before, "after", site.name()));
   }
@@ -141,7 +144,7 @@ public class SiteService implements AttachmentOwner {
     SiteKinds.checkFacts(kind, request.extra());
     Map<String, String> texts =
         texts("name", request.name(), "keeper", request.keeper(), "address", request.address());
-    texts.putAll(words("extra", request.extra()));
+    texts.putAll(Kinds.words("extra", request.extra()));
     secrecy.check(request.secrecyReason(), texts);
     return unit;
   }
@@ -153,15 +156,6 @@ public class SiteService implements AttachmentOwner {
       texts.put(pairs[i], pairs[i + 1]);
     }
     texts.values().removeIf(Objects::isNull);
-    return texts;
-  }
-
-  static Map<String, String> words(String under, Map<String, Object> facts) {
-    Map<String, String> texts = new HashMap<>();
-    facts.forEach(
-        (code, value) -> {
-          if (value instanceof String text) texts.put(under + "." + code, text);
-        });
     return texts;
   }
 

@@ -108,6 +108,11 @@ public class UnitService implements UnitDirectory {
     return refs;
   }
 
+  /** Units by id, with what only the record says. */
+  public Map<UUID, Unit> byIds(Collection<UUID> ids) {
+    return units.byIds(Set.copyOf(ids)).stream().collect(Collectors.toMap(Unit::id, u -> u));
+  }
+
   /** Whether a unit lies within a scope; from memory. */
   public boolean within(UUID id, Scope scope) {
     KnownUnit unit = known.byId().get(id);
@@ -119,8 +124,7 @@ public class UnitService implements UnitDirectory {
    * managed apart.
    */
   public Map<UUID, Unit> forWork(Collection<UUID> ids) {
-    Map<UUID, Unit> found =
-        units.byIds(Set.copyOf(ids)).stream().collect(Collectors.toMap(Unit::id, u -> u));
+    Map<UUID, Unit> found = byIds(ids);
     for (UUID id : ids) {
       Unit unit = found.get(id);
       if (unit == null) {

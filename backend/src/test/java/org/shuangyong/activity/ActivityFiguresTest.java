@@ -1,7 +1,6 @@
 package org.shuangyong.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Activities.facts;
 import static org.shuangyong.testing.Activities.request;
 import static org.shuangyong.testing.Api.V1;
@@ -16,8 +15,9 @@ import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Sites;
 
-/** Every figure is the rows behind it (1.1, 1.13, 3.7, 8.1); each test has a year of its own. */
+/** Every figure is the rows behind it (1.1, 3.7, 8.1); each test has a year of its own. */
 @AppTest
 class ActivityFiguresTest {
   @Test
@@ -121,25 +121,46 @@ class ActivityFiguresTest {
     assertEquals(List.of(1), figures.getList("sessions"));
   }
 
-  /** 1.13: a 街镇 without a session of national-defence education in two quarters shows. */
+  /** 3.1: 清明 and 烈士纪念日 by site; each number is the rows of the list with the same filter. */
   @Test
-  void aTownWithoutASessionInTwoQuartersShows() {
-    Activities.recorded(
-        Persona.VILLAGE, "defence-lesson", LocalDate.of(2011, 2, 1), null, "MASSES", 50);
-    Activities.recorded(Persona.TOWN, "publicity", LocalDate.of(2011, 9, 1), "国防教育", "STUDENT", 80);
-    JsonPath towns = Activities.read(Persona.OFFICE, "/activity-coverage?year=2011&quarter=4");
-    assertEquals(21, towns.getList("").size());
-    String gunan = "find { it.unit.code == '500110001' }";
-    assertEquals(List.of(1, 0, 0, 0), towns.getList(gunan + ".quarters.sessions"));
-    assertEquals(List.of(50, 0, 0, 0), towns.getList(gunan + ".quarters.people"));
-    assertTrue(towns.getBoolean(gunan + ".none"));
-    String wenlong = "find { it.unit.code == '500110002' }";
-    assertEquals(List.of(0, 0, 1, 0), towns.getList(wenlong + ".quarters.sessions"));
-    assertEquals(false, towns.getBoolean(wenlong + ".none"));
+  void memorialsAreCountedBySiteAndByFestival() {
+    String site = Sites.memorial(Persona.OTHER_TOWN, "数得清的陵园", 50).getString("id");
+    memorial(site, LocalDate.of(2012, 4, 4), "清明节", 60);
+    memorial(site, LocalDate.of(2012, 4, 5), "清明节", 40);
+    memorial(site, LocalDate.of(2012, 9, 30), "烈士纪念日", 30);
+    memorial(null, LocalDate.of(2012, 9, 30), "烈士纪念日", 7);
+    JsonPath bySite =
+        Activities.read(
+            Persona.OTHER_TOWN, "/activity-figures?by=SITE&kind=memorial&festival=清明节&year=2012");
+    assertEquals(List.of("数得清的陵园"), bySite.getList("name"));
+    assertEquals(List.of(2), bySite.getList("sessions"));
+    assertEquals(List.of(100), bySite.getList("people"));
+    JsonPath byFestival =
+        Activities.read(Persona.OTHER_TOWN, "/activity-figures?by=FESTIVAL&year=2012&site=" + site);
+    assertEquals(List.of("清明节", "烈士纪念日"), byFestival.getList("name"));
+    for (int i = 0; i < 2; i++) {
+      String festival = byFestival.getString("[" + i + "].key");
+      assertEquals(
+          byFestival.getInt("[" + i + "].sessions"),
+          Activities.ids(
+                  Persona.OTHER_TOWN, "year=2012&held=true&site=" + site + "&festival=" + festival)
+              .size());
+    }
     assertEquals(
-        List.of("500110002"),
-        Activities.read(Persona.TOWN, "/activity-coverage?year=2011&quarter=4")
-            .getList("unit.code"));
+        2, Activities.ids(Persona.OTHER_TOWN, "year=2012&kind=memorial&festival=烈士纪念日").size());
+  }
+
+  private static void memorial(String site, LocalDate day, String festival, int people) {
+    Map<String, Object> facts = facts("祭扫" + day, day);
+    facts.put("extra", Map.of("festival", festival));
+    if (site != null) {
+      facts.put("siteId", site);
+    }
+    Activities.step(
+        Persona.OTHER_TOWN,
+        Activities.plan(Persona.OTHER_TOWN, request("memorial", facts)),
+        "record",
+        Map.of("counts", List.of(Map.of("audience", "STUDENT", "people", people))));
   }
 
   private static Map<String, Object> tagged(String kind, LocalDate day, String tag) {

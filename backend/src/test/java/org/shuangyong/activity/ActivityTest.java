@@ -22,6 +22,7 @@ import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Sites;
 
 /** The road of an activity from planned to summed up, and what each kind asks for. */
 @AppTest
@@ -139,6 +140,12 @@ class ActivityTest {
           .then()
           .statusCode(422)
           .body("errors.field", contains("facts.place"));
+      Map<String, Object> sited = facts("保障", today());
+      sited.put("siteId", "00000000-0000-7000-8000-000000000000");
+      Activities.tries(Persona.OFFICE, request(kind, sited))
+          .then()
+          .statusCode(422)
+          .body("errors.field", contains("facts.siteId"));
       Map<String, Object> timed = facts("保障", today());
       timed.put("startsAt", "08:00");
       Activities.tries(Persona.OFFICE, request(kind, timed)).then().statusCode(422);
@@ -206,5 +213,17 @@ class ActivityTest {
             "audience=SOLDIER")) {
       assertFalse(Activities.ids(Persona.TOWN, query).contains(id), query);
     }
+  }
+
+  @Test
+  void theSiteItIsHeldAtIsOneThereIs() {
+    Map<String, Object> facts = facts("祭扫", today());
+    facts.put("extra", Map.of("festival", "清明节"));
+    facts.put("siteId", "00000000-0000-7000-8000-000000000000");
+    refused(Activities.tries(Persona.OFFICE, request("memorial", facts)), 422, "validation.failed");
+    facts.put("siteId", Sites.memorial(Persona.OTHER_TOWN, "祭扫地点", 50).getString("id"));
+    assertEquals(
+        facts.get("siteId"),
+        Activities.plan(Persona.OFFICE, request("memorial", facts)).getString("siteId"));
   }
 }

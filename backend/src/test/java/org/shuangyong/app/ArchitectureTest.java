@@ -123,7 +123,7 @@ class ArchitectureTest {
             "report",
             "sample")
         .whereLayer("partnership")
-        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
+        .mayOnlyBeAccessedByLayers("activity", "coverage", "report", "sample")
         .whereLayer("readiness")
         .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("benefit")

@@ -35,8 +35,10 @@ final class EveryFamilyCareWrite {
         Persona.VILLAGE,
         V1 + "/persons/confirm",
         Map.of("year", 2026, "ids", List.of(valid.getString("id"))));
-    JsonPath job = send(Persona.ADMIN, V1 + "/crypto/reseal", Map.of());
-    Api.ended(Persona.ADMIN, job.getString("id"));
+    for (String work : List.of("reseal", "reindex")) {
+      JsonPath job = send(Persona.ADMIN, V1 + "/crypto/" + work, Map.of());
+      Api.ended(Persona.ADMIN, job.getString("id"));
+    }
   }
 
   private static void exports() {

@@ -9,21 +9,18 @@ import io.restassured.response.Response;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.family.TimelineSource;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Families;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** Lists and pages of files cost the same number of statements for one row and for many. */
 @AppTest
 class FamilyStatementsTest {
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @Inject @Any Instance<TimelineSource> shown;
 
@@ -43,6 +40,17 @@ class FamilyStatementsTest {
     list("/person-twins", 2);
     list("/person-moves", 1);
     list("/person-exports", 1);
+    for (String field : new String[] {"住房", "医疗"}) {
+      file =
+          Families.step(
+              Persona.VILLAGE,
+              file,
+              "records",
+              Map.of("kind", "need", "facts", Map.of("field", field)));
+    }
+    list("/person-records?kind=need", 1);
+    list("/person-records?kind=need&open=true&total=true", 2);
+    page("/person-records/figures?kind=need", 1);
     page("/persons/" + file.getString("id"), 5);
     // Whatever shows on a family's page costs one statement each.
     page("/households/" + house.getString("id"), 5 + (int) shown.stream().count());
@@ -51,21 +59,22 @@ class FamilyStatementsTest {
   }
 
   private void search(String path, Map<String, Object> asked, int most) {
-    long one = counted(() -> post(path, asked, 1));
-    long many = counted(() -> post(path, asked, 100));
+    long one = statements.of(() -> post(path, asked, 1));
+    long many = statements.of(() -> post(path, asked, 100));
     assertEquals(one, many, path);
     assertTrue(many <= most, path + " costs " + many);
   }
 
   private void list(String path, int most) {
-    long one = counted(() -> get(path + "?limit=1"));
-    long many = counted(() -> get(path + "?limit=100"));
+    String with = path + (path.contains("?") ? "&" : "?") + "limit=";
+    long one = statements.of(() -> get(with + 1));
+    long many = statements.of(() -> get(with + 100));
     assertEquals(one, many, path);
     assertTrue(many <= most, path + " costs " + many);
   }
 
   private void page(String path, int most) {
-    long cost = counted(() -> get(path));
+    long cost = statements.of(() -> get(path));
     assertTrue(cost <= most, path + " costs " + cost);
   }
 
@@ -77,17 +86,5 @@ class FamilyStatementsTest {
 
   private static Response get(String path) {
     return Persona.VILLAGE.asks().get(V1 + path);
-  }
-
-  /** The least of three: the units of the district are read once in a while. */
-  private long counted(Supplier<Response> call) {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
-      statistics.clear();
-      call.get().then().statusCode(200);
-      least = Math.min(least, statistics.getPrepareStatementCount());
-    }
-    return least;
   }
 }

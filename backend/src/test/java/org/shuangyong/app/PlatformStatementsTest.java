@@ -6,21 +6,19 @@ import static org.shuangyong.testing.Api.V1;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.SlowExport;
+import org.shuangyong.testing.Statements;
 
 /** What the platform's own lists cost, with rows in them. */
 @AppTest
 class PlatformStatementsTest {
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @Test
   void jobsAndViewsCostTheSameForOneRowAndForMany() {
@@ -52,13 +50,8 @@ class PlatformStatementsTest {
   @Test
   void theGuardReadsItsRulesOnceUntilOneIsSet() {
     Map<String, String> text = Map.of("text", "营区门前道路");
-    for (int i = 0; i < 2; i++) {
-      Persona.SECRECY.sends(text).post(V1 + "/secrecy-rules/try").then().statusCode(200);
-    }
-    Persona.SECRECY.asks().get(V1 + "/me").then().statusCode(200);
-    Statistics statistics = statistics();
-    Persona.SECRECY.sends(text).post(V1 + "/secrecy-rules/try").then().statusCode(200);
-    assertEquals(0, statistics.getPrepareStatementCount());
+    assertEquals(
+        0, statements.of(() -> Persona.SECRECY.sends(text).post(V1 + "/secrecy-rules/try")));
   }
 
   @Test
@@ -113,17 +106,7 @@ class PlatformStatementsTest {
     assertTrue(many <= 2, list + " costs " + many);
   }
 
-  /** Once what every request needs is in memory: the units of the district. */
   private long count(Persona who, String path, int limit) {
-    who.asks().get(V1 + "/me").then().statusCode(200);
-    Statistics statistics = statistics();
-    who.asks().queryParam("limit", limit).get(V1 + path).then().statusCode(200);
-    return statistics.getPrepareStatementCount();
-  }
-
-  private Statistics statistics() {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.clear();
-    return statistics;
+    return statements.of(who, path, limit);
   }
 }

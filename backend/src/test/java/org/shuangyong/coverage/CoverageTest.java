@@ -8,13 +8,10 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -22,13 +19,14 @@ import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 import org.shuangyong.testing.Visits;
 
 /** What is owed and done, and the heat table: figures equal the rows behind them (1.13). */
 @AppTest
 class CoverageTest {
   @Inject Clocks clocks;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -79,6 +77,7 @@ class CoverageTest {
     Activities.recorded(Persona.TOWN, "defence-lesson", day, null, "STUDENT", 120);
     Activities.recorded(Persona.TOWN, "visit-base", day.minusMonths(3), null, "CADRE", 15);
     Activities.recorded(Persona.OTHER_TOWN, "publicity", day, null, "STUDENT", 50);
+    Activities.recorded(Persona.VILLAGE, "defence-lesson", day.minusMonths(9), null, "MASSES", 50);
     JsonPath heat = heat(Persona.OFFICE);
     assertEquals("2095-04-01", heat.getString("quarters[7]"));
     String town = "towns.find { it.unit.code == '500110002' }";
@@ -89,6 +88,10 @@ class CoverageTest {
     assertTrue(
         heat.getBoolean("towns.find { it.unit.code == '500110001' }.silent"),
         "publicity is not national defence");
+    String gunan = "towns.find { it.unit.code == '500110001' }.cells[4]";
+    assertEquals(1, heat.getInt(gunan + ".sessions"), "a village's is its town's");
+    assertEquals(50, heat.getInt(gunan + ".people"));
+    assertEquals(21, heat.getList("towns").size(), "those without a session as well");
     for (int q = 0; q < 8; q++) {
       List<Integer> people =
           Persona.OFFICE
@@ -112,7 +115,31 @@ class CoverageTest {
   }
 
   @Test
-  void aTownSeesItselfAndTheTableIsOneStatement() {
+  void whomTheSessionsReachedIsCountedByClassAndCellsEqualTheirRows() {
+    LocalDate day = LocalDate.of(2091, 5, 10);
+    Api.at(clocks, day);
+    Activities.recorded(Persona.TOWN, "defence-lesson", day, null, "STUDENT", 120);
+    Activities.recorded(Persona.TOWN, "visit-base", day.minusMonths(3), null, "STUDENT", 15);
+    Activities.recorded(Persona.TOWN, "publicity", day, null, "STUDENT", 50);
+    Activities.recorded(Persona.OTHER_TOWN, "defence-lesson", day, null, "CADRE", 9);
+    JsonPath heat = heat(Persona.OFFICE);
+    assertEquals(10, heat.getList("classes").size(), "those nobody spoke to as well");
+    String students = "classes.find { it.audience == 'STUDENT' }.cells";
+    assertEquals(Map.of("sessions", 1, "people", 120), heat.getMap(students + "[7]"));
+    assertEquals(Map.of("sessions", 1, "people", 15), heat.getMap(students + "[6]"));
+    assertEquals(
+        0, heat(Persona.TOWN).getInt("classes.find { it.audience == 'CADRE' }.cells[7].people"));
+    JsonPath rows =
+        Activities.read(Persona.OFFICE, "/coverage/sessions?audience=STUDENT&quarter=2091-04-01");
+    assertEquals(List.of(120), rows.getList("people"));
+    refused(
+        Persona.OFFICE.asks().get(V1 + "/coverage/sessions?quarter=2091-04-01"),
+        422,
+        "validation.failed");
+  }
+
+  @Test
+  void aTownSeesItselfAndTheTablesAreThreeStatements() {
     assertEquals(List.of("500110002"), heat(Persona.TOWN).getList("towns.unit.code"));
     refused(
         Persona.TOWN
@@ -120,13 +147,8 @@ class CoverageTest {
             .get(V1 + "/coverage/sessions?quarter=2026-01-01&unit=" + Api.unitId("500110001")),
         404,
         "not-found");
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    heat(Persona.OFFICE);
-    statistics.clear();
-    heat(Persona.OFFICE);
-    assertTrue(
-        statistics.getPrepareStatementCount() <= 2,
-        "the units and the table: " + statistics.getPrepareStatementCount());
+    long cost = statements.of(Persona.OFFICE, "/coverage/heat");
+    assertTrue(cost <= 3, "the units, the towns, the classes: " + cost);
   }
 
   @Test

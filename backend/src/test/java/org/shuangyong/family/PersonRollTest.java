@@ -6,12 +6,25 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
+import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Families;
 import org.shuangyong.testing.Persona;
@@ -19,6 +32,13 @@ import org.shuangyong.testing.Persona;
 /** Rolls over all files: 兵支书 (7.4), needs by field (9.5), who looks for work (5.3). */
 @AppTest
 class PersonRollTest {
+  @Inject Clocks clocks;
+
+  @AfterEach
+  void now() {
+    clocks.set(Clock.systemUTC());
+  }
+
   @Test
   void aRoleStandsOnTheRollWhileItLasts() {
     JsonPath person = Families.person(Persona.VILLAGE, "名册甲", Families.VILLAGE);
@@ -130,6 +150,81 @@ class PersonRollTest {
         .body("errors.field", contains(equalTo("kind")));
   }
 
+  /** F4 14: neither a column, nor a filter, nor a figure, nor the workbook tells of a minor. */
+  @Test
+  void ofAMinorARollSaysOnlyThatThereIsSomething() {
+    Map<String, Object> facts = Families.facts("名册丁", Families.VILLAGE);
+    facts.put("idNumber", Families.number((clocks.today().getYear() - 9) + "0105"));
+    JsonPath child = Families.person(Persona.VILLAGE, facts);
+    record(child, "need", null, null, Map.of("field", "文化", "detail", "夏令营名额"));
+    String id = child.getString("id");
+
+    JsonPath row = roll(Persona.VILLAGE, "kind=need&limit=100");
+    row.setRootPath("items.find { it.person.id == '" + id + "' }");
+    assertEquals("名某", row.getString("person.name"));
+    assertNull(row.getString("value"));
+    assertEquals(Map.of(), row.getMap("facts"));
+    for (String filter : List.of("value=文化", "open=true", "value=文化&open=true")) {
+      List<String> found =
+          roll(Persona.VILLAGE, "kind=need&limit=100&" + filter).getList("items.person.id");
+      assertFalse(found.contains(id), filter);
+    }
+    List<Map<String, Object>> figures =
+        Persona.VILLAGE.asks().get(V1 + "/person-records/figures?kind=need").jsonPath().getList("");
+    assertFalse(figures.stream().anyMatch(f -> "文化".equals(f.get("value"))));
+    assertTrue(figures.stream().anyMatch(f -> f.get("value") == null && f.get("open").equals(0)));
+    String book = Api.sheetText(export(Persona.VILLAGE, "need"));
+    assertTrue(book.contains("名某"));
+    assertFalse(book.contains("夏令营名额") || book.contains("文化") || book.contains("名册丁"));
+  }
+
+  /** Domain C 5: what leaves says who took it and when, and without approval is no longer. */
+  @Test
+  void aRollLeavesMarkedAndNoLongerThanTheRuleAllows() throws IOException {
+    JsonPath person = Families.person(Persona.VILLAGE, "名册戊", Families.VILLAGE);
+    record(person, "contact", null, null, Map.of("person", "李书记"));
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(export(Persona.VILLAGE, "contact")))) {
+      for (String mark :
+          List.of(
+              book.getSheetAt(0).getFooter().getLeft(),
+              book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())) {
+        assertTrue(mark.contains("周兰") && mark.contains(clocks.today().toString()), mark);
+      }
+    }
+    LocalDate day = LocalDate.of(2092, 3, 1);
+    Api.at(clocks, day);
+    mostRows(0, day);
+    refused(
+        Persona.VILLAGE
+            .sends(Map.of("kind", "person-record.export", "filters", Map.of("kind", "contact")))
+            .post(V1 + "/exports"),
+        422,
+        "person-record.too-many");
+    mostRows(200, day.plusDays(1));
+  }
+
+  private static void mostRows(int most, LocalDate from) {
+    Persona.OFFICE
+        .sends(
+            Map.of(
+                "code",
+                "export.rows",
+                "value",
+                most,
+                "validFrom",
+                from.toString(),
+                "source",
+                "测试用"))
+        .post(V1 + "/rules")
+        .then()
+        .statusCode(201);
+  }
+
+  private static byte[] export(Persona who, String kind) {
+    return Api.export(who, "person-record.export", Map.of("kind", kind), List.of());
+  }
+
   private static Object people(JsonPath roll) {
     return (int) roll.getList("items.person.id").stream().distinct().count();
   }
@@ -150,7 +245,6 @@ class PersonRollTest {
         Persona.VILLAGE,
         person,
         "records",
-        org.shuangyong.testing.Api.map(
-            "kind", kind, "validFrom", from, "validTo", to, "facts", facts));
+        Api.map("kind", kind, "validFrom", from, "validTo", to, "facts", facts));
   }
 }

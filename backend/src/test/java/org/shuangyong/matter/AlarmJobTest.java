@@ -8,20 +8,18 @@ import static org.shuangyong.testing.Api.step;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** What falls on a day is told once, however often the job runs and however long it did not. */
 @AppTest
@@ -30,7 +28,7 @@ class AlarmJobTest {
 
   @Inject AlarmJob job;
   @Inject Clocks clocks;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -175,10 +173,7 @@ class AlarmJobTest {
       assigned(3000);
     }
     ring(0);
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.clear();
-    ring(0);
-    assertEquals(1, statistics.getPrepareStatementCount(), "one look into the index");
+    assertEquals(1, statements.once(() -> ring(0)), "one look into the index");
   }
 
   private void ring(int days) {

@@ -11,17 +11,15 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** Many matters given at once: each is done or refused on its own, and says why. */
 @AppTest
@@ -29,7 +27,7 @@ class AssignManyTest {
   private static final String DUE = "2099-12-31";
   private static final String TOWN = "500110002";
 
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @Test
   void eachIsDoneOrRefusedOnItsOwn() {
@@ -137,19 +135,17 @@ class AssignManyTest {
 
   @Test
   void oneMoreCostsAFixedNumberOfStatements() {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    long three = cost(statistics, 3);
-    long nine = cost(statistics, 9);
+    long three = cost(3);
+    long nine = cost(9);
     assertTrue((nine - three) / 6 <= 5, "each costs " + (nine - three) / 6.0);
   }
 
-  private static long cost(Statistics statistics, int n) {
+  private long cost(int n) {
     JsonPath[] many =
         IntStream.range(0, n).mapToObj(i -> registered("计数" + i)).toArray(JsonPath[]::new);
-    statistics.clear();
-    JsonPath answer = Api.assignMany(TOWN, DUE, many);
-    long cost = statistics.getPrepareStatementCount();
-    assertEquals(n, answer.getList("items.findAll { it.done }").size());
+    JsonPath[] answer = new JsonPath[1];
+    long cost = statements.once(() -> answer[0] = Api.assignMany(TOWN, DUE, many));
+    assertEquals(n, answer[0].getList("items.findAll { it.done }").size());
     return cost;
   }
 

@@ -15,19 +15,17 @@ import static org.shuangyong.testing.Api.tries;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** What is said on a matter, the papers its topic asks for, and the clock of its first answer. */
 @AppTest
@@ -36,7 +34,7 @@ class MatterTalkTest {
 
   @Inject Clocks clocks;
   @Inject AlarmJob alarms;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -101,11 +99,11 @@ class MatterTalkTest {
   @Test
   void aMatterCostsTheSameWhateverTheNumberOfItsComments() {
     String id = given(registered()).getString("id");
-    long before = statements(id);
+    long before = cost(id);
     for (int i = 0; i < 8; i++) {
       says(Persona.TROOP, id, "第" + i + "句").then().statusCode(200);
     }
-    assertEquals(before, statements(id));
+    assertEquals(before, cost(id));
   }
 
   @Test
@@ -260,11 +258,7 @@ class MatterTalkTest {
     return who.asks().get(V1 + "/matters/" + id).then().statusCode(200);
   }
 
-  private long statements(String id) {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    shown(Persona.OFFICE, id);
-    long before = statistics.getPrepareStatementCount();
-    shown(Persona.OFFICE, id);
-    return statistics.getPrepareStatementCount() - before;
+  private long cost(String id) {
+    return statements.of(Persona.OFFICE, "/matters/" + id);
   }
 }

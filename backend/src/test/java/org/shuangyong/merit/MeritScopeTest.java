@@ -11,7 +11,6 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +27,7 @@ import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Families;
 import org.shuangyong.testing.Merits;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 import org.shuangyong.testing.Tokens;
 
 /** Who sees a letter, at every door (F4 9), and what a list costs. */
@@ -41,7 +39,7 @@ class MeritScopeTest {
 
   @Inject Clocks clocks;
   @Inject DataSource dataSource;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @ParameterizedTest
   @EnumSource(
@@ -253,24 +251,14 @@ class MeritScopeTest {
                 .toList())
         .then()
         .statusCode(201);
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    long one = cost(statistics, 1);
-    assertEquals(one, cost(statistics, 100));
+    long one = cost(1);
+    assertEquals(one, cost(100));
     assertTrue(one <= 2, "costs " + one);
   }
 
-  private long cost(Statistics statistics, int limit) {
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
-      statistics.clear();
-      Persona.OFFICE
-          .sends(Map.of("limit", limit))
-          .post(V1 + "/merit-letters/search")
-          .then()
-          .statusCode(200);
-      least = Math.min(least, statistics.getPrepareStatementCount());
-    }
-    return least;
+  private long cost(int limit) {
+    return statements.of(
+        () -> Persona.OFFICE.sends(Map.of("limit", limit)).post(V1 + "/merit-letters/search"));
   }
 
   private List<Object> figures(Persona who) {

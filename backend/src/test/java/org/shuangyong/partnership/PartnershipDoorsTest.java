@@ -62,6 +62,22 @@ class PartnershipDoorsTest {
     Persona.NOBODY.asks().get(Partners.PATH).then().statusCode(401);
   }
 
+  /** F4 9: a count obeys the scope of the list. */
+  @Test
+  void aPartnersPartnershipsAreCountedAsTheyAreSeen() {
+    JsonPath partner = Partners.partner(Persona.OFFICE, "关门公司");
+    String id = partner.getString("partner.id");
+    Map<String, Object> facts = Partners.village("关门公司共建", "2021-03-01");
+    facts.put("a", Map.of("partnerId", id));
+    Partners.made(Persona.OTHER_TOWN, Partners.PATH, facts);
+    for (Persona who : List.of(Persona.OFFICE, Persona.OTHER_TOWN, Persona.TOWN, Persona.TROOP)) {
+      boolean sees = who == Persona.OFFICE || who == Persona.OTHER_TOWN;
+      JsonPath whole = Partners.get(who, Partners.PARTNERS + "/" + id);
+      assertEquals(sees ? 1 : 0, whole.getList("projects").size(), who.word);
+      assertEquals(sees ? 1 : 0, whole.getInt("partner.projects"), who.word);
+    }
+  }
+
   @Test
   void anOfferIsItsUnitsUntilItIsPublic() {
     JsonPath of = Partners.offer(Persona.OTHER_TOWN, "关门店");

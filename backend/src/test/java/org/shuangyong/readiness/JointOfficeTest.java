@@ -98,6 +98,25 @@ class JointOfficeTest {
     assertFalse(offices(Persona.UNIT).contains(body));
   }
 
+  /** The days of a body are told at both doors to the same people. */
+  @Test
+  void theDaysAreToldToWhoSitsThereAndToNobodyElse() {
+    String body = body("合署办公室乙");
+    String local = seat(body, "SYB", "JOINT_STAFF", "地方丙");
+    seat(body, "TROOP-A", "JOINT_STAFF", "军方丁");
+    LocalDate today = clocks.today();
+    sets(Persona.OFFICE, body, today, local, "ABSENT").then().statusCode(200);
+    String days = V1 + "/bodies/" + body + "/duty?from=" + today + "&to=" + today;
+    for (Persona there : List.of(Persona.OFFICE, Persona.LEADER, Persona.TROOP)) {
+      assertEquals(List.of("地方丙"), Partners.get(there, days).getList("personName"), there.name());
+    }
+    for (Persona stranger :
+        List.of(Persona.UNIT, Persona.TOWN, Persona.VILLAGE, Persona.OTHER_TROOP)) {
+      refused(stranger.asks().get(days), 404, "not-found");
+    }
+    refused(Persona.AUDITOR.asks().get(days), 403, "auth.forbidden");
+  }
+
   private static List<String> offices(Persona who) {
     return Partners.get(who, V1 + "/joint-offices").getList("id");
   }

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -21,6 +24,7 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** Teams, their drills and services (8.8, 10.5). */
 @AppTest
@@ -28,6 +32,8 @@ class TeamTest {
   private static final String PATH = V1 + "/teams";
 
   @Inject Clocks clocks;
+  @Inject EntityManager em;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -94,6 +100,50 @@ class TeamTest {
     JsonPath whole = Partners.get(Persona.VILLAGE, PATH + "/" + team.getString("team.id"));
     assertEquals(3, whole.getList("log").size());
     assertEquals(3L, whole.getList("quarters.services").stream().mapToInt(n -> (int) n).sum());
+  }
+
+  /** A long history is summed where it lies; what is shown of it is what is read. */
+  @Test
+  void aLongHistoryIsNotReadToShowItsEnd() {
+    JsonPath team = team(Persona.OTHER_TOWN, "长年队", "SERVICE");
+    JsonPath stock =
+        Partners.made(
+            Persona.OTHER_TOWN,
+            V1 + "/stocks",
+            Api.map("item", "长年物资", "sort", "FOOD", "measure", "箱", "place", "仓库", "least", 1));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              many(
+                  """
+                  insert into team_log select '500110', gen_random_uuid(), cast(:id as uuid),
+                    'SERVICE', date '2021-01-01' + n, '河边', '义诊', 2, 3, 1, '某人'
+                  from generate_series(1, 250) n""",
+                  team.getString("team.id"));
+              many(
+                  """
+                  insert into stock_move select '500110', gen_random_uuid(), cast(:id as uuid),
+                    'IN', 1, n, now(), null, '某人'
+                  from generate_series(1, 250) n""",
+                  stock.getString("stock.id"));
+            });
+    Statistics statistics = statements.statistics();
+    statistics.clear();
+    JsonPath whole = Partners.get(Persona.OTHER_TOWN, PATH + "/" + team.getString("team.id"));
+    assertEquals(200, whole.getList("log").size());
+    assertEquals(List.of(2021, 2021, 2021), whole.getList("quarters.year"));
+    assertEquals(List.of(3, 2, 1), whole.getList("quarters.quarter"));
+    assertEquals(250, whole.getList("quarters.services").stream().mapToInt(n -> (int) n).sum());
+    assertEquals(750, whole.getList("quarters.served").stream().mapToInt(n -> (int) n).sum());
+    JsonPath moves =
+        Partners.get(Persona.OTHER_TOWN, V1 + "/stocks/" + stock.getString("stock.id"));
+    assertEquals(200, moves.getList("moves").size());
+    assertTrue(
+        statistics.getEntityLoadCount() < 410, "entities: " + statistics.getEntityLoadCount());
+  }
+
+  private void many(String insert, String id) {
+    em.createNativeQuery(insert).setParameter("id", id).executeUpdate();
   }
 
   @Test

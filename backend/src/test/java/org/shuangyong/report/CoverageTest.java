@@ -7,11 +7,8 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -22,17 +19,19 @@ import org.shuangyong.testing.Merits;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Plaques;
 import org.shuangyong.testing.Rosters;
+import org.shuangyong.testing.Statements;
 
 /** Every figure of coverage is the number of its rows, for whoever reads it (2.2, 2.4, 2.5). */
 @AppTest
 class CoverageTest {
-  private static final String COVERAGE = V1 + "/reports/coverage";
+  private static final String READ = "/reports/coverage";
+  private static final String COVERAGE = V1 + READ;
   private static final String OTHER = "500110001002";
   private static final int FROM = 95_000;
   private static final int YEAR = 2040;
 
   @Inject Clocks clocks;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   private static boolean there;
 
@@ -137,18 +136,29 @@ class CoverageTest {
 
   @Test
   void theDepthCostsNoMoreStatements() {
-    coverage(Persona.OFFICE, "");
-    long district = statements(() -> coverage(Persona.OFFICE, ""));
-    long town = statements(() -> coverage(Persona.OTHER_TOWN, ""));
+    long district = statements.of(Persona.OFFICE, READ);
+    long town = statements.of(Persona.OTHER_TOWN, READ);
     assertTrue(district <= 8, "statements: " + district);
     assertTrue(town <= district, "statements: " + town);
   }
 
-  private long statements(Runnable read) {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    long before = statistics.getPrepareStatementCount();
-    read.run();
-    return statistics.getPrepareStatementCount() - before;
+  @Test
+  void rostersOfManyPlacesCostNoMoreStatementsThanOfOne() {
+    int one = 2041;
+    int many = 2042;
+    for (int year : List.of(one, many)) {
+      Rosters.expected(Persona.OTHER_TOWN, year, List.of(line(year, Families.VILLAGE)));
+    }
+    Rosters.expected(Persona.TOWN, many, List.of(line(many + 1, "500110002002")));
+    for (String door : List.of("?year=", "/expected?figure=EXPECTED&total=true&year=")) {
+      long alone = statements.of(Persona.OFFICE, READ + door + one);
+      assertEquals(alone, statements.of(Persona.OFFICE, READ + door + many), door);
+    }
+    assertEquals(2, coverage(Persona.OFFICE, "?year=" + many).getInt("total.expected"));
+  }
+
+  private static List<String> line(int at, String village) {
+    return Rosters.line("多处", Rosters.number(FROM + at), null, village);
   }
 
   private static void equal(Persona who, JsonPath all, String at, String unit, int year) {

@@ -11,6 +11,7 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -36,6 +39,7 @@ class FeedTest {
 
   @Inject DataSource dataSource;
   @Inject Clocks clocks;
+  @Inject EntityManagerFactory factory;
 
   @AfterEach
   void now() {
@@ -54,6 +58,18 @@ class FeedTest {
     assertTrue(unfolded.contains("DTEND;VALUE=DATE:" + year + "0802\r\n"));
     assertTrue(unfolded.contains("DTSTAMP:"));
     Persona.NOBODY.asks().get(FEEDS).then().statusCode(401);
+  }
+
+  @Test
+  void readingItCostsTheSubscriptionTheYearAndTheMatters() {
+    String path = made(Persona.TOWN);
+    read(path);
+    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+    statistics.clear();
+    read(path);
+    assertTrue(
+        statistics.getPrepareStatementCount() <= 3,
+        "costs " + statistics.getPrepareStatementCount());
   }
 
   @Test

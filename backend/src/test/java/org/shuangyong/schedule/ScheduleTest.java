@@ -10,11 +10,14 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -30,6 +33,7 @@ class ScheduleTest {
 
   @Inject ScheduleReminderJob job;
   @Inject Clocks clocks;
+  @Inject EntityManagerFactory factory;
 
   @AfterEach
   void now() {
@@ -140,7 +144,12 @@ class ScheduleTest {
     assertTrue(job.tell(DISTRICT) > 0);
     assertEquals(before.size() + 1, told("全民国防教育日").size());
     assertEquals("2038-09-18", told("全民国防教育日").get(0));
+    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+    statistics.clear();
     assertEquals(0, job.tell(DISTRICT), "told once");
+    assertTrue(
+        statistics.getPrepareStatementCount() <= 2,
+        "the office's entries and what was told: " + statistics.getPrepareStatementCount());
     assertTrue(told("汛期抢险准备").contains("2038-04-20"), "still going on");
     assertTrue(!told("庆祝建党").contains("2038-07-01"), "what has passed helps nobody");
   }

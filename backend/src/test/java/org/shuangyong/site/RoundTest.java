@@ -57,6 +57,28 @@ class RoundTest {
         "site-round.closed");
   }
 
+  /** Who keeps the site now looks at it; who kept it sees nothing of it any more. */
+  @Test
+  void whatARoundListsFollowsItsSite() {
+    JsonPath board = Sites.board(Persona.OTHER_TOWN, "移交牌");
+    JsonPath round = Sites.round("SELF", board);
+    Map<String, Object> moved = Sites.request("board", "移交牌", Map.of("no", "N-1"));
+    moved.put("unitId", Api.unitId("500110002"));
+    moved.put("ownerId", Api.unitId("500110002"));
+    Persona.OFFICE
+        .sends(moved, board.getInt("version"))
+        .put(Sites.PATH + "/" + board.getString("id"))
+        .then()
+        .statusCode(200);
+    assertEquals(List.of(1, 0, 1), counts(Persona.TOWN, round));
+    Sites.looks(Persona.TOWN, board, Sites.look(Persona.TOWN, round));
+    assertEquals(List.of(1, 1, 0), counts(Persona.TOWN, round));
+    refused(
+        Persona.OTHER_TOWN.asks().get(V1 + "/site-rounds/" + round.getString("id")),
+        404,
+        "not-found");
+  }
+
   @Test
   void aPictureIsNoOlderThanTheRound() {
     JsonPath board = Sites.board(Persona.OTHER_TOWN, "旧照片牌");

@@ -6,22 +6,20 @@ import static org.shuangyong.testing.Api.V1;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Sites;
+import org.shuangyong.testing.Statements;
 
 /** Lists and pages of sites cost the same number of statements for one row and for many. */
 @AppTest
 class SiteStatementsTest {
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @Test
   void listsCostAFixedNumber() {
@@ -64,21 +62,9 @@ class SiteStatementsTest {
 
   private void list(String path, int most) {
     String with = path + (path.contains("?") ? "&" : "?") + "limit=";
-    long one = counted(with + 1);
-    long many = counted(with + 100);
+    long one = statements.of(Persona.OTHER_TOWN, with + 1);
+    long many = statements.of(Persona.OTHER_TOWN, with + 100);
     assertEquals(one, many, path);
     assertTrue(many <= most, path + " costs " + many);
-  }
-
-  /** The least of three: the units of the district are read once in a while. */
-  private long counted(String path) {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
-      statistics.clear();
-      Persona.OTHER_TOWN.asks().get(V1 + path).then().statusCode(200);
-      least = Math.min(least, statistics.getPrepareStatementCount());
-    }
-    return least;
   }
 }

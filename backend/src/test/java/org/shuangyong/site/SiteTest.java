@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.KindBodies;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Sites;
 
@@ -69,6 +70,31 @@ class SiteTest {
         Sites.tries(Persona.OTHER_TOWN, Sites.request("board", "第77集团军", Map.of("no", "1"))),
         422,
         "secrecy.blocked");
+  }
+
+  /** What is remarked on an item of the check-list goes by the guard as any other text. */
+  @Test
+  void aRemarkOnTheCheckListIsGuarded() {
+    JsonPath board = Sites.board(Persona.OTHER_TOWN, "备注牌");
+    Map<String, Object> look = Sites.defect(Persona.OTHER_TOWN, null);
+    look.put(
+        "answers",
+        Map.of(
+            "check", Map.of("画面完好", "no", "note:画面完好", "印有第77集团军", "内容不过时", "yes", "结构牢固", "yes")));
+    refused(Sites.triesLook(Persona.OTHER_TOWN, board, look), 422, "secrecy.blocked");
+  }
+
+  @Test
+  void ofARetiredKindNoSiteIsMadeAndWhatIsThereIsKept() {
+    Map<String, Object> pier = KindBodies.activity("渡口牌", KindBodies.field("no", "编号", "TEXT"));
+    pier.put("within", List.of("MAP"));
+    Persona.OFFICE.sends(pier, 0).put(V1 + "/kinds/site/pier").then().statusCode(200);
+    JsonPath there = Sites.create(Persona.OTHER_TOWN, Sites.request("pier", "一号渡口", Map.of()));
+    Persona.OFFICE.sends("{}", 1).post(V1 + "/kinds/site/pier/retire").then().statusCode(200);
+    wrong(Sites.request("pier", "二号渡口", Map.of()), "kind");
+    put(Persona.OTHER_TOWN, there, Sites.request("pier", "一号渡口（新）", Map.of("no", "1")))
+        .then()
+        .statusCode(200);
   }
 
   /** Where troops are served is never put on a map (domain C). */

@@ -120,11 +120,15 @@ public final class Rosters {
 
   /** Who was to be discharged in a year, ready to be held against the files. */
   public static JsonPath expected(int year, List<List<String>> rows) {
-    JsonPath roster = upload(Persona.OFFICE, workbook(HEAD, rows));
+    return expected(Persona.OFFICE, year, rows);
+  }
+
+  public static JsonPath expected(Persona who, int year, List<List<String>> rows) {
+    JsonPath roster = upload(who, workbook(HEAD, rows));
     Map<String, Object> setting = setting(roster);
     setting.putAll(
         Map.of("purpose", "EXPECTED", "expectedKind", "DISCHARGE", "expectedYear", year));
-    return preview(Persona.OFFICE, roster, setting);
+    return preview(who, roster, setting);
   }
 
   /** Gives the gaps of a village to a unit. */

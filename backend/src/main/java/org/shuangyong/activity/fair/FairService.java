@@ -70,7 +70,7 @@ public class FairService {
   @Transactional
   public Activity offer(UUID id, String ifMatch, FairDto.PostRequest request) {
     Activity of = activities.changing(id, ifMatch, FORM);
-    if (rows.ofActivity(FairPost.class, id).size() >= MOST) {
+    if (rows.count(FairPost.class, id) >= MOST) {
       throw new ProblemException(Problem.VISIT_FULL, Map.of("most", MOST));
     }
     FairPost post = new FairPost(id);

@@ -15,6 +15,7 @@ import org.shuangyong.unit.UnitRef;
  * A finding over HTTP.
  *
  * @param lineId the line of a visit on which it was heard
+ * @param matter how it stands; null for one with a reason, and when it is not the caller's to see
  * @param mayRecheck whether the caller may look at it again: neither its finder nor one who worked
  */
 @Schema(name = "Finding")

@@ -139,7 +139,7 @@ public class FindingService {
     if (said && request.attachmentIds() != null && !request.attachmentIds().isEmpty()) {
       throw ProblemException.field("attachmentIds", "invalid");
     }
-    if (rows.ofActivity(Finding.class, of.id()).size() >= MOST) {
+    if (rows.count(Finding.class, of.id()) >= MOST) {
       throw new ProblemException(Problem.VISIT_FULL, Map.of("most", MOST));
     }
     Map<String, String> texts = new HashMap<>();

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.platform.crypto.SealedColumns;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitFollower;
 
-/** A finding names the unit as it was looked at; its matter follows the successor. */
+/** A finding names the unit as it was looked at; and what of it is sealed. */
 @ApplicationScoped
-public class FindingUnits implements UnitFollower {
+public class FindingUnits implements UnitFollower, SealedColumns {
   @Inject EntityManager em;
 
   @Override
@@ -36,5 +39,10 @@ public class FindingUnits implements UnitFollower {
         .setParameter("from", from.id())
         .setParameter("into", into.id())
         .executeUpdate();
+  }
+
+  @Override
+  public Map<String, Set<String>> sealed() {
+    return Map.of("activity_finding", Set.of("text_sealed"));
   }
 }

@@ -1,6 +1,7 @@
 package org.shuangyong.activity.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.shuangyong.family.Household;
+import org.shuangyong.family.HouseholdChanged;
 import org.shuangyong.family.HouseholdService;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -58,36 +60,50 @@ public class BorderService {
   @Inject Clocks clocks;
 
   Page<VisitDto.Border> page(boolean overdue, PageRequest asked) {
+    return Page.ofAll(
+        rows(overdue, asked.cursor(), asked.limit()),
+        asked.limit(),
+        this::dtos,
+        BorderService::mark,
+        asked.total() ? count(overdue) : null);
+  }
+
+  /** Those of the scope, the last entered first; {@code limit + 1} rows. */
+  List<BorderFamily> rows(boolean overdue, Cursor after, int limit) {
     User user = currentUser.get();
-    LocalDate before = before();
-    Cursor after = asked.cursor();
-    String where = user.scope().predicate("h.unitPath") + (overdue ? UNVISITED : "");
-    List<BorderFamily> rows =
-        read.list(
-            "select b"
-                + STANDING
-                + where
-                + (after == null ? "" : " and b.id < :after")
-                + " order by b.id desc",
-            BorderFamily.class,
+    return read.list(
+        "select b"
+            + STANDING
+            + where(user, overdue)
+            + (after == null ? "" : " and b.id < :after")
+            + " order by b.id desc",
+        BorderFamily.class,
+        query -> {
+          user.scope().bind(query);
+          if (overdue) query.setParameter("before", before());
+          if (after != null) query.setParameter("after", after.id());
+          query.setMaxResults(limit + 1);
+        });
+  }
+
+  long count(boolean overdue) {
+    User user = currentUser.get();
+    return read.list(
+            "select count(*)" + STANDING + where(user, overdue),
+            Long.class,
             query -> {
               user.scope().bind(query);
-              if (overdue) query.setParameter("before", before);
-              if (after != null) query.setParameter("after", after.id());
-              query.setMaxResults(asked.limit() + 1);
-            });
-    Long total =
-        asked.total()
-            ? read.list(
-                    "select count(*)" + STANDING + where,
-                    Long.class,
-                    query -> {
-                      user.scope().bind(query);
-                      if (overdue) query.setParameter("before", before);
-                    })
-                .get(0)
-            : null;
-    return Page.ofAll(rows, asked.limit(), this::dtos, row -> new Cursor("", row.id()), total);
+              if (overdue) query.setParameter("before", before());
+            })
+        .get(0);
+  }
+
+  static Cursor mark(BorderFamily row) {
+    return new Cursor("", row.id());
+  }
+
+  private static String where(User user, boolean overdue) {
+    return user.scope().predicate("h.unitPath") + (overdue ? UNVISITED : "");
   }
 
   /** The first day on which a visit is still recent enough. */
@@ -106,19 +122,21 @@ public class BorderService {
     Map<UUID, Set<Gift>> given = new HashMap<>();
     if (!ids.isEmpty()) {
       read.list(
-              "from VisitLine v where v.regionCode = :region and v.householdId in :ids"
-                  + " and v.signedOn is not null",
-              VisitLine.class,
+              "select v.householdId, max(v.signedOn) from VisitLine v where v.regionCode = :region"
+                  + " and v.householdId in :ids and v.signedOn is not null group by v.householdId",
+              Object[].class,
               query -> query.setParameter("ids", ids))
+          .forEach(row -> last.put((UUID) row[0], (LocalDate) row[1]));
+      read.list(
+              "select v.householdId, v.sends from VisitLine v where v.regionCode = :region"
+                  + " and v.householdId in :ids and v.signedOn >= :first",
+              Object[].class,
+              query -> query.setParameter("ids", ids).setParameter("first", today.withDayOfYear(1)))
           .forEach(
-              v -> {
-                last.merge(v.householdId(), v.signedOn(), (a, b) -> a.isAfter(b) ? a : b);
-                if (v.signedOn().getYear() == today.getYear()) {
+              row ->
                   given
-                      .computeIfAbsent(v.householdId(), id -> EnumSet.noneOf(Gift.class))
-                      .addAll(v.sends());
-                }
-              });
+                      .computeIfAbsent((UUID) row[0], id -> EnumSet.noneOf(Gift.class))
+                      .addAll(VisitLine.gifts((List<?>) row[1])));
     }
     return rows.stream()
         .map(
@@ -169,6 +187,23 @@ public class BorderService {
     BorderFamily row = found(id, ifMatch);
     row.end(clocks.today(), clocks.now());
     return record(Permission.BORDER_FAMILY_END, row);
+  }
+
+  /** With the household: nobody is left to be visited. */
+  void follow(@Observes HouseholdChanged changed) {
+    Household household = changed.household();
+    if (household.endedOn() != null) {
+      em.createQuery(
+              "from BorderFamily b where b.householdId = :household and b.endedOn is null",
+              BorderFamily.class)
+          .setParameter("household", household.id())
+          .getResultStream()
+          .forEach(
+              row -> {
+                row.end(household.endedOn(), clocks.now());
+                record(Permission.BORDER_FAMILY_END, row);
+              });
+    }
   }
 
   private BorderFamily found(UUID id, String ifMatch) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -140,7 +141,12 @@ public class VisitLine extends RegionRow {
   }
 
   List<Gift> sends() {
-    return sends.stream().map(Gift::valueOf).toList();
+    return gifts(sends);
+  }
+
+  /** The gifts of their column. */
+  static List<Gift> gifts(Collection<?> sends) {
+    return sends.stream().map(one -> Gift.valueOf(one.toString())).toList();
   }
 
   LocalDate signedOn() {

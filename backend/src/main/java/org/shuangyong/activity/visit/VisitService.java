@@ -46,7 +46,7 @@ public class VisitService implements AttachmentOwner {
   @Transactional
   public Activity add(UUID id, String ifMatch, VisitDto.LineRequest request) {
     Activity of = activities.changing(id, ifMatch, FORM);
-    if (rows.ofActivity(VisitLine.class, id).size() >= MOST) {
+    if (rows.count(VisitLine.class, id) >= MOST) {
       throw new ProblemException(Problem.VISIT_FULL, Map.of("most", MOST));
     }
     check(request);

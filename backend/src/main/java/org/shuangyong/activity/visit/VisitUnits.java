@@ -48,6 +48,6 @@ public class VisitUnits implements UnitFollower, SealedColumns {
 
   @Override
   public Map<String, Set<String>> sealed() {
-    return Map.of("visit_line", Set.of("signer_sealed"), "activity_finding", Set.of("text_sealed"));
+    return Map.of("visit_line", Set.of("signer_sealed"));
   }
 }

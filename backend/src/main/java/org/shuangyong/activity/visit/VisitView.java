@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shuangyong.activity.Activity;
@@ -101,6 +102,31 @@ public class VisitView {
     found.forEach(
         h -> families.put(h.id(), new VisitDto.Family(h.id(), h.title(), refs.get(h.unitId()))));
     return families;
+  }
+
+  /** The lines of a visit that name a troop, or a household that is the person's to see. */
+  public Set<UUID> seen(Activity of) {
+    User user = currentUser.get();
+    String families =
+        user.may(Permission.HOUSEHOLD_GET)
+            ? " or exists (select 1 from Household h where h.regionCode = l.regionCode"
+                + " and h.id = l.householdId and "
+                + user.scope().predicate("h.unitPath")
+                + ")"
+            : "";
+    return Set.copyOf(
+        read.list(
+            "select l.id from VisitLine l where l.regionCode = :region and l.activityId = :activity"
+                + " and (l.householdId is null"
+                + families
+                + ")",
+            UUID.class,
+            query -> {
+              query.setParameter("activity", of.id());
+              if (!families.isEmpty()) {
+                user.scope().bind(query);
+              }
+            }));
   }
 
   /** The visits of a year, the latest first, each with its sums. */

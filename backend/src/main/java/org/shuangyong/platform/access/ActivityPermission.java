@@ -76,7 +76,9 @@ public interface ActivityPermission {
   String ACTIVITY_CANCEL = "activity.cancel";
   String ACTIVITY_ATTACH = "activity.attach";
   String ACTIVITY_FIGURES = "activity.figures";
-  String ACTIVITY_COVERAGE = "activity.coverage";
+
+  String SCHOOL_TRAINING_LIST = "school-training.list";
+  String SCHOOL_TRAINING_EXPORT = "school-training.export";
 
   String CAMPAIGN_LIST = "campaign.list";
   String CAMPAIGN_GET = "campaign.get";
@@ -113,11 +115,13 @@ public interface ActivityPermission {
   String VISIT_SIGN = "visit.sign";
   String VISIT_TOTALS = "visit.totals";
   String VISIT_DUE = "visit.due";
+  String VISIT_EXPORT = "visit.export";
 
   String BORDER_FAMILY_LIST = "border-family.list";
   String BORDER_FAMILY_TAG = "border-family.tag";
   String BORDER_FAMILY_CHANGE = "border-family.change";
   String BORDER_FAMILY_END = "border-family.end";
+  String BORDER_FAMILY_EXPORT = "border-family.export";
 
   String FINDING_LIST = "finding.list";
   String FINDING_ADD = "finding.add";
@@ -133,6 +137,7 @@ public interface ActivityPermission {
   String COVERAGE_DUTIES = "coverage.duties";
   String COVERAGE_HEAT = "coverage.heat";
   String COVERAGE_SESSIONS = "coverage.sessions";
+  String COVERAGE_PAIRS = "coverage.pairs";
 
   String PARTNER_LIST = "partner.list";
   String PARTNER_GET = "partner.get";

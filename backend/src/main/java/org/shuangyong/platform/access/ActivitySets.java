@@ -71,7 +71,8 @@ interface ActivitySets {
           ACTIVITY_GET,
           ACTIVITY_EXPORT,
           ACTIVITY_FIGURES,
-          ACTIVITY_COVERAGE,
+          SCHOOL_TRAINING_LIST,
+          SCHOOL_TRAINING_EXPORT,
           CAMPAIGN_LIST,
           CAMPAIGN_GET,
           MEETING_GET,
@@ -124,6 +125,7 @@ interface ActivitySets {
           VISIT_SIGN,
           FINDING_ADD,
           BORDER_FAMILY_LIST,
+          BORDER_FAMILY_EXPORT,
           BORDER_FAMILY_TAG,
           BORDER_FAMILY_CHANGE,
           BORDER_FAMILY_END);
@@ -131,7 +133,14 @@ interface ActivitySets {
   Set<String> FAIR_ACT = Set.of(FAIR_OFFER, FAIR_CHANGE, FAIR_REMOVE, FAIR_HIRE, FAIR_UNHIRE);
 
   /** What was done of what is owed. */
-  Set<String> COVERAGE = Set.of(COVERAGE_DUTIES, COVERAGE_HEAT, COVERAGE_SESSIONS, VISIT_TOTALS);
+  Set<String> COVERAGE =
+      Set.of(
+          COVERAGE_DUTIES,
+          COVERAGE_HEAT,
+          COVERAGE_SESSIONS,
+          COVERAGE_PAIRS,
+          VISIT_TOTALS,
+          VISIT_EXPORT);
 
   /** 结对共建、社会化拥军 to read; the list of valid offers is everybody's. */
   Set<String> PARTNERSHIP =

@@ -161,6 +161,7 @@ public interface FamilyPermission {
 
   String CRYPTO_KEYS = "crypto.keys";
   String CRYPTO_RESEAL = "crypto.reseal";
+  String CRYPTO_REINDEX = "crypto.reindex";
 
   String PERSON_RECORD_LIST = "person-record.list";
   String PERSON_RECORD_FIGURES = "person-record.figures";

@@ -8,6 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param current seals new values
  * @param resealed a run under the current key came to its end: the others may be removed
+ * @param indexChanging a former key of the blind index is in the file
+ * @param reindexed a run to the present one came to its end: the former may be removed
  */
 @Schema(name = "CryptoKeys")
-public record CryptoDto(String current, List<String> keys, boolean resealed) {}
+public record CryptoDto(
+    String current,
+    List<String> keys,
+    boolean resealed,
+    boolean indexChanging,
+    boolean reindexed) {}

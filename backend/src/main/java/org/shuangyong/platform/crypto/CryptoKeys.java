@@ -24,7 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The keys that personal data is sealed with, from a file outside the database: {@code current}
  * names the key that new values take, {@code index} keys the blind index, every other line is a key
- * by its id (32 hexadecimal digits). Old keys stay in the file until the re-sealing job has passed.
+ * by its id (32 hexadecimal digits). Old keys stay in the file until the re-sealing job has passed,
+ * the former key of the index, as {@code index-former}, until that of indexing has.
  *
  * <p>The server does not start without them, nor with weak ones; only the demo makes its own.
  */
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class CryptoKeys {
   private static final int KEY_BYTES = 16;
   private static final int INDEX_BYTES = 32;
+  private static final String FORMER = "index-former";
 
   @ConfigProperty(name = "shuangyong.keys-file")
   Path file;
@@ -41,7 +43,7 @@ public class CryptoKeys {
   boolean demo;
 
   /** What a file holds, read as a whole. */
-  private record Ring(String current, Map<String, byte[]> keys, byte[] index) {}
+  private record Ring(String current, Map<String, byte[]> keys, byte[] index, byte[] formerIndex) {}
 
   private volatile Ring ring;
 
@@ -69,16 +71,18 @@ public class CryptoKeys {
     }
     String current = lines.getProperty("current", "");
     byte[] index = key(file, "index", lines.getProperty("index", ""), INDEX_BYTES);
+    String former = lines.getProperty(FORMER);
+    byte[] formerIndex = former == null ? null : key(file, FORMER, former, INDEX_BYTES);
     Map<String, byte[]> keys = new HashMap<>();
     for (String id : lines.stringPropertyNames()) {
-      if (!id.equals("current") && !id.equals("index")) {
+      if (!List.of("current", "index", FORMER).contains(id)) {
         keys.put(id, key(file, id, lines.getProperty(id), KEY_BYTES));
       }
     }
     if (!keys.containsKey(current)) {
       throw new IllegalStateException(file + ": current names no key of the file");
     }
-    return new Ring(current, keys, index);
+    return new Ring(current, keys, index, formerIndex);
   }
 
   /** The id of the key that new values are sealed with. */
@@ -101,6 +105,16 @@ public class CryptoKeys {
 
   byte[] index() {
     return ring.index();
+  }
+
+  /** What indexes may still be under; null while none is being changed. */
+  byte[] formerIndex() {
+    return ring.formerIndex();
+  }
+
+  /** Tells two keys of the index apart without saying anything of them. */
+  String indexId() {
+    return Sm3.hex("index " + HexFormat.of().formatHex(ring.index())).substring(0, 16);
   }
 
   private static byte[] key(Path file, String id, String hex, int bytes) {

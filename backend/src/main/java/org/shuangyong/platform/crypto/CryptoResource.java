@@ -18,6 +18,7 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.job.Job;
 import org.shuangyong.platform.job.JobDto;
 import org.shuangyong.platform.job.JobService;
+import org.shuangyong.platform.job.JobWork;
 import org.shuangyong.platform.web.Replayable;
 
 /** The keys of personal data over HTTP: their ids, and sealing anew after a change. */
@@ -26,6 +27,7 @@ import org.shuangyong.platform.web.Replayable;
 public class CryptoResource {
   @Inject CryptoKeys keys;
   @Inject Resealing resealing;
+  @Inject Reindexing reindexing;
   @Inject JobService jobs;
 
   @GET
@@ -33,7 +35,12 @@ public class CryptoResource {
   @PermissionsAllowed(Permission.CRYPTO_KEYS)
   @Operation(operationId = Permission.CRYPTO_KEYS, summary = "The ids of the keys in use")
   public CryptoDto keys() {
-    return new CryptoDto(keys.current(), keys.ids(), resealing.finished());
+    return new CryptoDto(
+        keys.current(),
+        keys.ids(),
+        resealing.finished(),
+        keys.formerIndex() != null,
+        reindexing.finished());
   }
 
   @POST
@@ -49,15 +56,29 @@ public class CryptoResource {
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = JobDto.class)))
   public Response reseal() {
-    Job job =
-        jobs.start(
-            Permission.CRYPTO_RESEAL,
-            Permission.CRYPTO_RESEAL,
-            null,
-            "reseal.txt",
-            MediaType.TEXT_PLAIN,
-            resealing::run,
-            Map.of("key", keys.current()));
+    return start(
+        Permission.CRYPTO_RESEAL, "reseal.txt", resealing::run, Map.of("key", keys.current()));
+  }
+
+  @POST
+  @Path("reindex")
+  @Transactional
+  @Replayable
+  @PermissionsAllowed(Permission.CRYPTO_REINDEX)
+  @Operation(
+      operationId = Permission.CRYPTO_REINDEX,
+      summary = "Puts blind indexes under the present key, from where a former run stopped",
+      description = "The answer's Location is the job to follow; its file counts the rows.")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = JobDto.class)))
+  public Response reindex() {
+    return start(
+        Permission.CRYPTO_REINDEX, "reindex.txt", reindexing::run, Map.of("key", keys.indexId()));
+  }
+
+  private Response start(String word, String file, JobWork work, Map<String, ?> detail) {
+    Job job = jobs.start(word, word, null, file, MediaType.TEXT_PLAIN, work, detail);
     return Response.accepted(JobDto.of(job)).header("Location", "/api/v1/jobs/" + job.id()).build();
   }
 }

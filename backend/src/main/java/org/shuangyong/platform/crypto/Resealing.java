@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.crypto.RotationMarks.Mark;
 import org.shuangyong.platform.job.JobProgress;
 import org.shuangyong.platform.tenancy.Regions;
 
@@ -29,8 +28,6 @@ import org.shuangyong.platform.tenancy.Regions;
  */
 @ApplicationScoped
 public class Resealing {
-  private static final UUID FIRST = new UUID(0, 0);
-
   @ConfigProperty(name = "shuangyong.reseal.rows")
   int step;
 
@@ -38,12 +35,10 @@ public class Resealing {
   @Inject FieldCipher cipher;
   @Inject CryptoKeys keys;
   @Inject Regions regions;
-  @Inject Clocks clocks;
+  @Inject RotationMarks kept;
   @Inject @Any Instance<SealedColumns> sealed;
 
   private record Place(String region, String table, List<String> columns) {}
-
-  private record Mark(UUID after, long done, long changed, boolean ended) {}
 
   /** Runs to the end or until the progress stops it; writes a line for each table. */
   void run(OutputStream out, JobProgress progress) throws IOException {
@@ -88,34 +83,16 @@ public class Resealing {
 
   /** Where each place stands; all from the start when the former run came to its end. */
   private List<Mark> begin(List<Place> places) {
-    List<Mark> marks = places.stream().map(this::mark).toList();
-    if (marks.stream().allMatch(Mark::ended)) {
-      places.forEach(
-          p ->
-              em.createNativeQuery("delete from reseal_mark where region_code = :region")
-                  .setParameter("region", p.region())
-                  .executeUpdate());
-      return places.stream().map(this::mark).toList();
+    List<Mark> stand = places.stream().map(this::mark).toList();
+    if (stand.stream().allMatch(Mark::ended)) {
+      places.forEach(p -> kept.clear(p.region(), p.table()));
+      return places.stream().map(p -> Mark.START).toList();
     }
-    return marks;
+    return stand;
   }
 
   private Mark mark(Place place) {
-    List<?> rows =
-        at(
-                place,
-                "select after_id, done, changed, ended_at from reseal_mark where region_code ="
-                    + " :region and place = :place and key_id = :key")
-            .getResultList();
-    if (rows.isEmpty()) {
-      return new Mark(FIRST, 0, 0, false);
-    }
-    Object[] row = (Object[]) rows.get(0);
-    return new Mark(
-        (UUID) row[0],
-        ((Number) row[1]).longValue(),
-        ((Number) row[2]).longValue(),
-        row[3] != null);
+    return kept.get(place.region(), place.table(), keys.current());
   }
 
   private long total(List<Place> places) {
@@ -151,8 +128,8 @@ public class Resealing {
         changed += anew(place, after, place.columns().get(c), (String) row[c + 1]);
       }
     }
-    Mark mark = new Mark(after, from.done() + rows.size(), changed, rows.size() < step);
-    write(place, mark);
+    Mark mark = new Mark(after, from.done() + rows.size(), changed, 0, rows.size() < step);
+    kept.set(place.region(), place.table(), keys.current(), mark);
     return mark;
   }
 
@@ -169,31 +146,5 @@ public class Resealing {
         .setParameter("id", id)
         .setParameter("old", value)
         .executeUpdate();
-  }
-
-  private void write(Place place, Mark mark) {
-    Query query =
-        at(
-            place,
-            "insert into reseal_mark (region_code, place, key_id, after_id, done, changed,"
-                + " updated_at, ended_at) values (:region, :place, :key, :after, :done, :changed,"
-                + " :now, "
-                + (mark.ended() ? ":now" : "null")
-                + ") on conflict (region_code, place) do update set key_id = excluded.key_id,"
-                + " after_id = excluded.after_id, done = excluded.done, changed = excluded.changed,"
-                + " updated_at = excluded.updated_at, ended_at = excluded.ended_at");
-    query
-        .setParameter("after", mark.after())
-        .setParameter("done", mark.done())
-        .setParameter("changed", mark.changed())
-        .setParameter("now", clocks.now())
-        .executeUpdate();
-  }
-
-  private Query at(Place place, String sql) {
-    return em.createNativeQuery(sql)
-        .setParameter("region", place.region())
-        .setParameter("place", place.table())
-        .setParameter("key", keys.current());
   }
 }

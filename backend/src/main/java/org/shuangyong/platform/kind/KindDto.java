@@ -26,9 +26,9 @@ public final class KindDto {
   public record SaveRequest(
       @NotBlank @Size(max = 40) String name,
       @NotNull @Size(max = 40) String group,
-      @NotNull @Size(max = 20) List<String> within,
-      @NotNull @Size(max = 60) List<KindField> fields,
-      @NotNull @Size(max = 20) List<KindPaper> papers,
+      @NotNull @Size(max = 20) List<@NotNull String> within,
+      @NotNull @Size(max = 60) List<@NotNull KindField> fields,
+      @NotNull @Size(max = 20) List<@NotNull KindPaper> papers,
       @NotBlank @Size(max = 200) String source,
       KindDuty duty,
       @Size(max = 40) String form,

@@ -57,6 +57,8 @@ public enum RuleCode {
   OFFER_PUBLIC_DAYS("offer.public-days", 5, 1, 60),
   /** Days after which a listed offer is checked again (6.4). */
   OFFER_RECHECK_DAYS("offer.recheck-days", 365, 30, 1500),
+  /** Days before the last day of an agreement when its sides are told (7.1). */
+  PARTNERSHIP_ENDING_DAYS("partnership.ending-days", 60, 0, 366),
   /** Months within which a team that is to be drilled was drilled (10.5). */
   TEAM_DRILL_MONTHS("team.drill-months", 6, 1, 36),
   /** Days within which a stock was counted (10.4). */

@@ -9,6 +9,7 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.testing.Activities;
@@ -49,6 +50,24 @@ class InspectionTest {
         Visits.tries(Persona.OFFICE, other, "/findings", Map.of("text", "x", "reason", "y")),
         409,
         "activity.no-part");
+  }
+
+  /**
+   * Its number and state are shown to those who see the matter; the others know that there is one.
+   */
+  @Test
+  void theMatterOfAFindingIsForWhoMaySeeTheMatter() {
+    String of =
+        Visits.activity(Persona.OFFICE, "inspection", "联合督导", "QJW", "500110002", "TROOP-A")
+            .getString("id");
+    String matter = finding(of).getString("items[0].matter.id");
+    for (Persona who : List.of(Persona.OFFICE, Persona.UNIT, Persona.TOWN, Persona.TROOP)) {
+      boolean seen = who.asks().get(V1 + "/matters/" + matter).statusCode() == 200;
+      JsonPath found = Visits.part(who, of, "findings");
+      assertEquals("优先标识破损", found.getString("items[0].text"));
+      assertEquals(seen, found.get("items[0].matter") != null, who.word);
+      assertEquals(who == Persona.OFFICE || who == Persona.TOWN, seen, who.word);
+    }
   }
 
   @Test

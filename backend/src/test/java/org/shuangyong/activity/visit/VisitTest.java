@@ -11,13 +11,10 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -25,13 +22,14 @@ import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 import org.shuangyong.testing.Visits;
 
 /** Visits: signed lines count, difficulties have matters, who was not visited is listed. */
 @AppTest
 class VisitTest {
   @Inject Clocks clocks;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -237,20 +235,42 @@ class VisitTest {
     refused(Persona.TROOP.asks().get(V1 + "/visits/due"), 403, "auth.forbidden");
   }
 
+  /** A household that is no more waits for no visit; that it left the roster is on the trail. */
   @Test
-  void theRosterCostsTheSameForOneRowAndForMany() {
-    for (int i = 0; i < 4; i++) {
-      Visits.tag(Persona.VILLAGE, Visits.household("计数户" + i));
-    }
-    assertEquals(cost(1), cost(100));
+  void aFamilyLeavesTheRosterWithItsHousehold() {
+    JsonPath household = Visits.household("销户边防户");
+    String id = Visits.tag(Persona.VILLAGE, household).getString("id");
+    Persona.VILLAGE
+        .sends(Map.of("on", Activities.today().toString()), household.getInt("version"))
+        .post(V1 + "/households/" + household.getString("id") + "/end")
+        .then()
+        .statusCode(200);
+    assertFalse(roster(Persona.VILLAGE, "").contains(id));
+    Persona.AUDITOR
+        .asks()
+        .get(V1 + "/audit-events?action=border-family.end&limit=1")
+        .then()
+        .body("items[0].recordId", equalTo(id));
   }
 
-  private long cost(int limit) {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    String path = V1 + "/border-families?limit=" + limit;
-    Persona.OFFICE.asks().get(path).then().statusCode(200);
-    statistics.clear();
-    Persona.OFFICE.asks().get(path).then().statusCode(200);
-    return statistics.getPrepareStatementCount();
+  /**
+   * What a signer's name is sealed for: no line is opened to say when a family was visited last.
+   */
+  @Test
+  void theRosterCostsTheSameForOneRowAndForManyAndOpensNoLine() {
+    JsonPath household = Visits.household("计数户");
+    Visits.tag(Persona.VILLAGE, household);
+    String of = Visits.activity(Persona.VILLAGE, "comfort", "计数走访").getString("id");
+    for (int i = 0; i < 2; i++) {
+      String line = Visits.line(Persona.VILLAGE, of, Visits.toFamily(household, 0));
+      Visits.sign(Persona.VILLAGE, of, line, Activities.today());
+      Visits.tag(Persona.VILLAGE, Visits.household("计数户" + i));
+    }
+    assertEquals(
+        statements.of(Persona.OFFICE, "/border-families", 1),
+        statements.of(Persona.OFFICE, "/border-families", 100));
+    assertEquals(
+        0,
+        statements.statistics().getEntityStatistics(VisitLine.class.getName()).getLoadCount());
   }
 }

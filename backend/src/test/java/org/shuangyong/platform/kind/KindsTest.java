@@ -151,6 +151,20 @@ class KindsTest {
   }
 
   @Test
+  void nothingInAListIsRefusedAsAnythingElse() {
+    for (String list : List.of("within", "fields", "papers")) {
+      Map<String, Object> bad = activity("空项");
+      bad.put(list, java.util.Collections.singletonList(null));
+      Persona.OFFICE
+          .sends(bad, 0)
+          .put(V1 + "/kinds/activity/nothing")
+          .then()
+          .statusCode(422)
+          .body("code", equalTo("validation.failed"));
+    }
+  }
+
+  @Test
   void allThatIsWrongIsNamedAtItsPlace() {
     Map<String, Object> bad =
         activity(

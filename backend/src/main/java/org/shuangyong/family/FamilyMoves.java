@@ -1,0 +1,197 @@
+package org.shuangyong.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.tenancy.RegionQuery;
+import org.shuangyong.unit.Unit;
+import org.shuangyong.unit.UnitService;
+
+/**
+ * What goes with files that a roster moves, as it goes with one that is moved by hand: open cases,
+ * the household of a head with its plaque and members, and out of the household who goes alone.
+ */
+@ApplicationScoped
+public class FamilyMoves {
+  @Inject RegionQuery read;
+  @Inject HouseholdRepository households;
+  @Inject UnitService units;
+  @Inject EntityManager em;
+  @Inject Event<PersonMoved> moved;
+  @Inject Event<HouseholdChanged> changed;
+  @Inject Clocks clocks;
+
+  /** A record and the unit where it was. */
+  public record Was<T>(T record, UUID unit) {}
+
+  public record Along(
+      List<Was<Household>> households, List<Was<Person>> persons, List<HouseholdMember> left) {}
+
+  /** Files that stand at their new place: what falls to the old one falls to the new one. */
+  public void tell(List<PersonMoved.Move> moves) {
+    if (!moves.isEmpty()) {
+      moved.fire(new PersonMoved(moves));
+    }
+  }
+
+  /**
+   * Takes the families along, once all files of the roster stand at their new place.
+   *
+   * @param listed those of some persons whom the roster names: it says itself where they are
+   */
+  public Along follow(Collection<Person> persons, UnaryOperator<Set<UUID>> listed) {
+    Map<UUID, Person> files =
+        persons.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    Map<UUID, Unit> places = units.byIds(persons.stream().map(Person::unitId).toList());
+    List<Was<Household>> homes =
+        read
+            .list(
+                "from Household h where h.regionCode = :region and h.endedOn is null"
+                    + " and h.headId in :ids",
+                Household.class,
+                query -> query.setParameter("ids", files.keySet()))
+            .stream()
+            .filter(h -> !h.unitId().equals(files.get(h.headId()).unitId()))
+            .map(h -> new Was<>(h, h.unitId()))
+            .toList();
+    Map<UUID, List<HouseholdMember>> members =
+        homes.isEmpty()
+            ? Map.of()
+            : households.members(homes.stream().map(w -> w.record().id()).toList());
+    Map<UUID, Person> others = others(members, files.keySet(), listed);
+    List<Was<Person>> along = new ArrayList<>();
+    for (Was<Household> home : homes) {
+      Unit unit = places.get(files.get(home.record().headId()).unitId());
+      for (HouseholdMember member : members.getOrDefault(home.record().id(), List.of())) {
+        member.keepAt(unit.path());
+        Person other = others.get(member.personId());
+        if (other != null && other.unitId().equals(home.unit())) {
+          along.add(new Was<>(other, other.unitId()));
+        }
+      }
+      home.record().keepAt(unit, clocks.now());
+    }
+    move(along, w -> places.get(headOf(w, homes, members, files).unitId()));
+    homes.forEach(home -> changed.fire(new HouseholdChanged(home.record())));
+    List<HouseholdMember> left = alone(files);
+    left.forEach(m -> m.leave(clocks.today()));
+    em.flush();
+    return new Along(homes, along, left);
+  }
+
+  /** Puts back what went along; the files of the roster stand at their old place again. */
+  public void back(Along along, List<PersonMoved.Move> files) {
+    Map<UUID, Unit> places =
+        units.byIds(
+            Stream.concat(along.households().stream(), along.persons().stream())
+                .map(Was::unit)
+                .distinct()
+                .toList());
+    Map<UUID, List<HouseholdMember>> members =
+        along.households().isEmpty()
+            ? Map.of()
+            : households.members(along.households().stream().map(w -> w.record().id()).toList());
+    for (Was<Household> home : along.households()) {
+      Unit unit = places.get(home.unit());
+      members
+          .getOrDefault(home.record().id(), List.of())
+          .forEach(member -> member.keepAt(unit.path()));
+      home.record().keepAt(unit, clocks.now());
+    }
+    move(along.persons(), w -> places.get(w.unit()));
+    along.households().forEach(home -> changed.fire(new HouseholdChanged(home.record())));
+    along.left().forEach(HouseholdMember::stay);
+    tell(files);
+    em.flush();
+  }
+
+  private void move(List<Was<Person>> along, Function<Was<Person>, Unit> to) {
+    List<PersonMoved.Move> moves = new ArrayList<>();
+    for (Was<Person> one : along) {
+      Person person = one.record();
+      moves.add(new PersonMoved.Move(person, person.unitId(), person.unitPath()));
+      keepAt(person, to.apply(one));
+    }
+    tell(moves);
+  }
+
+  /** A file and its parts. */
+  void keepAt(Person person, Unit unit) {
+    person.keepAt(unit);
+    for (String entity : List.of("PersonCategory", "PersonRecord")) {
+      em.createQuery("update " + entity + " c set c.unitPath = :path where c.personId = :person")
+          .setParameter("path", unit.path())
+          .setParameter("person", person.id())
+          .executeUpdate();
+    }
+  }
+
+  private Map<UUID, Person> others(
+      Map<UUID, List<HouseholdMember>> members, Set<UUID> files, UnaryOperator<Set<UUID>> listed) {
+    Set<UUID> ids =
+        members.values().stream()
+            .flatMap(List::stream)
+            .map(HouseholdMember::personId)
+            .filter(id -> !files.contains(id))
+            .collect(Collectors.toCollection(HashSet::new));
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    ids.removeAll(listed.apply(Set.copyOf(ids)));
+    return ids.isEmpty()
+        ? Map.of()
+        : read
+            .list(
+                "from Person p where p.regionCode = :region and p.id in :ids"
+                    + " and p.status <> CLOSED",
+                Person.class,
+                query -> query.setParameter("ids", ids))
+            .stream()
+            .collect(Collectors.toMap(Person::id, Function.identity()));
+  }
+
+  private static Person headOf(
+      Was<Person> one,
+      List<Was<Household>> homes,
+      Map<UUID, List<HouseholdMember>> members,
+      Map<UUID, Person> files) {
+    return homes.stream()
+        .map(Was::record)
+        .filter(
+            h ->
+                members.getOrDefault(h.id(), List.of()).stream()
+                    .anyMatch(m -> m.personId().equals(one.record().id())))
+        .findFirst()
+        .map(h -> files.get(h.headId()))
+        .orElseThrow();
+  }
+
+  /** Who went without the head: by the files, so that whole families may come in any order. */
+  private List<HouseholdMember> alone(Map<UUID, Person> files) {
+    return read
+        .list(
+            "select m, p.unitId from HouseholdMember m, Household h, Person p where"
+                + " m.regionCode = :region and h.regionCode = :region and p.regionCode = :region"
+                + " and m.personId in :ids and m.validTo is null and m.relation <> HEAD"
+                + " and h.id = m.householdId and p.id = h.headId",
+            Object[].class,
+            query -> query.setParameter("ids", files.keySet()))
+        .stream()
+        .filter(row -> !row[1].equals(files.get(((HouseholdMember) row[0]).personId()).unitId()))
+        .map(row -> (HouseholdMember) row[0])
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.shuangyong.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.shuangyong.testing.Api.V1;
+import static org.shuangyong.testing.Api.codes;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.inbox.ReminderJob;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Partners;
+import org.shuangyong.testing.Persona;
+
+/**
+ * What comes to hold of agreements, teams and stocks is told once, and again when it holds again.
+ */
+@AppTest
+class ReminderTest {
+  private static final String DISTRICT = "500110";
+
+  @Inject ReminderJob job;
+  @Inject Clocks clocks;
+
+  @AfterEach
+  void now() {
+    clocks.set(Clock.systemUTC());
+  }
+
+  @Test
+  void anAgreementAboutToEndIsToldToItsSidesOnce() {
+    LocalDate last = clocks.today().plusDays(300);
+    Map<String, Object> facts = Partners.village("将到期共建", "2021-03-01");
+    facts.put("validTo", last.toString());
+    String id = Partners.made(Persona.OTHER_TOWN, Partners.PATH, facts).getString("id");
+    tell(last.minusDays(61));
+    assertEquals(List.of(), codes(Persona.OTHER_TOWN, id));
+    tell(last.minusDays(60));
+    tell(last.minusDays(59));
+    for (Persona side : List.of(Persona.OTHER_TOWN, Persona.TROOP, Persona.VILLAGE)) {
+      assertEquals(List.of("partnership.ending"), codes(side, id), side.word);
+    }
+    for (Persona stranger : List.of(Persona.TOWN, Persona.OTHER_TROOP, Persona.UNIT)) {
+      assertEquals(List.of(), codes(stranger, id), stranger.word);
+    }
+    assertEquals(
+        last.toString(), ((Map<?, ?>) Api.told(Persona.TROOP, id).get(0).get("params")).get("on"));
+    tell(last.plusDays(1));
+    assertEquals(1, codes(Persona.TROOP, id).size());
+  }
+
+  @Test
+  void aTeamIsToldOfAgainWhenADrillWasHeldMeanwhile() {
+    LocalDate today = clocks.today();
+    String id =
+        Partners.made(
+                Persona.OTHER_TOWN,
+                V1 + "/teams",
+                Map.of("name", "提醒民兵队", "kind", "MILITIA", "members", 20))
+            .getString("team.id");
+    tell(today);
+    tell(today.plusDays(1));
+    assertEquals(List.of("team.undrilled"), codes(Persona.OTHER_TOWN, id));
+    Persona.OTHER_TOWN
+        .sends(Map.of("kind", "DRILL", "day", today.toString(), "place", "训练场", "text", "演练"))
+        .post(V1 + "/teams/" + id + "/log")
+        .then()
+        .statusCode(200);
+    tell(today.plusDays(2));
+    assertEquals(1, codes(Persona.OTHER_TOWN, id).size());
+    tell(today.plusMonths(7));
+    assertEquals(2, codes(Persona.OTHER_TOWN, id).size());
+    assertFalse(codes(Persona.TOWN, id).contains("team.undrilled"));
+  }
+
+  @Test
+  void aStockIsToldOfForEachReason() {
+    LocalDate today = clocks.today();
+    JsonPath stock =
+        Partners.made(
+            Persona.OTHER_TOWN,
+            V1 + "/stocks",
+            Api.map(
+                "item",
+                "提醒物资",
+                "sort",
+                "FOOD",
+                "measure",
+                "箱",
+                "place",
+                "仓库",
+                "quantity",
+                5,
+                "least",
+                10,
+                "expiresOn",
+                today.plusDays(20).toString()));
+    String id = stock.getString("stock.id");
+    tell(today);
+    assertEquals(List.of("stock.below"), codes(Persona.OTHER_TOWN, id));
+    tell(today.plusDays(21));
+    assertEquals(List.of("stock.expired", "stock.below"), codes(Persona.OTHER_TOWN, id));
+    tell(today.plusDays(200));
+    assertEquals(
+        List.of("stock.unchecked", "stock.expired", "stock.below"), codes(Persona.OTHER_TOWN, id));
+  }
+
+  private void tell(LocalDate day) {
+    Api.at(clocks, day);
+    job.tell(DISTRICT);
+    now();
+  }
+}

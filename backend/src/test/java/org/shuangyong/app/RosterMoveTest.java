@@ -1,0 +1,143 @@
+package org.shuangyong.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shuangyong.testing.Api.V1;
+import static org.shuangyong.testing.Api.refused;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shuangyong.testing.Api;
+import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Benefits;
+import org.shuangyong.testing.Families;
+import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Plaques;
+import org.shuangyong.testing.Rosters;
+
+/** A roster that says another village moves a family as a move by hand does, and back (2.1). */
+@AppTest
+class RosterMoveTest {
+  private static final String OTHER = "500110001002";
+
+  @Test
+  void theFamilyGoesAlongAndComesBack() {
+    JsonPath household = Plaques.household("迁户主", Families.VILLAGE, "veteran");
+    String home = household.getString("id");
+    JsonPath plaque = Plaques.triesCreate(Persona.VILLAGE, household).jsonPath();
+    JsonPath head = person(headOf(household));
+    JsonPath wife = Families.person(Persona.VILLAGE, "迁随户", Families.VILLAGE);
+    JsonPath son = Families.person(Persona.VILLAGE, "迁独走", Families.VILLAGE);
+    joins(home, wife, "SPOUSE");
+    joins(home, son, "CHILD");
+    JsonPath handled =
+        Benefits.accept(
+            Persona.VILLAGE,
+            Benefits.request(head, "hardship", Map.of("cause", "重大疾病", "need", "生活补助")));
+
+    String alone = "500110001003";
+    JsonPath roster = applied(line(son, "迁独走", alone), line(head, "迁户主", OTHER));
+    assertPlace(home, plaque, head, wife, OTHER);
+    assertEquals(Api.unitId(alone), person(son.getString("id")).getString("unit.id"));
+    assertEquals(List.of(), membersOf(home, son));
+    assertEquals(Api.unitId(OTHER), handledBy(handled));
+
+    Rosters.tries(Persona.OFFICE, Rosters.get(Persona.OFFICE, roster), "undo")
+        .then()
+        .statusCode(200);
+    assertPlace(home, plaque, head, wife, Families.VILLAGE);
+    assertEquals(Api.unitId(Families.VILLAGE), person(son.getString("id")).getString("unit.id"));
+    assertEquals(1, membersOf(home, son).size());
+    assertEquals(Api.unitId(Families.VILLAGE), handledBy(handled));
+    assertEquals(head.getInt("version"), person(head.getString("id")).getInt("version"));
+  }
+
+  /** A household that somebody has changed since is not put back over their heads. */
+  @Test
+  void whatWasChangedSinceIsNotPutBack() {
+    JsonPath household = Plaques.household("迁户二", Families.VILLAGE, "veteran");
+    JsonPath head = person(headOf(household));
+    JsonPath roster = applied(line(head, "迁户二", OTHER));
+    joins(household.getString("id"), Families.person(Persona.OTHER_TOWN, "迁入者", OTHER), "OTHER");
+    refused(
+        Rosters.tries(Persona.OFFICE, Rosters.get(Persona.OFFICE, roster), "undo"),
+        409,
+        "roster.touched");
+  }
+
+  /** Another village is a doubt, which somebody has decided. */
+  @SafeVarargs
+  private static JsonPath applied(List<String>... lines) {
+    JsonPath roster =
+        Rosters.preview(Persona.OFFICE, Rosters.workbook(Rosters.HEAD, List.of(lines)));
+    return Rosters.apply(
+        Persona.OFFICE, Rosters.decide(Persona.OFFICE, roster, "UPDATE", Map.of()));
+  }
+
+  private static void assertPlace(
+      String home, JsonPath plaque, JsonPath head, JsonPath wife, String village) {
+    String unit = Api.unitId(village);
+    assertEquals(unit, home(home).getString("unit.id"));
+    assertEquals(unit, Plaques.get(Persona.OFFICE, Plaques.id(plaque)).getString("row.unit.id"));
+    assertEquals(unit, person(head.getString("id")).getString("unit.id"));
+    assertEquals(unit, person(wife.getString("id")).getString("unit.id"));
+    assertTrue(!membersOf(home, wife).isEmpty());
+  }
+
+  private static List<String> line(JsonPath person, String name, String village) {
+    String number =
+        Persona.VILLAGE
+            .sends(Map.of("field", "ID_NUMBER", "reason", "核对名册"))
+            .post(V1 + "/persons/" + person.getString("id") + "/reveal")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("value");
+    return Rosters.line(name, number, null, village);
+  }
+
+  private static String headOf(JsonPath household) {
+    return household.getString("members.find { it.relation == 'HEAD' }.person.id");
+  }
+
+  private static JsonPath home(String id) {
+    return Persona.OFFICE
+        .asks()
+        .get(V1 + "/households/" + id)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  private static List<String> membersOf(String id, JsonPath person) {
+    return home(id)
+        .getList("members.findAll { it.person.id == '" + person.getString("id") + "' }.relation");
+  }
+
+  private static void joins(String household, JsonPath person, String relation) {
+    Persona.OTHER_TOWN
+        .sends(
+            Map.of("personId", person.getString("id"), "relation", relation),
+            home(household).getInt("version"))
+        .post(V1 + "/households/" + household + "/members")
+        .then()
+        .statusCode(200);
+  }
+
+  private static JsonPath person(String id) {
+    return Persona.OFFICE
+        .asks()
+        .get(V1 + "/persons/" + id)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  private static String handledBy(JsonPath of) {
+    return Benefits.get(Persona.OFFICE, of).getString("proposer.id");
+  }
+}
