@@ -555,23 +555,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/activity-coverage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 国防教育 of each 街镇 in four quarters up to the one asked for (1.13) */
-        get: operations["activity.coverage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/activity-figures": {
         parameters: {
             query?: never;
@@ -1392,8 +1375,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** National-defence sessions by town over the last eight quarters (1.13) */
+        /** National-defence sessions by town and by class of people, the last eight quarters (1.13) */
         get: operations["coverage.heat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint activities of each pair of party organizations by half-year (7.3) */
+        get: operations["coverage.pairs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5797,6 +5797,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/school-trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学生军训 of a school year by school; those without one as well (1.11) */
+        get: operations["school-training.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/secrecy-hits": {
         parameters: {
             query?: never;
@@ -7067,6 +7084,9 @@ export interface components {
             campaign: components["schemas"]["ActivityCampaignRef"] | null;
             workPoint: components["schemas"]["ActivityPointRef"] | null;
             siteId: components["schemas"]["UUID"] | null;
+            site: components["schemas"]["ActivitySiteRef"] | null;
+            partnershipId: components["schemas"]["UUID"] | null;
+            partnership: components["schemas"]["ActivityPartnershipRef"] | null;
             troop: components["schemas"]["UnitRef"] | null;
             organizer: components["schemas"]["UnitRef"];
             host: string | null;
@@ -7112,21 +7132,6 @@ export interface components {
             /** Format: int32 */
             people: number;
         };
-        ActivityCoverage: {
-            unit: components["schemas"]["UnitRef"];
-            quarters: components["schemas"]["ActivityCoverageQuarter"][];
-            none: boolean;
-        };
-        ActivityCoverageQuarter: {
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            quarter: number;
-            /** Format: int64 */
-            sessions: number;
-            /** Format: int64 */
-            people: number;
-        };
         ActivityEditRequest: {
             facts: components["schemas"]["ActivityFactsRequest"];
             secrecyReason?: string;
@@ -7136,6 +7141,7 @@ export interface components {
             campaignId?: components["schemas"]["UUID"];
             workPointId?: components["schemas"]["UUID"];
             siteId?: components["schemas"]["UUID"];
+            partnershipId?: components["schemas"]["UUID"];
             troopId?: components["schemas"]["UUID"];
             host?: string;
             startsOn: components["schemas"]["LocalDate"];
@@ -7169,6 +7175,10 @@ export interface components {
         ActivityMoveRequest: {
             text?: string;
             secrecyReason?: string;
+        };
+        ActivityPartnershipRef: {
+            id: components["schemas"]["UUID"];
+            title: string;
         };
         ActivityPlanRequest: {
             kind: string;
@@ -7210,6 +7220,10 @@ export interface components {
             /** Format: int32 */
             heads: number;
             unrecorded: boolean;
+        };
+        ActivitySiteRef: {
+            id: components["schemas"]["UUID"];
+            name: string;
         };
         /** @enum {string} */
         ActivityStatus: "PLANNED" | "NOTIFIED" | "HELD" | "RECORDED" | "SUMMARIZED" | "CANCELLED";
@@ -7776,6 +7790,10 @@ export interface components {
             /** Format: int64 */
             people: number;
         };
+        CoverageClass: {
+            audience: components["schemas"]["Audience"];
+            cells: components["schemas"]["CoverageCell"][];
+        };
         CoverageDuties: {
             /** Format: int32 */
             year: number;
@@ -7801,9 +7819,30 @@ export interface components {
             /** Format: int64 */
             visited: number;
         };
+        CoverageHalf: {
+            /** Format: int32 */
+            owed: number;
+            /** Format: int64 */
+            done: number;
+            over: boolean;
+        };
         CoverageHeat: {
             quarters: string[];
             towns: components["schemas"]["CoverageTown"][];
+            classes: components["schemas"]["CoverageClass"][];
+        };
+        CoveragePair: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            a: string;
+            b: string;
+            first: components["schemas"]["CoverageHalf"];
+            second: components["schemas"]["CoverageHalf"];
+        };
+        CoveragePairs: {
+            /** Format: int32 */
+            year: number;
+            pairs: components["schemas"]["CoveragePair"][];
         };
         CoverageRow: {
             unit: components["schemas"]["UnitRef"] | null;
@@ -7987,7 +8026,7 @@ export interface components {
         /** @enum {string} */
         Field: "TEXT" | "LEAD" | "SUPPORT" | "PROPOSER" | "DUE" | "TASK";
         /** @enum {string} */
-        FigureBy: "ORGANIZER" | "KIND" | "AUDIENCE" | "TROOP" | "TEAM";
+        FigureBy: "ORGANIZER" | "KIND" | "AUDIENCE" | "TROOP" | "TEAM" | "SITE" | "FESTIVAL" | "PARTNERSHIP";
         Filing: {
             id: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
@@ -10956,6 +10995,36 @@ export interface components {
         ScheduleRuleForm: "DAY" | "WEEKDAY" | "SPAN" | "FESTIVAL";
         /** @enum {string} */
         ScheduleTarget: "PLAN" | "MATTER" | "COLLECTION" | "RECONCILIATION" | "FILING" | "FAMILY" | "PLAQUE" | "MERIT" | "BENEFIT" | "ACTIVITY" | "SITE" | "READINESS";
+        SchoolTraining: {
+            school: string;
+            state: components["schemas"]["SchoolTrainingState"];
+            activityId: components["schemas"]["UUID"] | null;
+            organizer: components["schemas"]["UnitRef"] | null;
+            grade: string | null;
+            /** Format: int32 */
+            students: number | null;
+            /** Format: int64 */
+            days: number | null;
+            /** Format: int64 */
+            instructors: number | null;
+            instructorSource: string | null;
+            startsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            safetyEvents: string | null;
+        };
+        /** @enum {string} */
+        SchoolTrainingState: "DONE" | "HELD" | "PLANNED" | "NONE";
+        SchoolTrainings: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            schools: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int64 */
+            students: number;
+            lines: components["schemas"]["SchoolTraining"][];
+        };
         /** @enum {string} */
         SealedField: "NAME" | "BIRTH" | "ID_NUMBER" | "PHONE" | "ADDRESS" | "EVIDENCE_NO";
         SecrecyHit: {
@@ -12047,6 +12116,8 @@ export interface operations {
                 /** @description People of this class came */
                 audience?: components["schemas"]["Audience"];
                 campaign?: components["schemas"]["UUID"];
+                /** @description 时节 by its word, such as 清明节 (3.1) */
+                festival?: string;
                 /** @description Begins on or after this day */
                 from?: components["schemas"]["LocalDate"];
                 /** @description True for what took place */
@@ -12057,6 +12128,7 @@ export interface operations {
                 /** @description True for what the caller's unit organizes */
                 mine?: boolean;
                 organizer?: components["schemas"]["UUID"];
+                partnership?: components["schemas"]["UUID"];
                 /** @description Part of the title */
                 q?: string;
                 /** @description Of the year; nothing without one */
@@ -13969,47 +14041,6 @@ export interface operations {
             };
         };
     };
-    "activity.coverage": {
-        parameters: {
-            query: {
-                quarter: number;
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityCoverage"][];
-                };
-            };
-            /** @description The request cannot be met: see `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: see `code` */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "activity.figures": {
         parameters: {
             query: {
@@ -14017,6 +14048,8 @@ export interface operations {
                 audience?: components["schemas"]["Audience"];
                 by: components["schemas"]["FigureBy"];
                 campaign?: components["schemas"]["UUID"];
+                /** @description 时节 by its word, such as 清明节 (3.1) */
+                festival?: string;
                 /** @description Begins on or after this day */
                 from?: components["schemas"]["LocalDate"];
                 /** @description True for what took place */
@@ -14025,6 +14058,7 @@ export interface operations {
                 /** @description True for what the caller's unit organizes */
                 mine?: boolean;
                 organizer?: components["schemas"]["UUID"];
+                partnership?: components["schemas"]["UUID"];
                 /** @description Part of the title */
                 q?: string;
                 /** @description Of the year; nothing without one */
@@ -16849,12 +16883,54 @@ export interface operations {
             };
         };
     };
+    "coverage.pairs": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePairs"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "coverage.sessions": {
         parameters: {
             query: {
+                audience?: components["schemas"]["Audience"];
                 /** @description Any day of the quarter */
                 quarter: components["schemas"]["LocalDate"];
-                unit: components["schemas"]["UUID"];
+                /** @description A town, or else a class */
+                unit?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -30377,6 +30453,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "school-training.list": {
+        parameters: {
+            query: {
+                /** @description The year in which it begins: 2026 for 2026-2027 */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolTrainings"];
+                };
             };
             /** @description The request cannot be met: see `code` */
             "4XX": {

@@ -270,7 +270,6 @@ class VisitTest {
         statements.of(Persona.OFFICE, "/border-families", 1),
         statements.of(Persona.OFFICE, "/border-families", 100));
     assertEquals(
-        0,
-        statements.statistics().getEntityStatistics(VisitLine.class.getName()).getLoadCount());
+        0, statements.statistics().getEntityStatistics(VisitLine.class.getName()).getLoadCount());
   }
 }
