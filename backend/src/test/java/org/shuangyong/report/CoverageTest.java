@@ -147,9 +147,9 @@ class CoverageTest {
     int one = 2041;
     int many = 2042;
     for (int year : List.of(one, many)) {
-      Rosters.expected(Persona.OTHER_TOWN, year, List.of(line(year, Families.VILLAGE)));
+      Rosters.expected(Persona.OTHER_TOWN, year, List.of(line(year % 100, Families.VILLAGE)));
     }
-    Rosters.expected(Persona.TOWN, many, List.of(line(many + 1, "500110002002")));
+    Rosters.expected(Persona.TOWN, many, List.of(line(many % 100 + 1, "500110002002")));
     for (String door : List.of("?year=", "/expected?figure=EXPECTED&total=true&year=")) {
       long alone = statements.of(Persona.OFFICE, READ + door + one);
       assertEquals(alone, statements.of(Persona.OFFICE, READ + door + many), door);
