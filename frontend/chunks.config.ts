@@ -43,7 +43,7 @@ function shellsOf(graph: Graph) {
 /** A page is of the shell that its route says; what a page opens later is of the page's shell. */
 function opened(by: string, page: string, shell: Shell): Shell[] {
   const routes = /router\.ts$|\.routes\.ts$/.test(by) && !/[\\/]shells[\\/]gate[\\/]/.test(page)
-  if (routes) return [/[\\/]mobile[\\/]|MobileShell/.test(page) ? 'phone' : 'desk']
+  if (routes) return [/[\\/]mobile[\\/]|MobileShell|OutboxPage/.test(page) ? 'phone' : 'desk']
   return shell === 'start' ? ['desk', 'phone'] : [shell]
 }
 

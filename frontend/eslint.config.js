@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath, URL } from 'node:url'
 
 /* Import zones. main, App, router and the shells compose; everything below them knows only what is lower:
-   features → ui, auth, api, locales.   ui → locales.   auth → api/config.   api → auth/session (bearer only). */
+   features → ui, offline, auth, api, locales.   ui → locales.   offline → auth, api.   auth → api/config.   api → auth/session (bearer only). */
 const features = readdirSync(fileURLToPath(new URL('./src/features', import.meta.url)))
 
 const forbid = (group, message) => ({ group, message })
@@ -94,6 +94,12 @@ export default tseslint.config(
   zone(
     ['src/auth/**/*.ts'],
     forbid(['@/features/**', '@/shells/*', '@/ui/*'], 'auth/ knows no screen.'),
+    client,
+  ),
+  zone(
+    ['src/offline/**/*.ts'],
+    forbid(['@/features/**', '@/shells/*', '@/ui/*'], 'offline/ knows no screen.'),
+    oidc,
     client,
   ),
   zone(['src/api/**/*.ts'], forbid(['@/features/**', '@/shells/*', '@/ui/*'], 'api/ knows no screen.'), oidc),

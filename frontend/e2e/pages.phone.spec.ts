@@ -16,6 +16,24 @@ test('街镇联络员逐页走一遍', async ({ page }) => {
     await page.waitForLoadState('networkidle')
     await expectAccessible(page)
   }
+  for (const path of [
+    'inbox',
+    'persons',
+    'plaques',
+    'cases',
+    'activities',
+    'letters',
+    'checks',
+    'bookings',
+    'outbox',
+  ]) {
+    await page.goto(`/m/${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('button', { name: '重试' })).toHaveCount(0)
+    await expectAccessible(page)
+  }
+  await page.goto('/m/matters/new')
   await page.getByRole('button', { name: /建议的牵头单位/ }).click()
   await expect(page.getByRole('button', { name: '取消' })).toBeVisible()
   await expectAccessible(page)

@@ -25,6 +25,80 @@ test('双拥办逐页走一遍', async ({ page }) => {
   }
 })
 
+/** Lists, figures and papers, group by group; of a list also the first record that is there. */
+const walks = {
+  活动和走访: [
+    ['/activities', 'activity'],
+    ['/activities/new'],
+    ['/activities/figures'],
+    ['/activities/trainings'],
+    ['/campaigns', 'campaign'],
+    ['/visits'],
+    ['/border-families'],
+    ['/duties'],
+    ['/schedule'],
+  ],
+  优待和喜报: [
+    ['/cases'],
+    ['/cases/exam-list'],
+    ['/cases/figures'],
+    ['/laws'],
+    ['/benefit-values'],
+    ['/letters'],
+    ['/letters/route'],
+    ['/letters/figures'],
+    ['/letters/awards'],
+  ],
+  结对和社会化拥军: [
+    ['/partnerships', 'pair'],
+    ['/partnerships/new'],
+    ['/partnerships/figures'],
+    ['/offers', 'offer'],
+    ['/offers/valid'],
+    ['/offers/new'],
+    ['/partners', 'partner'],
+  ],
+  应急保障: [
+    ['/readiness'],
+    ['/teams', 'row'],
+    ['/teams/services'],
+    ['/stocks', 'row'],
+    ['/hazard-points'],
+    ['/resources', 'row'],
+    ['/resources/print'],
+    ['/joint-office'],
+  ],
+  档案和覆盖: [
+    ['/persons/rolls'],
+    ['/households'],
+    ['/rosters'],
+    ['/quality'],
+    ['/plaques/stock'],
+    ['/coverage/expected'],
+    ['/kinds'],
+    ['/double-list/print'],
+  ],
+} as const
+for (const [group, pages] of Object.entries(walks))
+  test(`双拥办逐页走一遍：${group}`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await login(page, 'office1', pages[0][0])
+    const looks = async () => {
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await expect(page.getByRole('button', { name: '重试' })).toHaveCount(0)
+      await expectAccessible(page)
+    }
+    for (const [path, row] of pages as readonly (readonly [string, string?])[]) {
+      await page.goto(path)
+      await looks()
+      if (!row) continue
+      await page.getByTestId(row).first().getByRole('link').first().click()
+      await page.waitForURL((url) => url.pathname !== path)
+      await looks()
+    }
+  })
+
 test('单位名册：展开、查找、查看', async ({ page }) => {
   await login(page, 'office1', '/units')
   await expect(page.getByRole('treeitem', { name: '文龙街道' })).toBeVisible()

@@ -4,6 +4,7 @@ import { asProblem } from './api/problem'
 import App from './App.vue'
 import { i18n, setLanguage, storedLanguage } from './locales'
 import { router } from './router'
+import { toast } from './ui/toast'
 import './theme/tokens.css'
 import './theme/base.css'
 import './theme/libraries.css'
@@ -22,6 +23,8 @@ const queries = new QueryClient({
 
 /* A new version was installed under an open page: its old parts are gone. Load the new one, once. */
 window.addEventListener('vite:preloadError', (event) => {
+  // Without a line there is no new version either, and a reload would lose the page that is open.
+  if (!navigator.onLine) return toast(i18n.global.t('problem.network.offline'), 'failed')
   const last = Number(sessionStorage.getItem('sy.reloaded') ?? 0)
   if (Date.now() - last < 20_000) return
   event.preventDefault()

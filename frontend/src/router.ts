@@ -61,6 +61,12 @@ const routes: RouteRecordRaw[] = [
       ...site.mobile,
       ...readiness.mobile,
       ...home.mobile,
+      {
+        path: 'outbox',
+        name: 'm-outbox',
+        component: () => import('./shells/OutboxPage.vue'),
+        meta: { title: 'mobile.outbox.title', alone: true },
+      },
     ],
   },
   {

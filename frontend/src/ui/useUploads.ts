@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, reactive } from 'vue'
 import { maxBytes, upload, type Attachment } from '@/api/attachments'
-import { ApiProblem } from '@/api/problem'
+import { ApiProblem, asProblem } from '@/api/problem'
 import { newId } from '@/api/ids'
 
 export interface Entry {
@@ -120,6 +120,13 @@ export function useUploads() {
     unconfirmed: computed(
       () => state.entries.some((e) => e.picture && e.state === 'waiting') && !state.confirmed,
     ),
+    /** Files that found no line and may go later; none, while another one waits for the person. */
+    unsent: computed(() => {
+      const open = state.entries.filter((e) => e.state !== 'done')
+      const later = (e: Entry) =>
+        e.file && e.state === 'failed' && asProblem(e.error).transient && (!e.picture || state.confirmed)
+      return open.every(later) ? open.map((e) => e.file!) : []
+    }),
     busy: computed(() => state.entries.some((e) => e.state === 'sending')),
     pending: computed(() => state.entries.some((e) => e.state !== 'done')),
   }

@@ -2,14 +2,29 @@ import { computed, reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Schema } from '@/api/client'
 import { idempotencyKeys } from '@/api/ids'
+import { offline } from '@/api/problem'
 import { todayHere } from '@/ui/format'
 import { fieldTexts } from '@/ui/problemText'
 import { useUploads } from '@/ui/useUploads'
 import { useWrite } from '@/ui/useWrite'
 import { addLook, useSiteKinds, useSitesChanged } from './site.data'
 
-/** A look at a site as desk and phone take it; `take` tells whether it was done. */
-export function useLook(site: () => { id: string; kind: string }, round?: string) {
+/** What was taken where there is no line, to be kept and sent later. */
+export interface Kept {
+  body: Omit<Schema['SiteCheckRequest'], 'photoIds'>
+  sent: string[]
+  files: File[]
+}
+
+/**
+ * A look at a site as desk and phone take it. `take` tells whether it was done; with `keep`, a look that finds no line
+ * is kept instead.
+ */
+export function useLook(
+  site: () => { id: string; kind: string },
+  round?: string,
+  keep?: (look: Kept) => Promise<void>,
+) {
   const { t } = useI18n()
   const { checkFields } = useSiteKinds()
   const changed = useSitesChanged()
@@ -38,7 +53,9 @@ export function useLook(site: () => { id: string; kind: string }, round?: string
       ...Object.fromEntries(open.map((f) => [`answers.${f.code}`, t('site.check.allItems')])),
       ...(form.condition ? {} : { condition: required }),
       ...(bad.value && !form.defect.trim() ? { defect: t('site.check.defectNeeded') } : {}),
-      ...(uploads.done.value.length ? {} : { photoIds: t('site.check.photoNeeded') }),
+      ...(uploads.done.value.length || (keep && uploads.unsent.value.length)
+        ? {}
+        : { photoIds: t('site.check.photoNeeded') }),
     }
   })
   const errors = computed<Record<string, string>>(() => ({
@@ -49,24 +66,39 @@ export function useLook(site: () => { id: string; kind: string }, round?: string
     form.answers[list] = { ...form.answers[list], [item]: said }
   }
 
-  async function take() {
+  const said = () => ({
+    roundId: round,
+    takenOn: form.takenOn,
+    answers: form.answers,
+    condition: form.condition!,
+    defect: form.defect.trim() || undefined,
+    dueOn: (form.defect.trim() && form.dueOn) || undefined,
+  })
+  const photos = () => uploads.done.value.map((a) => a.id)
+
+  async function take(): Promise<'sent' | 'kept' | false> {
     tried.value = true
     if (Object.keys(lacks.value).length) return false
-    const done = await run((secrecyReason) => {
-      const sent = {
-        roundId: round,
-        takenOn: form.takenOn,
-        answers: form.answers,
-        condition: form.condition!,
-        defect: form.defect.trim() || undefined,
-        dueOn: (form.defect.trim() && form.dueOn) || undefined,
-        photoIds: uploads.done.value.map((a) => a.id),
-        secrecyReason,
-      }
-      return addLook(site().id, sent, keyOf([site().id, sent]))
-    })
-    if (done) await changed()
-    return Boolean(done)
+    if (!uploads.unsent.value.length) {
+      const done = await run((secrecyReason) => {
+        const sent = { ...said(), photoIds: photos(), secrecyReason }
+        return addLook(site().id, sent, keyOf([site().id, sent]))
+      })
+      if (done) await changed()
+      if (done) return 'sent'
+    }
+    if (!keep || (problem.value && problem.value.status !== 0)) return false
+    if (!problem.value && !uploads.unsent.value.length) return false
+    try {
+      await keep({ body: said(), sent: photos(), files: uploads.unsent.value })
+    } catch (error) {
+      // The phone has no room: what was typed stays on the screen.
+      console.error(error)
+      problem.value ??= offline()
+      return false
+    }
+    problem.value = null
+    return 'kept'
   }
   return { form, lists, bad, answer, uploads, busy, problem, errors, take }
 }
