@@ -1,8 +1,14 @@
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { person } from './login'
 
 export const dialog = (page: Page) => page.getByRole('dialog')
 export const send = (page: Page) => dialog(page).locator('footer button').last().click()
+
+/** Picks a radio or a box as a person does, by its label once that stands still: the input lies hidden under it. */
+export async function choose(input: Locator): Promise<void> {
+  await input.locator('xpath=ancestor::label').click()
+  await expect(input).toBeChecked()
+}
 
 /** A troop proposes, the office registers; returns the matter's address on the desktop. */
 export async function registered(browser: Browser, title: string): Promise<{ office: Page; path: string }> {

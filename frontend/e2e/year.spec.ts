@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
-import { assigned, dialog, send } from './steps'
+import { assigned, choose, dialog, send } from './steps'
 
 const stamp = Date.now() % 100000
 
@@ -16,7 +16,7 @@ async function pick(page: Page, label: string, name: string) {
 async function openFree(page: Page) {
   const quarters = dialog(page).getByRole('radio', { name: /第\d季度/ })
   for (let n = (await quarters.count()) - 1; n >= 0; n--) {
-    await quarters.nth(n).check({ force: true })
+    await choose(quarters.nth(n))
     const answer = page.waitForResponse(
       (r) => r.request().method() === 'POST' && r.url().endsWith('/reconciliations'),
     )
@@ -33,9 +33,9 @@ test('征集需求，答复，立账后列入下一年的双清单', async ({ br
   await office.getByRole('button', { name: '发起征集' }).first().click()
   await send(office)
   await expect(dialog(office).getByText('请填写这一项').first()).toBeVisible()
-  await dialog(office).getByRole('radio').last().check({ force: true })
+  await choose(dialog(office).getByRole('radio').last())
   const year = (await dialog(office).getByRole('radio').last().inputValue()) || ''
-  await dialog(office).getByRole('radio', { name: '地方为部队办实事' }).check({ force: true })
+  await choose(dialog(office).getByRole('radio', { name: '地方为部队办实事' }))
   await dialog(office).getByLabel('征集名称').fill(title)
   await dialog(office).getByRole('combobox', { name: '截止日期' }).fill('2099-12-31')
   await dialog(office).getByRole('combobox', { name: '截止日期' }).press('Enter')
@@ -76,7 +76,7 @@ test('联络员在手机上从消息打开征集，答复无需求，或提报�
   const title = `手机征集${stamp}`
   const office = await person(browser, 'office1', { place: '/collections' })
   await office.getByRole('button', { name: '发起征集' }).first().click()
-  await dialog(office).getByRole('radio', { name: '部队为地方办实事' }).check({ force: true })
+  await choose(dialog(office).getByRole('radio', { name: '部队为地方办实事' }))
   await dialog(office).getByLabel('征集名称').fill(title)
   await dialog(office).getByRole('combobox', { name: '截止日期' }).fill('2099-12-31')
   await dialog(office).getByRole('combobox', { name: '截止日期' }).press('Enter')
