@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** PostgreSQL asked directly, with the scripts of {@code sql/}. */
 final class Pgbench {
@@ -17,7 +16,10 @@ final class Pgbench {
     List<String> command = new ArrayList<>(List.of(System.getenv("pgbench")));
     command.addAll(List.of("-n", "-M", "prepared", "-c", "" + Bench.CONNECTIONS, "-j", "2", "-T", "" + seconds));
     for (String name : List.of("giant", "districts", "size", "first_due", "sealed")) {
-      command.addAll(List.of("-D", name + "=" + Objects.requireNonNullElse(System.getenv(name), "")));
+      String value = System.getenv(name);
+      if (value != null && !value.isEmpty()) {
+        command.addAll(List.of("-D", name + "=" + value));
+      }
     }
     command.addAll(List.of("-D", "from=" + (giant ? 0 : 1), "-D", "to=" + (giant ? 0 : Bench.DISTRICTS)));
     command.addAll(List.of("-f", "bench/sql/" + script + ".sql", "shuangyong"));
