@@ -8,13 +8,10 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -23,12 +20,13 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** Joint activities of each pair of party organizations by half-year (7.3). */
 @AppTest
 class PairCoverageTest {
   @Inject Clocks clocks;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -103,20 +101,15 @@ class PairCoverageTest {
   @Test
   void whatItCostsDoesNotGrowWithThePairs() {
     party("计数共建0", "2021-03-01");
-    pairs(Persona.OFFICE, 2025);
     long one = cost();
     party("计数共建1", "2021-03-01");
     party("计数共建2", "2021-03-01");
-    pairs(Persona.OFFICE, 2025);
     assertEquals(one, cost());
     assertTrue(one <= 5, "pairs cost " + one);
   }
 
   private long cost() {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.clear();
-    pairs(Persona.OFFICE, 2025);
-    return statistics.getPrepareStatementCount();
+    return statements.of(Persona.OFFICE, "/coverage/pairs?year=2025");
   }
 
   private static JsonPath pairs(Persona who, int year) {
