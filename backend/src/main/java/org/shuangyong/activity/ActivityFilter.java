@@ -94,14 +94,19 @@ public class ActivityFilter {
   @Parameter(description = "Part of the title")
   public String q;
 
+  /** Activities {@code a} in which a unit of the scope has a part; the scope fills it. */
+  public static String seen(User user) {
+    return user.scope().district()
+        ? "1 = 1"
+        : "exists (select 1 from ActivityParty s where s.regionCode = a.regionCode"
+            + " and s.activityId = a.id and "
+            + user.scope().predicate("s.unitPath")
+            + ")";
+  }
+
   /** The predicate over activity {@code a}; {@link #bind} fills it. */
   String where(User user) {
-    StringBuilder hql = new StringBuilder("a.regionCode = :region");
-    if (!user.scope().district()) {
-      hql.append(" and exists (select 1 from ActivityParty s where s.regionCode = a.regionCode");
-      hql.append(" and s.activityId = a.id and ").append(user.scope().predicate("s.unitPath"));
-      hql.append(")");
-    }
+    StringBuilder hql = new StringBuilder("a.regionCode = :region and ").append(seen(user));
     if (said(kind)) hql.append(" and a.kind = :kind");
     if (status != null) hql.append(" and a.status = :status");
     if (held) hql.append(" and a.status in ").append(ActivityStatus.TOOK_PLACE_HQL);

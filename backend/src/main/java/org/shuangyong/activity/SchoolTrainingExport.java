@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
 
@@ -26,9 +25,6 @@ public class SchoolTrainingExport implements Export<SchoolYearFilter> {
 
   @Override
   public Prepared prepare(SchoolYearFilter filter, List<String> columns) {
-    if (filter.year == null) {
-      throw ProblemException.field("year", "required");
-    }
     List<SchoolTrainingDto.Line> lines = view.of(filter.year).lines();
     String title = filter.year + "-" + (filter.year + 1) + "学年学生军训";
     return new Prepared(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.query.Query;
 import org.shuangyong.activity.Activity;
+import org.shuangyong.activity.ActivityFilter;
 import org.shuangyong.activity.ActivityStatus;
 import org.shuangyong.activity.Audience;
 import org.shuangyong.platform.access.CurrentUser;
@@ -107,10 +108,8 @@ public class ClassCoverage {
     return " from Activity a join ActivityCount k on k.regionCode = a.regionCode"
         + " and k.activityId = a.id where a.regionCode = :region and a.kind in :kinds"
         + " and a.status in :held and a.startsOn >= :first and a.startsOn < :behind"
-        + " and exists (select 1 from ActivityParty p where p.regionCode = a.regionCode"
-        + " and p.activityId = a.id and "
-        + user.scope().predicate("p.unitPath")
-        + ")";
+        + " and "
+        + ActivityFilter.seen(user);
   }
 
   private static void bind(

@@ -15,7 +15,7 @@ public class ExportMark {
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
-  String now() {
+  public String now() {
     User user = currentUser.get();
     return "%s %s %s 导出"
         .formatted(user.unit().name(), user.name(), AT.format(clocks.now().atZone(Clocks.CHINA)));

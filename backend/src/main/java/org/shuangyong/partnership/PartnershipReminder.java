@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.shuangyong.platform.inbox.Audience;
 import org.shuangyong.platform.inbox.Reminder;
@@ -13,7 +14,10 @@ import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
 import org.shuangyong.platform.tenancy.RegionQuery;
 
-/** 协议即将到期: told to who keeps the record and to the units of both sides (4.6, 7.1). */
+/**
+ * 协议即将到期: told to who keeps the record and to the units of both sides (4.6, 7.1). What of a record
+ * is sealed stays so.
+ */
 @ApplicationScoped
 public class PartnershipReminder implements Reminder {
   @Inject RegionQuery read;
@@ -33,9 +37,10 @@ public class PartnershipReminder implements Reminder {
   public List<Due> due(LocalDate today) {
     return read
         .list(
-            "from Partnership p where p.regionCode = :region and p.endReason is null"
+            "select p.id, p.title, p.validTo, p.keeperId, p.aUnitId, p.bUnitId from Partnership p"
+                + " where p.regionCode = :region and p.endReason is null"
                 + " and p.validTo >= :today and p.validTo <= :until order by p.validTo, p.id",
-            Partnership.class,
+            Object[].class,
             query ->
                 query
                     .setParameter("today", today)
@@ -47,13 +52,13 @@ public class PartnershipReminder implements Reminder {
         .map(
             p ->
                 new Due(
-                    p.id(),
-                    Stream.of(p.keeperId(), p.aUnitId(), p.bUnitId())
+                    (UUID) p[0],
+                    Stream.of(p[3], p[4], p[5])
                         .filter(Objects::nonNull)
                         .distinct()
-                        .map(Audience::unit)
+                        .map(unit -> Audience.unit((UUID) unit))
                         .toList(),
-                    Map.of("no", "", "title", p.title(), "on", p.validTo().toString())))
+                    Map.of("no", "", "title", (String) p[1], "on", p[2].toString())))
         .toList();
   }
 }

@@ -76,7 +76,7 @@ public class AssetService implements UnitFollower {
 
   AssetDto.Whole whole(Asset asset) {
     List<AssetMatch> matches =
-        rows.of(AssetMatch.class, "assetId", asset.id(), "r.matchedOn desc, r.id desc", 200);
+        rows.of(AssetMatch.class, "assetId", asset.id(), "r.matchedOn desc, r.id desc");
     Map<UUID, Matter> seen =
         matters
             .visible(currentUser.get(), matches.stream().map(AssetMatch::matterId).toList())

@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.shuangyong.platform.inbox.Audience;
 import org.shuangyong.platform.inbox.Reminder;
 import org.shuangyong.platform.tenancy.RegionQuery;
 
-/** What has become red, told to the unit that keeps it (10.4, 10.5): by the lists' predicates. */
+/**
+ * What has become red, told to the unit that keeps it (10.4, 10.5): by the lists' predicates. What
+ * of a record is sealed stays so.
+ */
 @ApplicationScoped
 public class ReadinessReminders {
   @Inject RegionQuery read;
@@ -60,7 +64,7 @@ public class ReadinessReminders {
 
   private List<Reminder.Due> teams() {
     Where where = new Where().when(true, Team.UNDRILLED).value("drillSince", teams.drillSince());
-    return list(Team.class, where).stream().map(t -> due(t.id(), t.unitId(), t.name())).toList();
+    return list(Team.class, "name", where);
   }
 
   private List<Reminder.Due> stocks(StockRed reason, LocalDate today) {
@@ -69,20 +73,26 @@ public class ReadinessReminders {
             .when(true, reason.predicate())
             .value("today", today)
             .value("checkSince", stocks.checkSince());
-    return list(Stock.class, where).stream().map(s -> due(s.id(), s.unitId(), s.item())).toList();
+    return list(Stock.class, "item", where);
   }
 
-  private <T> List<T> list(Class<T> type, Where where) {
-    return read.list(
-        "from " + type.getSimpleName() + " r where " + where.hql() + " order by r.id",
-        type,
-        query -> {
-          where.bind(query);
-          query.setMaxResults(Reminder.MOST);
-        });
-  }
-
-  private static Reminder.Due due(java.util.UUID id, java.util.UUID unit, String title) {
-    return new Reminder.Due(id, List.of(Audience.unit(unit)), Map.of("no", "", "title", title));
+  private List<Reminder.Due> list(Class<?> type, String title, Where where) {
+    return read
+        .list(
+            "select r.id, r.unitId, r.%s from %s r where %s order by r.id"
+                .formatted(title, type.getSimpleName(), where.hql()),
+            Object[].class,
+            query -> {
+              where.bind(query);
+              query.setMaxResults(Reminder.MOST);
+            })
+        .stream()
+        .map(
+            r ->
+                new Reminder.Due(
+                    (UUID) r[0],
+                    List.of(Audience.unit((UUID) r[1])),
+                    Map.of("no", "", "title", (String) r[2])))
+        .toList();
   }
 }

@@ -13,6 +13,9 @@ import org.shuangyong.platform.web.Cursor;
 /** Reads the lists of this feature: each is ordered by one column of text, then by id. */
 @ApplicationScoped
 public class Rows {
+  /** Of a long history the end is shown. */
+  private static final int MOST_SHOWN = 200;
+
   @Inject RegionQuery read;
 
   /** {@code limit + 1} rows. */
@@ -60,7 +63,7 @@ public class Rows {
   }
 
   /** What hangs on one record, by id of {@code column}; no more than is shown of it. */
-  <T> List<T> of(Class<T> type, String column, UUID id, String order, int most) {
+  <T> List<T> of(Class<T> type, String column, UUID id, String order) {
     return read.list(
         "from "
             + type.getSimpleName()
@@ -69,6 +72,6 @@ public class Rows {
             + " = :of order by "
             + order,
         type,
-        query -> query.setParameter("of", id).setMaxResults(most));
+        query -> query.setParameter("of", id).setMaxResults(MOST_SHOWN));
   }
 }

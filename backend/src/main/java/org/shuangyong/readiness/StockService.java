@@ -30,9 +30,6 @@ import org.shuangyong.unit.UnitService;
 public class StockService implements UnitFollower {
   static final String KIND = "stock";
 
-  /** Of a long history the end is shown. */
-  private static final int MOST_SHOWN = 200;
-
   @Inject Rows rows;
   @Inject Keeper keeper;
   @Inject RuleService rules;
@@ -93,7 +90,7 @@ public class StockService implements UnitFollower {
   StockDto.Whole whole(Stock stock) {
     return new StockDto.Whole(
         dtos(List.of(stock)).get(0),
-        rows.of(StockMove.class, "stockId", stock.id(), "r.id desc", MOST_SHOWN).stream()
+        rows.of(StockMove.class, "stockId", stock.id(), "r.id desc").stream()
             .map(
                 m ->
                     new StockDto.Move(

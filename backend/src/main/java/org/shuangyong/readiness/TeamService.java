@@ -33,9 +33,6 @@ import org.shuangyong.unit.UnitService;
 public class TeamService implements UnitFollower, SealedColumns {
   static final String KIND = "team";
 
-  /** Of a long history the end is shown. */
-  private static final int MOST_SHOWN = 200;
-
   @Inject Rows rows;
   @Inject Keeper keeper;
   @Inject RegionQuery read;
@@ -92,8 +89,7 @@ public class TeamService implements UnitFollower, SealedColumns {
   }
 
   TeamDto.Whole whole(Team team) {
-    List<TeamLog> log =
-        rows.of(TeamLog.class, "teamId", team.id(), "r.day desc, r.id desc", MOST_SHOWN);
+    List<TeamLog> log = rows.of(TeamLog.class, "teamId", team.id(), "r.day desc, r.id desc");
     return new TeamDto.Whole(
         dtos(List.of(team)).get(0),
         log.stream()

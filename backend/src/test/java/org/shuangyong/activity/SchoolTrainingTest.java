@@ -8,22 +8,20 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** For the school year every listed school shows period, numbers and completion (1.11). */
 @AppTest
 class SchoolTrainingTest {
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @Test
   void everyListedSchoolShowsPeriodNumbersAndCompletion() {
@@ -71,20 +69,15 @@ class SchoolTrainingTest {
   @Test
   void whatItCostsDoesNotGrowWithTheSchools() {
     training("计数一中", "2007-2008", LocalDate.of(2007, 9, 3), "高一");
-    of(Persona.UNIT, 2007);
     long one = cost();
     training("计数二中", "2007-2008", LocalDate.of(2007, 9, 3), "高一");
     training("计数三中", "2006-2007", LocalDate.of(2006, 9, 3), "高一");
-    of(Persona.UNIT, 2007);
     assertEquals(one, cost());
     assertTrue(one <= 3, "costs " + one);
   }
 
   private long cost() {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.clear();
-    of(Persona.UNIT, 2007);
-    return statistics.getPrepareStatementCount();
+    return statements.of(Persona.UNIT, "/school-trainings?year=2007");
   }
 
   private static JsonPath of(Persona who, int year) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Sites;
 import org.shuangyong.testing.Statements;
 import org.shuangyong.testing.Visits;
 
@@ -38,14 +40,57 @@ class ActivityStatementsTest {
             "/coverage/duties?year=" + year,
             "/activity-figures?by=KIND&year=" + year,
             "/activity-figures?by=AUDIENCE&year=" + year,
-            "/activity-figures?by=SITE&year=" + year,
-            "/activity-figures?by=PARTNERSHIP&year=" + year,
             "/untrained-liaisons?year=" + year)) {
       for (Persona who : List.of(Persona.OFFICE, Persona.UNIT)) {
         assertEquals(settled(who, list, 1), settled(who, list, 100), list);
         assertTrue(settled(who, list, 100) <= 3, list + " costs " + settled(who, list, 100));
       }
     }
+  }
+
+  /** With a key more each time: what it is called is not asked one by one. */
+  @Test
+  void figuresAndTheRowsBehindThemCostTheSameForOneKeyAndForMany() {
+    String quarter = today().toString();
+    Map<String, Long> one = new HashMap<>();
+    String first = null;
+    for (int i = 0; i < 3; i++) {
+      Map<String, Object> memorial = Activities.facts("计数祭扫" + i, today());
+      memorial.put("extra", Map.of("festival", List.of("清明节", "烈士纪念日", "其他").get(i)));
+      memorial.put("siteId", Sites.memorial(Persona.OTHER_TOWN, "计数陵园" + i, 50).getString("id"));
+      came(Activities.plan(Persona.OTHER_TOWN, Activities.request("memorial", memorial)));
+      String pair = Partners.village("计数结对" + i).getString("id");
+      first = first == null ? pair : first;
+      for (String of : List.of(first, pair)) {
+        Map<String, Object> joint = Activities.facts("计数共同活动" + i, today());
+        joint.put("partnershipId", of);
+        came(Activities.plan(Persona.OTHER_TOWN, Activities.request("party-build", joint)));
+      }
+      came(
+          Activities.plan(
+              Persona.OTHER_TOWN,
+              Activities.request("defence-lesson", Activities.facts("计数课" + i, today()))));
+      for (String path :
+          List.of(
+              "/activity-figures?by=SITE&year=" + today().getYear(),
+              "/activity-figures?by=FESTIVAL&year=" + today().getYear(),
+              "/activity-figures?by=PARTNERSHIP&year=" + today().getYear(),
+              "/activities?partnership=" + first,
+              "/coverage/sessions?audience=STUDENT&quarter=" + quarter,
+              "/coverage/sessions?quarter=" + quarter + "&unit=" + Api.unitId("500110001"))) {
+        long now = settled(Persona.OTHER_TOWN, path, 100);
+        assertEquals(one.computeIfAbsent(path, p -> now), now, path);
+        assertTrue(now <= 2, path + " costs " + now);
+      }
+    }
+  }
+
+  private static void came(JsonPath of) {
+    Activities.step(
+        Persona.OTHER_TOWN,
+        of,
+        "record",
+        Map.of("counts", List.of(Map.of("audience", "STUDENT", "people", 30))));
   }
 
   @Test

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.partnership.Partnership;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.inbox.ReminderJob;
+import org.shuangyong.readiness.Team;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /**
  * What comes to hold of agreements, teams and stocks is told once, and again when it holds again.
@@ -29,6 +32,7 @@ class ReminderTest {
 
   @Inject ReminderJob job;
   @Inject Clocks clocks;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -111,6 +115,28 @@ class ReminderTest {
     tell(today.plusDays(200));
     assertEquals(
         List.of("stock.unchecked", "stock.expired", "stock.below"), codes(Persona.OTHER_TOWN, id));
+  }
+
+  /** What a phone is sealed for: nothing is opened to say that a day is near. */
+  @Test
+  void nothingSealedIsOpened() {
+    LocalDate last = clocks.today().plusDays(30);
+    Map<String, Object> facts = Partners.village("不必打开的共建", "2021-03-01");
+    facts.put("validTo", last.toString());
+    String id = Partners.made(Persona.OTHER_TOWN, Partners.PATH, facts).getString("id");
+    String team =
+        Partners.made(
+                Persona.OTHER_TOWN,
+                V1 + "/teams",
+                Map.of("name", "不必打开的队", "kind", "MILITIA", "members", 3))
+            .getString("team.id");
+    statements.once(() -> tell(clocks.today()));
+    for (Class<?> type : List.of(Partnership.class, Team.class)) {
+      assertEquals(
+          0, statements.statistics().getEntityStatistics(type.getName()).getLoadCount(), "" + type);
+    }
+    assertEquals(List.of("partnership.ending"), codes(Persona.OTHER_TOWN, id));
+    assertEquals(List.of("team.undrilled"), codes(Persona.OTHER_TOWN, team));
   }
 
   private void tell(LocalDate day) {

@@ -8,13 +8,10 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -23,12 +20,13 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** Joint activities of each pair of party organizations by half-year (7.3). */
 @AppTest
 class PairCoverageTest {
   @Inject Clocks clocks;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -68,6 +66,24 @@ class PairCoverageTest {
         pairs(Persona.OFFICE, 2093).getList("pairs.id").contains(pair), "it did not run yet");
   }
 
+  /** What is owed is the pairing's: its keeper reads the same number, with or without a part. */
+  @Test
+  void whoKeepsAPairOfOthersReadsWhatTheOfficeReads() {
+    String pair = party("代管的结对", "2021-03-01", "QJW");
+    Map<String, Object> facts = Activities.facts("两家共建", LocalDate.of(2026, 3, 10));
+    facts.put("partnershipId", pair);
+    JsonPath of = Activities.plan(Persona.OFFICE, Activities.request("party-build", facts));
+    Activities.step(
+        Persona.OFFICE,
+        of,
+        "record",
+        Map.of("counts", List.of(Map.of("audience", "CADRE", "people", 12))));
+    for (Persona who : List.of(Persona.OFFICE, Persona.OTHER_TOWN)) {
+      JsonPath read = pairs(who, 2026);
+      assertEquals(1, read.getInt("pairs.find { it.id == '" + pair + "' }.first.done"), who.word);
+    }
+  }
+
   @Test
   void aPairIsItsPartiesAndTheOffices() {
     String pair = party("关门共建", "2021-03-01");
@@ -103,20 +119,15 @@ class PairCoverageTest {
   @Test
   void whatItCostsDoesNotGrowWithThePairs() {
     party("计数共建0", "2021-03-01");
-    pairs(Persona.OFFICE, 2025);
     long one = cost();
     party("计数共建1", "2021-03-01");
     party("计数共建2", "2021-03-01");
-    pairs(Persona.OFFICE, 2025);
     assertEquals(one, cost());
     assertTrue(one <= 5, "pairs cost " + one);
   }
 
   private long cost() {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.clear();
-    pairs(Persona.OFFICE, 2025);
-    return statistics.getPrepareStatementCount();
+    return statements.of(Persona.OFFICE, "/coverage/pairs?year=2025");
   }
 
   private static JsonPath pairs(Persona who, int year) {
@@ -125,6 +136,10 @@ class PairCoverageTest {
 
   /** 党组织共建 of a troop and a town, kept by the town. */
   private static String party(String title, String from) {
+    return party(title, from, "500110001");
+  }
+
+  private static String party(String title, String from, String b) {
     return Partners.made(
             Persona.OTHER_TOWN,
             Partners.PATH,
@@ -136,7 +151,7 @@ class PairCoverageTest {
                 "a",
                 Api.map("unitId", Api.unitId("TROOP-A")),
                 "b",
-                Api.map("unitId", Api.unitId("500110001")),
+                Api.map("unitId", Api.unitId(b)),
                 "validFrom",
                 from,
                 "extra",

@@ -10,14 +10,11 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -25,6 +22,7 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Schedules;
+import org.shuangyong.testing.Statements;
 
 /** The office's year: days that are reckoned, entries that are the office's, reminders (B10). */
 @AppTest
@@ -33,7 +31,7 @@ class ScheduleTest {
 
   @Inject ScheduleReminderJob job;
   @Inject Clocks clocks;
-  @Inject EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -144,12 +142,8 @@ class ScheduleTest {
     assertTrue(job.tell(DISTRICT) > 0);
     assertEquals(before.size() + 1, told("全民国防教育日").size());
     assertEquals("2038-09-18", told("全民国防教育日").get(0));
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.clear();
-    assertEquals(0, job.tell(DISTRICT), "told once");
-    assertTrue(
-        statistics.getPrepareStatementCount() <= 2,
-        "the office's entries and what was told: " + statistics.getPrepareStatementCount());
+    long cost = statements.once(() -> assertEquals(0, job.tell(DISTRICT), "told once"));
+    assertTrue(cost <= 2, "the office's entries and what was told: " + cost);
     assertTrue(told("汛期抢险准备").contains("2038-04-20"), "still going on");
     assertTrue(!told("庆祝建党").contains("2038-07-01"), "what has passed helps nobody");
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.shuangyong.family.ExportMark;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
@@ -15,6 +16,7 @@ import org.shuangyong.platform.sheet.Sheets.Column;
 @ApplicationScoped
 public class BorderExport implements Export<BorderFilter> {
   @Inject BorderService families;
+  @Inject ExportMark mark;
   @Inject Clocks clocks;
 
   @Override
@@ -29,6 +31,7 @@ public class BorderExport implements Export<BorderFilter> {
 
   @Override
   public Prepared prepare(BorderFilter filter, List<String> columns) {
+    String made = mark.now();
     return new Prepared(
         "边海防官兵家庭联系台账" + clocks.today() + ".xlsx",
         Sheets.MEDIA_TYPE,
@@ -38,6 +41,7 @@ public class BorderExport implements Export<BorderFilter> {
           Sheets.write(
               out,
               "边海防官兵家庭联系台账",
+              made,
               columns(),
               new ExportRows<>(
                   (after, most) -> families.rows(filter.overdue, after, most),
