@@ -100,7 +100,7 @@ final class Persons implements Bench.Suite {
     }
     String one = Bench.token("office", 0);
     String export =
-        send("POST", one, "/person-exports", "{\"search\":{},\"whole\":false,\"reason\":\"年度核对\"}", null);
+        send("POST", one, "/person-exports", "{\"kind\":\"person.export\",\"reason\":\"年度核对\"}", null);
     String id = word(export, "id");
     long begun = System.nanoTime();
     if (!word(export, "status").equals("STARTED")) {

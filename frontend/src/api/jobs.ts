@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
 import { api, body, download, type Schema } from './client'
 import { newId } from './ids'
+import { ApiProblem } from './problem'
 
 /* Long work of this person: asked for anywhere, followed in one place. The server does it while people go on;
    it is asked how far it is only while something is not done. */
@@ -34,17 +35,53 @@ function put(job: Job) {
   jobs.value = [job, ...jobs.value.filter((other) => other.id !== job.id)]
 }
 
+/** People or families who are to leave: what for is asked first, and many are another person's to allow. */
+export interface Leaving {
+  kind: string
+  filters: object
+  columns?: readonly string[]
+  /** How many, where that is why a reason is asked for, and how many leave without one. */
+  rows?: number
+  most?: number
+  /** Numbers and addresses may be asked for in clear. */
+  clear?: boolean
+}
+/** The shell asks what it is for. */
+export const leaving = shallowRef<Leaving | null>(null)
+
 /** Starts an export of what a list shows. `kind` is the right it takes, `columns` their words in order. */
 export async function startExport(kind: string, filters: object = {}, columns?: readonly string[]) {
-  const job = await body(
-    api.POST('/exports', {
-      body: { kind, filters: { ...filters }, ...(columns ? { columns: [...columns] } : {}) },
-      headers: { 'Idempotency-Key': newId() },
+  const asked = { kind, filters: { ...filters }, ...(columns ? { columns: [...columns] } : {}) }
+  try {
+    const headers = { 'Idempotency-Key': newId() }
+    await follow(await body(api.POST('/exports', { body: asked, headers })))
+  } catch (error) {
+    if (!(error instanceof ApiProblem && error.code === 'export.approval')) throw error
+    leaving.value = { ...asked, rows: Number(error.params.rows), most: Number(error.params.most) }
+  }
+}
+
+export const askToLeave = (
+  { kind, filters, columns }: Leaving,
+  given: { whole: boolean; reason: string; secrecyReason?: string },
+  headers: Record<string, string>,
+) => {
+  const { whole, ...reasons } = given
+  const asked = { kind, filters: { ...filters, ...(whole ? { whole } : {}) }, ...reasons }
+  return body(
+    api.POST('/person-exports', {
+      body: { ...asked, ...(columns ? { columns: [...columns] } : {}) },
+      headers,
     }),
   )
-  awaited.add(job.id)
-  put(job)
+}
+
+/** Its file is handed over as soon as it is there. */
+export async function follow(job: Job | string) {
+  awaited.add(typeof job === 'string' ? job : job.id)
   trayOpen.value = true
+  if (typeof job === 'string') return loadJobs()
+  put(job)
   clearTimeout(timer)
   timer = setTimeout(() => void loadJobs(soon).catch(() => {}), soon)
 }

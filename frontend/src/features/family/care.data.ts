@@ -1,8 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
-import type { PersonFilters } from './family.data'
-import { asked } from './family.data'
 
 export type PersonExport = Schema['PersonExport']
 export type PersonMove = Schema['PersonMove']
@@ -72,29 +70,6 @@ export function useCareChanged() {
   return () =>
     queries.invalidateQueries({ predicate: (q) => /^(person|household)/.test(String(q.queryKey[0])) })
 }
-
-export const askExport = (
-  filters: PersonFilters,
-  typed: string,
-  request: { whole: boolean; reason: string; secrecyReason?: string },
-  headers: Headers,
-) =>
-  body(
-    api.POST('/person-exports', {
-      body: {
-        ...request,
-        search: {
-          ...asked(typed),
-          unit: filters.unit,
-          status: filters.status as Schema['PersonStatus'] | undefined,
-          category: filters.category,
-          unconfirmedIn: filters.unconfirmed ? Number(filters.unconfirmed) : undefined,
-          total: false,
-        },
-      },
-      headers,
-    }),
-  )
 
 export const answerExport = (
   one: PersonExport,

@@ -52,6 +52,15 @@ export function asked(typed: string): { text?: string; idNumber?: string; phone?
   return { text: plain }
 }
 
+/** The filters of the list as the server takes them. */
+export const searched = (f: PersonFilters, typed: string) => ({
+  ...asked(typed),
+  unit: f.unit,
+  status: f.status as PersonStatus | undefined,
+  category: f.category,
+  unconfirmedIn: f.unconfirmed ? Number(f.unconfirmed) : undefined,
+})
+
 export function usePersons(
   filters: MaybeRefOrGetter<PersonFilters>,
   typed: MaybeRefOrGetter<string>,
@@ -65,11 +74,7 @@ export function usePersons(
       return body(
         api.POST('/persons/search', {
           body: {
-            ...asked(toValue(typed)),
-            unit: f.unit,
-            status: f.status as PersonStatus | undefined,
-            category: f.category,
-            unconfirmedIn: f.unconfirmed ? Number(f.unconfirmed) : undefined,
+            ...searched(f, toValue(typed)),
             after,
             limit,
             total: total ?? false,

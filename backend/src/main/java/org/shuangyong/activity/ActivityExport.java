@@ -7,8 +7,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 
@@ -32,22 +31,14 @@ public class ActivityExport implements Export<ActivityFilter> {
 
   @Override
   public Prepared prepare(ActivityFilter filter, List<String> columns) {
-    return new Prepared(
-        "活动台账" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> activities.count(user.get(), filter, clocks.today()));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "活动台账",
-              columns(),
-              new ExportRows<>(
-                  (after, most) -> activities.page(user.get(), filter, after, most, clocks.today()),
-                  view::rows,
-                  a -> new Cursor(a.startsOn().toString(), a.id()),
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "活动台账",
+            columns(),
+            () -> activities.count(user.get(), filter, clocks.today()),
+            (after, most) -> activities.page(user.get(), filter, after, most, clocks.today()),
+            view::rows,
+            a -> new Cursor(a.startsOn().toString(), a.id()))
+        .ofNobody("活动台账" + clocks.today() + ".xlsx");
   }
 
   private static List<Column<ActivityDto.Row>> columns() {

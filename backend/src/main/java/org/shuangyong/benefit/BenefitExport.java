@@ -7,8 +7,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 
@@ -32,22 +31,14 @@ public class BenefitExport implements Export<BenefitFilter> {
 
   @Override
   public Prepared prepare(BenefitFilter filter, List<String> columns) {
-    return new Prepared(
-        "优待事项" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> cases.count(user.get(), filter, clocks.today()));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "优待事项",
-              columns(),
-              new ExportRows<>(
-                  (after, most) -> cases.page(user.get(), filter, after, most, clocks.today()),
-                  view::rows,
-                  c -> new Cursor(c.acceptedOn().toString(), c.id()),
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "优待事项",
+            columns(),
+            () -> cases.count(user.get(), filter, clocks.today()),
+            (after, most) -> cases.page(user.get(), filter, after, most, clocks.today()),
+            view::rows,
+            c -> new Cursor(c.acceptedOn().toString(), c.id()))
+        .ofPeople("优待事项" + clocks.today() + ".xlsx");
   }
 
   private List<Column<BenefitDto.Row>> columns() {

@@ -8,16 +8,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.crypto.Sealed;
+import org.shuangyong.platform.job.ExportMark;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionRow;
 
-/** A wish to take files out of the system, who allowed it, and the number its pages carry. */
+/**
+ * A wish to take people or families out of the system, who allowed it, and the number its pages
+ * carry.
+ */
 @Entity
 @Table(name = "person_export")
 public class PersonExport extends RegionRow {
@@ -31,10 +36,19 @@ public class PersonExport extends RegionRow {
   @Column(name = "status")
   private PersonExportStatus status;
 
+  /** What is exported: the word of its {@link org.shuangyong.platform.job.Export}. */
+  @Column(name = "kind", updatable = false)
+  private String kind;
+
   /** The filters as JSON; a name or a number may be among them. */
   @Convert(converter = Sealed.class)
   @Column(name = "search_sealed", updatable = false)
   private String search;
+
+  /** The words of the columns, in order; empty for all. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "columns", updatable = false)
+  private List<String> columns;
 
   /** Numbers, phones and addresses in clear, except of minors. */
   @Column(name = "whole", updatable = false)
@@ -84,7 +98,9 @@ public class PersonExport extends RegionRow {
    */
   PersonExport(
       User by,
+      String kind,
       String search,
+      List<String> columns,
       boolean whole,
       String reason,
       long rows,
@@ -93,7 +109,9 @@ public class PersonExport extends RegionRow {
       Instant expiresAt) {
     this.unitId = by.unit().id();
     this.unitPath = by.unit().path();
+    this.kind = kind;
     this.search = search;
+    this.columns = columns;
     this.whole = whole;
     this.reason = reason;
     this.rows = rows;
@@ -135,14 +153,19 @@ public class PersonExport extends RegionRow {
 
   /** What each page of the workbook carries and leads back to this row. */
   String number() {
-    String id = id().toString();
-    return DateTimeFormatter.BASIC_ISO_DATE.format(askedAt.atZone(Clocks.CHINA).toLocalDate())
-        + "-"
-        + id.substring(id.length() - 8).toUpperCase();
+    return ExportMark.number(id(), askedAt);
   }
 
   public PersonExportStatus status() {
     return status;
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  List<String> columns() {
+    return columns;
   }
 
   String search() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,10 +32,14 @@ import org.shuangyong.platform.web.Replayable;
 import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.UnitService;
 
-/** Exports of files over HTTP: asked for here, fetched as jobs. */
+/** Exports of people and families over HTTP: asked for here, fetched as jobs. */
 @Path("/api/v1/person-exports")
 @Produces(MediaType.APPLICATION_JSON)
 public class PersonExportResource {
+  /** Filters that hold a name, a number or a phone. */
+  private static final List<String> NAMING =
+      List.of("text", "idNumber", "phone", "q", "sourceName");
+
   @Inject PersonExportService service;
   @Inject PersonExportRepository exports;
   @Inject UnitService units;
@@ -119,20 +124,18 @@ public class PersonExportResource {
   }
 
   private PersonExportDto dto(PersonExport e) {
-    PersonDto.SearchRequest asked = service.search(e);
+    Map<String, Object> asked = service.filters(e);
     boolean mine = e.askedBy().equals(currentUser.get().id());
     return new PersonExportDto(
         e.id(),
         e.number(),
+        e.kind(),
         e.status(),
         e.whole(),
         e.reason(),
         e.rows(),
-        asked.unit() == null ? null : units.refs(List.of(asked.unit())).get(asked.unit()).name(),
-        asked.status(),
-        asked.category(),
-        asked.unconfirmedIn(),
-        asked.text() != null || asked.idNumber() != null || asked.phone() != null,
+        unitName(asked.get("unit")),
+        NAMING.stream().anyMatch(name -> asked.get(name) != null),
         e.askerName(),
         units.refs(List.of(e.unitId())).get(e.unitId()).name(),
         e.askedAt(),
@@ -145,6 +148,14 @@ public class PersonExportResource {
         mine ? e.jobId() : null,
         e.version(),
         actions(e, mine));
+  }
+
+  private String unitName(Object unit) {
+    if (!(unit instanceof String text)) {
+      return null;
+    }
+    UUID id = UUID.fromString(text);
+    return units.refs(List.of(id)).get(id).name();
   }
 
   private List<String> actions(PersonExport e, boolean mine) {

@@ -1,41 +1,42 @@
 package org.shuangyong.family;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.job.ExportDto;
+import org.shuangyong.platform.job.ExportService;
 import org.shuangyong.platform.job.Job;
-import org.shuangyong.platform.job.JobService;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
-import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.web.Versions;
 
 /**
- * 导出: what leaves the system (domain C, personal information 5). Above the rule's rows another
- * person approves; who asked then starts it, once, as what they see at that moment.
+ * 导出: people who leave the system, in whichever list (domain C, personal information 5). Above the
+ * rule's rows another person approves; who asked then starts it, once, as what they see at that
+ * moment.
  */
 @ApplicationScoped
 public class PersonExportService {
   static final String KIND = "person-export";
 
   @Inject PersonExportRepository exports;
-  @Inject PersonRepository persons;
-  @Inject PersonView view;
-  @Inject PersonSheet sheet;
-  @Inject JobService jobs;
+  @Inject ExportService lists;
   @Inject RuleService rules;
   @Inject CurrentUser currentUser;
   @Inject Audit audit;
@@ -43,7 +44,6 @@ public class PersonExportService {
   @Inject SecrecyGuard secrecy;
   @Inject ObjectMapper json;
   @Inject FamilyNotices notices;
-  @Inject ExportMark mark;
 
   /** One's own, or one to decide within the scope; else 404. */
   public PersonExport get(UUID id) {
@@ -56,14 +56,17 @@ public class PersonExportService {
   @Transactional
   public PersonExport ask(PersonExportDto.AskRequest request) {
     secrecy.check(request.secrecyReason(), Map.of("reason", request.reason()));
-    long rows = persons.count(view.filter(request.search()));
+    Export.Prepared prepared = prepared(request.kind(), request.filters(), request.columns());
+    long rows = prepared.people().getAsLong();
     Instant now = clocks.now();
-    boolean approval = rows > most();
+    boolean approval = rows > lists.most();
     PersonExport export =
         new PersonExport(
             currentUser.get(),
-            text(request.search()),
-            request.whole(),
+            request.kind(),
+            text(request.filters()),
+            request.columns() == null ? List.of() : request.columns(),
+            request.filters() != null && Boolean.TRUE.equals(request.filters().get("whole")),
             request.reason().strip(),
             rows,
             approval,
@@ -73,9 +76,17 @@ public class PersonExportService {
     record(
         Permission.PERSON_EXPORT_ASK,
         export,
-        Map.of("rows", rows, "whole", export.whole(), "reason", export.reason()));
+        Map.of(
+            "kind",
+            export.kind(),
+            "rows",
+            rows,
+            "whole",
+            export.whole(),
+            "reason",
+            export.reason()));
     if (!approval) {
-      return begin(export);
+      return begin(export, prepared);
     }
     notices.waits(export);
     return export;
@@ -103,32 +114,44 @@ public class PersonExportService {
       throw new ProblemException(Problem.NOT_FOUND);
     }
     export.after(PersonExportStep.START, clocks.now());
-    long rows = persons.count(view.filter(search(export)));
-    if (rows > Math.max(export.rows(), most())) {
+    Export.Prepared prepared = prepared(export.kind(), filters(export), export.columns());
+    if (prepared.people().getAsLong() > Math.max(export.rows(), lists.most())) {
       throw new ProblemException(Problem.PERSON_EXPORT_GROWN);
     }
-    return begin(export);
+    return begin(export, prepared);
   }
 
-  PersonDto.SearchRequest search(PersonExport export) {
+  Map<String, Object> filters(PersonExport export) {
     try {
-      return json.readValue(export.search(), PersonDto.SearchRequest.class);
+      return json.readValue(export.search(), new TypeReference<>() {});
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an export's search cannot be read");
+      throw new IllegalStateException("an export's filters cannot be read");
     }
   }
 
-  private PersonExport begin(PersonExport export) {
-    PersonFilter filter = view.filter(search(export));
+  private Export.Prepared prepared(String kind, Map<String, Object> filters, List<String> columns) {
+    Export.Prepared prepared = lists.prepare(new ExportDto.StartRequest(kind, filters, columns));
+    if (!prepared.namesPeople()) {
+      throw ProblemException.field("kind", "invalid");
+    }
+    return prepared;
+  }
+
+  private PersonExport begin(PersonExport export, Export.Prepared prepared) {
     Job job =
-        jobs.start(
+        lists.begin(
             Permission.PERSON_EXPORT_START,
-            Permission.PERSON_EXPORT_START,
+            export.kind(),
             null,
-            "人员名单" + export.number() + ".xlsx",
-            Sheets.MEDIA_TYPE,
-            sheet.work(filter, export.whole(), mark.now(export.number())),
-            Map.of("export", export.id().toString(), "whole", export.whole()));
+            prepared,
+            export.number(),
+            Map.of(
+                "export",
+                export.id().toString(),
+                "number",
+                export.number(),
+                "whole",
+                export.whole()));
     export.start(job.id(), clocks.now());
     exports.flush();
     return export;
@@ -151,19 +174,15 @@ public class PersonExportService {
     return export;
   }
 
-  private int most() {
-    return rules.value(RuleCode.EXPORT_ROWS, clocks.today());
-  }
-
   private Instant until(Instant now) {
     return now.plus(Duration.ofDays(rules.value(RuleCode.EXPORT_DAYS, clocks.today())));
   }
 
-  private String text(PersonDto.SearchRequest search) {
+  private String text(Map<String, Object> filters) {
     try {
-      return json.writeValueAsString(search);
+      return json.writeValueAsString(filters == null ? Map.of() : filters);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a search cannot be written");
+      throw new IllegalStateException("filters cannot be written");
     }
   }
 

@@ -2,32 +2,23 @@ package org.shuangyong.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
-import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
-import org.shuangyong.platform.rule.RuleCode;
-import org.shuangyong.platform.rule.RuleService;
-import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
 
-/**
- * A roll as a workbook, in the order of the places; no larger than what leaves without approval.
- */
+/** A roll as a workbook, in the order of the places. */
 @ApplicationScoped
 public class PersonRecordExport implements Export<PersonRecordFilter> {
   @Inject PersonRecordView view;
   @Inject Kinds kinds;
-  @Inject RuleService rules;
-  @Inject ExportMark mark;
   @Inject Clocks clocks;
 
   @Override
@@ -46,28 +37,14 @@ public class PersonRecordExport implements Export<PersonRecordFilter> {
         kinds
             .find(PersonRecordResource.FAMILY, filter.kind)
             .orElseThrow(() -> ProblemException.field("kind", "unknown"));
-    LocalDate today = clocks.today();
-    if (view.count(filter) > rules.value(RuleCode.EXPORT_ROWS, today)) {
-      throw new ProblemException(Problem.PERSON_RECORD_TOO_MANY);
-    }
-    String made = mark.now();
-    return new Prepared(
-        kind.name() + "名册" + today + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> view.count(filter));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              kind.name(),
-              made,
-              columns(kind),
-              new ExportRows<>(
-                  (after, most) -> view.lines(filter, after, most),
-                  view::rows,
-                  PersonRecordView::cursor,
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            kind.name(),
+            columns(kind),
+            () -> view.count(filter),
+            (after, most) -> view.lines(filter, after, most),
+            view::rows,
+            PersonRecordView::cursor)
+        .ofPeople(kind.name() + "名册" + clocks.today() + ".xlsx");
   }
 
   private static List<Column<PersonDto.RollRow>> columns(Kind kind) {

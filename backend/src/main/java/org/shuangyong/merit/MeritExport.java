@@ -7,10 +7,9 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.Kinds;
-import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
 
 /** 喜报登记册: the register with its filters as a workbook; phones masked, addresses left out. */
@@ -34,32 +33,19 @@ public class MeritExport implements Export<MeritQuery> {
 
   @Override
   public Prepared prepare(MeritQuery query, List<String> columns) {
-    return prepared("喜报登记册", query, this::register);
+    return prepared("喜报登记册", query, register());
   }
 
-  /** Columns by the names of the awards, made once a workbook. */
-  interface Table {
-    List<Column<MeritDto.Row>> columns();
-  }
-
-  Prepared prepared(String title, MeritQuery query, Table table) {
+  Prepared prepared(String title, MeritQuery query, List<Column<MeritDto.Row>> columns) {
     Scope scope = reach.scope();
-    return new Prepared(
-        title + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> letters.count(scope, query));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              title,
-              table.columns(),
-              new ExportRows<>(
-                  (after, most) -> letters.page(scope, query, after, most),
-                  view::rows,
-                  MeritRepository::mark,
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            title,
+            columns,
+            () -> letters.count(scope, query),
+            (after, most) -> letters.page(scope, query, after, most),
+            view::rows,
+            MeritRepository::mark)
+        .ofPeople(title + clocks.today() + ".xlsx");
   }
 
   private List<Column<MeritDto.Row>> register() {

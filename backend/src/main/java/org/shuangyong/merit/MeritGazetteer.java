@@ -32,13 +32,12 @@ public class MeritGazetteer implements Export<MeritGazetteer.Filters> {
     return export.prepared(
         "%d年二等功以上人员名录".formatted(filters.year()),
         MeritQuery.gazetteerOf(filters.year()),
-        () ->
-            List.of(
-                new Column<>("姓名", 14, MeritDto.Row::soldier),
-                new Column<>("奖励等级", 16, r -> export.award(r.award())),
-                new Column<>("授奖日期", 14, MeritDto.Row::awardOn),
-                new Column<>("追授", 8, r -> r.posthumous() ? "是" : ""),
-                new Column<>("家庭所在地", 24, r -> r.unit().name()),
-                new Column<>("喜报送达日期", 14, MeritDto.Row::deliveredOn)));
+        List.of(
+            new Column<>("姓名", 14, MeritDto.Row::soldier),
+            new Column<>("奖励等级", 16, r -> export.award(r.award())),
+            new Column<>("授奖日期", 14, MeritDto.Row::awardOn),
+            new Column<>("追授", 8, r -> r.posthumous() ? "是" : ""),
+            new Column<>("家庭所在地", 24, r -> r.unit().name()),
+            new Column<>("喜报送达日期", 14, MeritDto.Row::deliveredOn)));
   }
 }

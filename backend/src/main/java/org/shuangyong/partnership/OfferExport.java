@@ -7,8 +7,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 
@@ -32,22 +31,14 @@ public class OfferExport implements Export<OfferFilter> {
 
   @Override
   public Prepared prepare(OfferFilter filter, List<String> columns) {
-    return new Prepared(
-        "社会化拥军" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> offers.count(user.get(), filter));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "社会化拥军",
-              columns(),
-              new ExportRows<>(
-                  (after, most) -> offers.page(user.get(), filter, after, most),
-                  view::rows,
-                  o -> new Cursor(o.appliedOn().toString(), o.id()),
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "社会化拥军",
+            columns(),
+            () -> offers.count(user.get(), filter),
+            (after, most) -> offers.page(user.get(), filter, after, most),
+            view::rows,
+            o -> new Cursor(o.appliedOn().toString(), o.id()))
+        .ofNobody("社会化拥军" + clocks.today() + ".xlsx");
   }
 
   private static List<Column<OfferDto.Row>> columns() {

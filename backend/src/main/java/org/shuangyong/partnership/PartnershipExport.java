@@ -8,9 +8,8 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.kind.Kinds;
-import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 
@@ -36,22 +35,14 @@ public class PartnershipExport implements Export<PartnershipFilter> {
   @Override
   public Prepared prepare(PartnershipFilter filter, List<String> columns) {
     LocalDate today = clocks.today();
-    return new Prepared(
-        "结对共建" + today + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> partnerships.count(user.get(), filter, today));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "结对共建",
-              columns(today.getYear()),
-              new ExportRows<>(
-                  (after, most) -> partnerships.page(user.get(), filter, after, most, today),
-                  view::rows,
-                  p -> new Cursor(p.validFrom().toString(), p.id()),
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "结对共建",
+            columns(today.getYear()),
+            () -> partnerships.count(user.get(), filter, today),
+            (after, most) -> partnerships.page(user.get(), filter, after, most, today),
+            view::rows,
+            p -> new Cursor(p.validFrom().toString(), p.id()))
+        .ofNobody("结对共建" + today + ".xlsx");
   }
 
   private List<Column<PartnershipDto.Row>> columns(int year) {

@@ -10,7 +10,7 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.Sheets;
 
@@ -55,22 +55,14 @@ public class PlaqueExport implements Export<PlaqueQuery> {
             ? List.copyOf(COLUMNS.values())
             : columns.stream().distinct().map(PlaqueExport::column).toList();
     Scope under = view.under(query);
-    return new Prepared(
-        "光荣牌台账" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> plaques.count(user.get(), query, under));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "光荣牌台账",
-              chosen,
-              new ExportRows<>(
-                  (after, most) -> plaques.page(user.get(), query, under, after, most),
-                  view::rows,
-                  PlaqueRepository.Titled::mark,
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "光荣牌台账",
+            chosen,
+            () -> plaques.count(user.get(), query, under),
+            (after, most) -> plaques.page(user.get(), query, under, after, most),
+            view::rows,
+            PlaqueRepository.Titled::mark)
+        .ofPeople("光荣牌台账" + clocks.today() + ".xlsx");
   }
 
   private static Sheets.Column<PlaqueDto.Row> column(String word) {

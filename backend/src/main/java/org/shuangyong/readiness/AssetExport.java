@@ -6,8 +6,7 @@ import java.util.List;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 
@@ -29,22 +28,14 @@ public class AssetExport implements Export<AssetFilter> {
 
   @Override
   public Prepared prepare(AssetFilter filter, List<String> columns) {
-    return new Prepared(
-        "军地资源清单" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> service.count(filter));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "军地资源清单",
-              columns(),
-              new ExportRows<>(
-                  (after, most) -> service.page(filter, after, most),
-                  service::dtos,
-                  r -> new Cursor(r.name(), r.id()),
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "军地资源清单",
+            columns(),
+            () -> service.count(filter),
+            (after, most) -> service.page(filter, after, most),
+            service::dtos,
+            r -> new Cursor(r.name(), r.id()))
+        .ofNobody("军地资源清单" + clocks.today() + ".xlsx");
   }
 
   private static List<Column<AssetDto>> columns() {

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 
@@ -30,22 +29,14 @@ public class StockExport implements Export<StockFilter> {
 
   @Override
   public Prepared prepare(StockFilter filter, List<String> columns) {
-    return new Prepared(
-        "应急物资" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> service.count(filter));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "应急物资",
-              columns(),
-              new ExportRows<>(
-                  (after, most) -> service.page(filter, after, most),
-                  service::dtos,
-                  r -> new Cursor(r.item(), r.id()),
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "应急物资",
+            columns(),
+            () -> service.count(filter),
+            (after, most) -> service.page(filter, after, most),
+            service::dtos,
+            r -> new Cursor(r.item(), r.id()))
+        .ofNobody("应急物资" + clocks.today() + ".xlsx");
   }
 
   private static List<Column<StockDto>> columns() {

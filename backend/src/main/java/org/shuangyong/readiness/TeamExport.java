@@ -6,8 +6,7 @@ import java.util.List;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 
@@ -29,22 +28,14 @@ public class TeamExport implements Export<TeamFilter> {
 
   @Override
   public Prepared prepare(TeamFilter filter, List<String> columns) {
-    return new Prepared(
-        "应急与服务队伍" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> service.count(filter));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "应急与服务队伍",
-              columns(),
-              new ExportRows<>(
-                  (after, most) -> service.page(filter, after, most),
-                  service::dtos,
-                  r -> new Cursor(r.name(), r.id()),
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "应急与服务队伍",
+            columns(),
+            () -> service.count(filter),
+            (after, most) -> service.page(filter, after, most),
+            service::dtos,
+            r -> new Cursor(r.name(), r.id()))
+        .ofNobody("应急与服务队伍" + clocks.today() + ".xlsx");
   }
 
   private static List<Column<TeamDto>> columns() {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.ExportMark;
 import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
 
@@ -28,6 +30,8 @@ class RosterReport {
   @Inject RosterRepository rosters;
   @Inject RosterParser parser;
   @Inject ObjectMapper json;
+  @Inject ExportMark mark;
+  @Inject Clocks clocks;
 
   private Map<String, String> words;
 
@@ -46,7 +50,8 @@ class RosterReport {
               16,
               line -> at < line.cells().size() ? line.cells().get(at) : null));
     }
-    Sheets.write(out, "未导入的行", columns, new Rows(id));
+    String number = ExportMark.number(id, clocks.now());
+    Sheets.write(out, "未导入的行", mark.now(number), columns, new Rows(id));
   }
 
   /** A reason as a person reads it. */

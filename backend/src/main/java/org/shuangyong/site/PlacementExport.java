@@ -6,8 +6,7 @@ import java.util.List;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.sheet.Sheets.Column;
 
 /** 宣传投放台账: the list with its filters as a workbook (2.9). */
@@ -28,22 +27,14 @@ public class PlacementExport implements Export<PlacementFilter> {
 
   @Override
   public Prepared prepare(PlacementFilter filter, List<String> columns) {
-    return new Prepared(
-        "宣传投放" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> placements.count(filter));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "宣传投放",
-              columns(),
-              new ExportRows<>(
-                  (after, most) -> placements.rows(filter, after, most),
-                  placements::dtos,
-                  PlacementService::mark,
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "宣传投放",
+            columns(),
+            () -> placements.count(filter),
+            (after, most) -> placements.rows(filter, after, most),
+            placements::dtos,
+            PlacementService::mark)
+        .ofNobody("宣传投放" + clocks.today() + ".xlsx");
   }
 
   private static List<Column<PlacementDto>> columns() {

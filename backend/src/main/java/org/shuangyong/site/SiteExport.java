@@ -7,8 +7,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 
@@ -34,22 +33,14 @@ public class SiteExport implements Export<SiteFilter> {
   @Override
   public Prepared prepare(SiteFilter filter, List<String> columns) {
     SiteFilter.Asked asked = view.asked(filter);
-    return new Prepared(
-        "双拥设施" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> sites.count(user.get(), filter, asked));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "双拥设施",
-              columns(),
-              new ExportRows<>(
-                  (after, most) -> sites.page(user.get(), filter, asked, after, most),
-                  view::rows,
-                  s -> new Cursor(s.name(), s.id()),
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "双拥设施",
+            columns(),
+            () -> sites.count(user.get(), filter, asked),
+            (after, most) -> sites.page(user.get(), filter, asked, after, most),
+            view::rows,
+            s -> new Cursor(s.name(), s.id()))
+        .ofNobody("双拥设施" + clocks.today() + ".xlsx");
   }
 
   private List<Column<SiteDto.Row>> columns() {

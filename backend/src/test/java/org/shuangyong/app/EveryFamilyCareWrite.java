@@ -47,7 +47,7 @@ final class EveryFamilyCareWrite {
           send(
               Persona.OFFICE,
               V1 + "/person-exports",
-              Map.of("search", Map.of(), "whole", false, "reason", "核对"));
+              Map.of("kind", "person.export", "reason", "核对"));
       // Few files start at once, and then nobody is asked.
       if (all.getString("status").equals("ASKED")) {
         all = step(Persona.OFFICE2, all, "/person-exports/", verb, Map.of("text", "是"));

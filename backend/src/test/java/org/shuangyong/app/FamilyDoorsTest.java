@@ -143,7 +143,7 @@ class FamilyDoorsTest {
       Response found = stranger.sends(search).post(V1 + "/persons/search");
       Response exported =
           stranger
-              .sends(Map.of("search", search, "whole", false, "reason", "试"))
+              .sends(Map.of("kind", "person.export", "filters", search, "reason", "试"))
               .post(V1 + "/person-exports");
       if (stranger == Persona.TOWN) {
         found.then().statusCode(200).body("items", hasSize(0)).body("total", equalTo(0));

@@ -138,7 +138,7 @@ class StatesTest {
         OfferStatus::after);
     machine(
         page,
-        "人员名单导出 PersonExport",
+        "名单导出 PersonExport",
         PersonExportStatus.values(),
         PersonExportStep.values(),
         PersonExportStatus.ASKED,

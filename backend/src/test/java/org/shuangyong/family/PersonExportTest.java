@@ -96,7 +96,7 @@ class PersonExportTest {
   void wholeValuesTakeAReasonAndLeaveMinorsMasked() {
     mostRows(200);
     Persona.VILLAGE
-        .sends(Map.of("search", Map.of("text", name), "whole", true, "reason", " "))
+        .sends(asked(Map.of("text", name, "whole", true), " "))
         .post(V1 + "/person-exports")
         .then()
         .statusCode(422);
@@ -108,7 +108,7 @@ class PersonExportTest {
     assertTrue(text.contains((String) facts.get("idNumber")) && text.contains("13800005678"));
     JsonPath ofChild =
         Persona.VILLAGE
-            .sends(Map.of("search", Map.of("idNumber", child), "whole", true, "reason", "核对"))
+            .sends(asked(Map.of("idNumber", child, "whole", true), "核对"))
             .post(V1 + "/person-exports")
             .then()
             .statusCode(201)
@@ -118,6 +118,24 @@ class PersonExportTest {
     String masked = Api.sheetText(file(Persona.VILLAGE, ofChild));
     assertTrue(masked.contains("导某"));
     assertFalse(masked.contains((year - 7) + "0105") || masked.contains("某社区1号"));
+  }
+
+  /** However few they are. */
+  @Test
+  void nobodyTakesFilesOutWithoutAReason() {
+    mostRows(200);
+    refused(
+        Persona.VILLAGE
+            .sends(Map.of("kind", "person.export", "filters", Map.of("text", name)))
+            .post(V1 + "/exports"),
+        409,
+        "export.approval");
+    refused(
+        Persona.OFFICE
+            .sends(Map.of("kind", "matter.export", "reason", "核对"))
+            .post(V1 + "/person-exports"),
+        422,
+        "validation.failed");
   }
 
   @Test
@@ -201,8 +219,12 @@ class PersonExportTest {
   }
 
   private Response ask(Persona who, boolean whole) {
-    return who.sends(Map.of("search", Map.of("text", name), "whole", whole, "reason", "春节慰问名单"))
+    return who.sends(asked(Map.of("text", name, "whole", whole), "春节慰问名单"))
         .post(V1 + "/person-exports");
+  }
+
+  private static Map<String, Object> asked(Map<String, Object> filters, String reason) {
+    return Map.of("kind", "person.export", "filters", filters, "reason", reason);
   }
 
   private static Response tries(Persona who, JsonPath export, String verb) {

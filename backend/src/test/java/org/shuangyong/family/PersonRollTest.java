@@ -201,8 +201,8 @@ class PersonRollTest {
         Persona.VILLAGE
             .sends(Map.of("kind", "person-record.export", "filters", Map.of("kind", "contact")))
             .post(V1 + "/exports"),
-        422,
-        "person-record.too-many");
+        409,
+        "export.approval");
     mostRows(200, day.plusDays(1));
   }
 

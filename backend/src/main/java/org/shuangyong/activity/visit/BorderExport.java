@@ -4,19 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.shuangyong.family.ExportMark;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
-import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.sheet.Sheets;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.sheet.Sheets.Column;
 
 /** 边海防官兵家庭联系台账: who keeps in touch, the last visit, which of the six this year (6.5). */
 @ApplicationScoped
 public class BorderExport implements Export<BorderFilter> {
   @Inject BorderService families;
-  @Inject ExportMark mark;
   @Inject Clocks clocks;
 
   @Override
@@ -31,24 +28,14 @@ public class BorderExport implements Export<BorderFilter> {
 
   @Override
   public Prepared prepare(BorderFilter filter, List<String> columns) {
-    String made = mark.now();
-    return new Prepared(
-        "边海防官兵家庭联系台账" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = ExportRows.count(() -> families.count(filter.overdue));
-          progress.at(0, total);
-          Sheets.write(
-              out,
-              "边海防官兵家庭联系台账",
-              made,
-              columns(),
-              new ExportRows<>(
-                  (after, most) -> families.rows(filter.overdue, after, most),
-                  families::dtos,
-                  BorderService::mark,
-                  read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "边海防官兵家庭联系台账",
+            columns(),
+            () -> families.count(filter.overdue),
+            (after, most) -> families.rows(filter.overdue, after, most),
+            families::dtos,
+            BorderService::mark)
+        .ofPeople("边海防官兵家庭联系台账" + clocks.today() + ".xlsx");
   }
 
   private static List<Column<VisitDto.Border>> columns() {

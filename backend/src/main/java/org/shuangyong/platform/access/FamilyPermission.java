@@ -153,6 +153,7 @@ public interface FamilyPermission {
   String LAW_ADD = "law.add";
   String LAW_CHANGE = "law.change";
 
+  String PERSON_EXPORT = "person.export";
   String PERSON_EXPORT_LIST = "person-export.list";
   String PERSON_EXPORT_ASK = "person-export.ask";
   String PERSON_EXPORT_START = "person-export.start";

@@ -160,14 +160,15 @@ interface FamilySets {
           LAW_ADD,
           LAW_CHANGE);
 
+  /** To ask for more people, of any list, than leave without approval. */
+  Set<String> PEOPLE_OUT = Set.of(PERSON_EXPORT_LIST, PERSON_EXPORT_ASK, PERSON_EXPORT_START);
+
   /** Exports, moves, yearly confirmation, suspected doubles. */
   Set<String> FAMILY_CARE =
       Set.of(
           PERSON_ATTACH,
           HOUSEHOLD_ATTACH,
-          PERSON_EXPORT_LIST,
-          PERSON_EXPORT_ASK,
-          PERSON_EXPORT_START,
+          PERSON_EXPORT,
           PERSON_HISTORY,
           PERSON_RECORD_LIST,
           PERSON_RECORD_FIGURES,

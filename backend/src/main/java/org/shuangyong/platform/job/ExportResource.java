@@ -31,7 +31,9 @@ public class ExportResource {
       operationId = Permission.EXPORT_START,
       summary = "Starts an export, within the caller's scope",
       description =
-          "Takes the right that `kind` names as well. The answer's Location is the job to follow.")
+          "Takes the right that `kind` names as well. The answer's Location is the job to follow."
+              + " More rows that name people than the rule `export.rows` allows are asked for under"
+              + " `person-exports`.")
   @APIResponse(
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = JobDto.class)))

@@ -17,15 +17,25 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.clock.Ids;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.rule.RuleCode;
+import org.shuangyong.platform.rule.RuleService;
 import org.shuangyong.platform.text.SortedJson;
 
-/** Starts exports of whatever the features offer. */
+/**
+ * Starts exports of whatever the features offer. Many rows that name people are not started here:
+ * they are asked for with a reason, another person allows it (domain C, personal information 5).
+ */
 @ApplicationScoped
 public class ExportService {
   @Inject @Any Instance<Export<?>> exports;
   @Inject JobService jobs;
+  @Inject ExportMark mark;
+  @Inject RuleService rules;
+  @Inject Clocks clocks;
   @Inject CurrentUser user;
   @Inject ObjectMapper json;
   @Inject SortedJson sorted;
@@ -59,29 +69,75 @@ public class ExportService {
     return again;
   }
 
-  private Job start(String action, ExportDto.StartRequest request, Map<String, ?> more) {
-    Export<?> export =
-        exports.stream()
-            .filter(e -> e.word().equals(request.kind()))
-            .findFirst()
-            .orElseThrow(() -> ProblemException.field("kind", "unknown"));
-    if (!user.get().may(export.word())) {
-      throw new ProblemException(Problem.AUTH_FORBIDDEN);
-    }
-    Map<String, Object> filters = request.filters() == null ? Map.of() : request.filters();
-    List<String> columns = request.columns() == null ? List.of() : request.columns();
-    Export.Prepared prepared = prepare(export, filters, columns);
-    Map<String, Object> detail = new HashMap<>(more);
-    detail.put("filters", traced(filters));
-    detail.put("columns", columns);
+  /** Above so many rows that name people another person allows it. */
+  public int most() {
+    return rules.value(RuleCode.EXPORT_ROWS, clocks.today());
+  }
+
+  /** What the current person asks for, as they see it now; who lacks the right to it is refused. */
+  public Export.Prepared prepare(ExportDto.StartRequest request) {
+    return prepare(export(request.kind()), filters(request), columns(request));
+  }
+
+  /**
+   * Puts it in line.
+   *
+   * @param asked as in {@link JobService#start}
+   * @param number stands on each page if it names people
+   */
+  public Job begin(
+      String action,
+      String kind,
+      String asked,
+      Export.Prepared prepared,
+      String number,
+      Map<String, ?> detail) {
     return jobs.start(
         action,
-        export.word(),
-        sorted.write(request),
+        kind,
+        asked,
         prepared.fileName(),
         prepared.mediaType(),
-        prepared.work(),
+        prepared.work().apply(prepared.namesPeople() ? mark.now(number) : ""),
         detail);
+  }
+
+  private Job start(String action, ExportDto.StartRequest request, Map<String, ?> more) {
+    Export<?> export = export(request.kind());
+    Export.Prepared prepared = prepare(export, filters(request), columns(request));
+    Map<String, Object> detail = new HashMap<>(more);
+    detail.put("filters", traced(filters(request)));
+    detail.put("columns", columns(request));
+    String number = ExportMark.number(Ids.next(), clocks.now());
+    if (prepared.namesPeople()) {
+      long rows = prepared.people().getAsLong();
+      if (export.reasoned() || rows > most()) {
+        throw new ProblemException(Problem.EXPORT_APPROVAL, Map.of("rows", rows, "most", most()));
+      }
+      detail.put("number", number);
+      detail.put("rows", rows);
+    }
+    return begin(action, export.word(), sorted.write(request), prepared, number, detail);
+  }
+
+  private Export<?> export(String word) {
+    Export<?> export =
+        exports.stream()
+            .filter(e -> e.word().equals(word))
+            .findFirst()
+            .orElseThrow(() -> ProblemException.field("kind", "unknown"));
+    if (!user.get().may(word)) {
+      throw new ProblemException(Problem.AUTH_FORBIDDEN);
+    }
+    return export;
+  }
+
+  private static Map<String, Object> filters(ExportDto.StartRequest request) {
+    return request.filters() == null ? Map.of() : request.filters();
+  }
+
+  private static List<String> columns(ExportDto.StartRequest request) {
+    return request.columns() == null ? List.of() : request.columns();
   }
 
   private <F> Export.Prepared prepare(

@@ -110,6 +110,7 @@ public enum Problem {
   JOB_NOT_READY("job.not-ready", 409, "The job has no file yet, or none any more"),
   JOB_EXPIRED("job.expired", 410, "The job's file is deleted"),
   JOB_INTERRUPTED("job.interrupted", 503, "The server stopped before the job was done"),
+  EXPORT_APPROVAL("export.approval", 409, "So many people leave only as another person allows"),
   EXPORT_TOO_LARGE("export.too-large", 422, "More rows than a workbook can hold"),
   FILING_TAKEN("filing.taken", 409, "The unit already filed this for the year"),
   FILING_NO_DOCUMENT("filing.no-document", 422, "A document is needed"),
@@ -160,10 +161,6 @@ public enum Problem {
   LAW_TAKEN("law.taken", 409, "A law of this title from this day is there already"),
   PERSON_EXPORT_STATE("person-export.state", 409, "The export's state does not allow this"),
   PERSON_EXPORT_SAME_HAND("person-export.same-hand", 403, "Who asked for it does not approve it"),
-  PERSON_RECORD_TOO_MANY(
-      "person-record.too-many",
-      422,
-      "More people than may leave without approval; narrow the list"),
   PERSON_EXPORT_GROWN("person-export.grown", 409, "More rows by now than were approved"),
   PERSON_MOVE_STATE("person-move.state", 409, "The move's state does not allow this"),
   PERSON_MOVE_OPEN("person-move.open", 409, "A move of this file is open already"),

@@ -49,7 +49,7 @@ public enum RuleCode {
   /** Months after which a board that nobody looked at is due for renewal (3.5). */
   SITE_BOARD_MONTHS("site.board-months", 6, 1, 60),
 
-  /** Exports of persons with more rows than this need another's approval (domain C). */
+  /** Exports of persons or families with more rows than this need another's approval (domain C). */
   EXPORT_ROWS("export.rows", 200, 0, 100_000),
   /** Days for which an export that was asked for or approved may be started (domain C). */
   EXPORT_DAYS("export.days", 3, 1, 90),

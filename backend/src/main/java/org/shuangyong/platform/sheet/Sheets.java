@@ -53,11 +53,15 @@ public final class Sheets {
    * A workbook of one sheet that says on every page, on paper and on the screen, where it comes
    * from.
    *
-   * @param mark who made it, when, under which number
+   * @param mark who made it, when, under which number; nothing is said when it is empty
    */
   public static <R> void write(
       OutputStream out, String title, String mark, List<Column<R>> columns, Iterator<R> rows)
       throws IOException {
+    if (mark.isEmpty()) {
+      write(out, title, columns, rows);
+      return;
+    }
     try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
       Sheet sheet = book.createSheet(safeName(title));
       sheet.getHeader().setRight(mark.replace("&", "&&"));

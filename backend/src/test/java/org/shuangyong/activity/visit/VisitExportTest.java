@@ -55,7 +55,7 @@ class VisitExportTest {
     Visits.sign(Persona.VILLAGE, of, line, Activities.today());
     String text = book(Persona.VILLAGE, Map.of());
     assertTrue(text.contains("入册边防户"), text);
-    assertTrue(text.startsWith("边海防官兵家庭联系台账（") && text.contains(" 导出）"), "who took it out");
+    assertTrue(text.startsWith("边海防官兵家庭联系台账（") && text.contains(" 导出 编号"), "who took it out");
     assertTrue(text.contains("周兰") && text.contains("送温暖"), "contact and gift");
     assertFalse(book(Persona.VILLAGE, Map.of("overdue", true)).contains("入册边防户"));
     assertFalse(book(Persona.TOWN, Map.of()).contains("入册边防户"), "another town's");

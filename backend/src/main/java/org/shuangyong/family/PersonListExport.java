@@ -1,48 +1,82 @@
 package org.shuangyong.family;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.job.JobWork;
+import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.Export;
+import org.shuangyong.platform.job.ListSheet;
 import org.shuangyong.platform.kind.Kinds;
-import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
 
-/** 人员名单: files as a workbook, read page by page so that memory stays flat. */
+/** 人员名单: files as a workbook, masked or in clear, always for a reason. */
 @ApplicationScoped
-public class PersonSheet {
+public class PersonListExport implements Export<PersonListExport.Filters> {
+  /**
+   * Those of the list, and whether sealed fields are in clear; of a minor they stay masked (F4 14).
+   * Its page is passed over.
+   */
+  @JsonIgnoreProperties({"limit", "after", "total"})
+  public record Filters(
+      @Size(max = 60) String text,
+      @Size(max = 40) String idNumber,
+      @Size(max = 40) String phone,
+      UUID unit,
+      PersonStatus status,
+      @Size(max = 40) String category,
+      @Size(max = 40) String record,
+      Integer unconfirmedIn,
+      boolean whole) {
+
+    PersonDto.SearchRequest search() {
+      return new PersonDto.SearchRequest(
+          text, idNumber, phone, unit, status, category, record, unconfirmedIn, null, null, false);
+    }
+  }
+
   @Inject PersonRepository persons;
+  @Inject PersonView view;
   @Inject UnitService units;
   @Inject Kinds kinds;
+  @Inject Clocks clocks;
 
   private record Line(Person person, String unit, String categories) {}
 
-  /**
-   * @param whole sealed fields in clear; of a minor they stay masked (F4 14)
-   * @param mark stands on every page
-   */
-  JobWork work(PersonFilter filter, boolean whole, String mark) {
-    return (out, progress) -> {
-      long total = ExportRows.count(() -> persons.count(filter));
-      progress.at(0, total);
-      Sheets.write(
-          out,
-          "人员名单",
-          mark,
-          columns(whole),
-          new ExportRows<>(
-              (after, most) -> persons.page(filter, after, most),
-              this::lines,
-              p -> new Cursor(p.unitPath(), p.id()),
-              read -> progress.at(read, Math.max(read, total))));
-    };
+  @Override
+  public String word() {
+    return Permission.PERSON_EXPORT;
+  }
+
+  @Override
+  public Class<Filters> filters() {
+    return Filters.class;
+  }
+
+  @Override
+  public boolean reasoned() {
+    return true;
+  }
+
+  @Override
+  public Prepared prepare(Filters filters, List<String> columns) {
+    PersonFilter filter = view.filter(filters.search());
+    return new ListSheet<>(
+            "人员名单",
+            columns(filters.whole()),
+            () -> persons.count(filter),
+            (after, most) -> persons.page(filter, after, most),
+            this::lines,
+            p -> new Cursor(p.unitPath(), p.id()))
+        .ofPeople("人员名单" + clocks.today() + ".xlsx");
   }
 
   private static List<Column<Line>> columns(boolean whole) {
