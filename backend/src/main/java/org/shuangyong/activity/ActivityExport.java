@@ -43,8 +43,9 @@ public class ActivityExport implements Export<ActivityFilter> {
               "活动台账",
               columns(),
               new ExportRows<>(
-                  (after, most) -> activities.page(user.get(), filter, after, most, clocks.today()),
-                  view::rows,
+                  (after, most) ->
+                      activities.lines(user.get(), filter, after, most, clocks.today()),
+                  view::lines,
                   a -> new Cursor(a.startsOn().toString(), a.id()),
                   read -> progress.at(read, Math.max(read, total))));
         });

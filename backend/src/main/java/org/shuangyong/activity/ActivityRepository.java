@@ -20,13 +20,15 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
   @Inject EntityManager em;
 
   /** The latest first; {@code limit + 1} rows. */
-  List<Activity> page(User user, ActivityFilter filter, Cursor after, int limit, LocalDate today) {
+  List<ActivityLine> lines(
+      User user, ActivityFilter filter, Cursor after, int limit, LocalDate today) {
     return read.list(
-        "from Activity a where "
+        ActivityLine.SELECT
+            + " from Activity a where "
             + filter.where(user)
             + (after == null ? "" : " and (a.startsOn, a.id) < (:afterDay, :afterId)")
             + " order by a.startsOn desc, a.id desc",
-        Activity.class,
+        ActivityLine.class,
         query -> {
           filter.bind(query, user, today);
           if (after != null) {
