@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuangyong.partnership.PartnershipRepository;
 import org.shuangyong.plan.WorkPointRepository;
@@ -18,6 +20,7 @@ import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.platform.file.AttachmentService;
+import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
@@ -29,6 +32,15 @@ import org.shuangyong.unit.UnitService;
 /** Activities as they are shown, each with what may be done to it. */
 @ApplicationScoped
 public class ActivityView {
+  /** Types of fields that read as words in a line of text. */
+  private static final Set<KindField.Type> WRITTEN =
+      Set.of(
+          KindField.Type.TEXT,
+          KindField.Type.NUMBER,
+          KindField.Type.DATE,
+          KindField.Type.CHOICE,
+          KindField.Type.YES_NO);
+
   @Inject ActivityRepository activities;
   @Inject ActivityIntake intake;
   @Inject CampaignRepository campaigns;
@@ -82,6 +94,23 @@ public class ActivityView {
 
   private static UUID orOrganizer(Activity a) {
     return a.troopId() == null ? a.organizerId() : a.troopId();
+  }
+
+  /** What the kind asked for, as a line of text; units, pictures and check-lists are left out. */
+  String facts(Activity a) {
+    return kinds
+        .find(ActivityService.FAMILY, a.kind(), a.kindVersion())
+        .map(
+            k ->
+                k.fields().stream()
+                    .filter(f -> WRITTEN.contains(f.type()) && a.extra().get(f.code()) != null)
+                    .map(f -> f.name() + "：" + written(a.extra().get(f.code())))
+                    .collect(Collectors.joining("；")))
+        .orElse("");
+  }
+
+  private static String written(Object value) {
+    return value instanceof Boolean yes ? (yes ? "是" : "否") : value.toString();
   }
 
   String kindName(Activity a) {

@@ -83,6 +83,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.partnership..")
         .layer("readiness")
         .definedBy("org.shuangyong.readiness..")
+        .layer("document")
+        .definedBy("org.shuangyong.document..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -108,6 +110,7 @@ class ArchitectureTest {
             "site",
             "partnership",
             "readiness",
+            "document",
             "report",
             "sample")
         .whereLayer("family")
@@ -129,7 +132,9 @@ class ArchitectureTest {
         .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("site", "activity", "report", "sample")
         .whereLayer("activity")
-        .mayOnlyBeAccessedByLayers("coverage", "report", "sample")
+        .mayOnlyBeAccessedByLayers("coverage", "document", "report", "sample")
+        .whereLayer("document")
+        .mayOnlyBeAccessedByLayers("sample")
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("plaque")
@@ -154,6 +159,7 @@ class ArchitectureTest {
             "readiness",
             "activity",
             "schedule",
+            "document",
             "report")
         .whereLayer("coverage")
         .mayOnlyBeAccessedByLayers("report", "sample")

@@ -41,6 +41,8 @@ public class ProblemMappers {
           entry("person_id_uq", Problem.PERSON_ID_TAKEN),
           entry("schedule_entry_code_uq", Problem.CONFLICT_STALE),
           entry("border_family_live_uq", Problem.BORDER_FAMILY_TAGGED),
+          entry("document_use_activity_uq", Problem.DOCUMENT_USED),
+          entry("document_use_in_uq", Problem.DOCUMENT_USED),
           entry("fair_hire_case_uq", Problem.FAIR_TWICE),
           entry("law_title_uq", Problem.LAW_TAKEN),
           entry("campaign_name_uq", Problem.CAMPAIGN_NAME_TAKEN),
