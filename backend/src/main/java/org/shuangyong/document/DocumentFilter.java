@@ -29,6 +29,12 @@ public class DocumentFilter {
   @Parameter(description = "Issued in this year")
   public Integer year;
 
+  @QueryParam("adopted")
+  @Min(1900)
+  @Max(2200)
+  @Parameter(description = "Adopted, or named, in this year")
+  public Integer adopted;
+
   @QueryParam("unit")
   public UUID unit;
 
@@ -62,6 +68,7 @@ public class DocumentFilter {
     if (status != null) hql.append(" and d.status = :status");
     if (Texts.blankToNull(tag) != null) hql.append(" and array_contains(d.tags, :tag)");
     if (year != null) hql.append(" and d.year = :year");
+    if (adopted != null) hql.append(" and year(d.adoptedOn) = :adopted");
     if (unit != null) hql.append(" and d.unitId = :unit");
     if (activity != null) {
       hql.append(" and exists (select 1 from DocumentUse u where u.regionCode = d.regionCode");
@@ -85,6 +92,7 @@ public class DocumentFilter {
     if (status != null) query.setParameter("status", status);
     if (Texts.blankToNull(tag) != null) query.setParameter("tag", tag);
     if (year != null) query.setParameter("year", year);
+    if (adopted != null) query.setParameter("adopted", adopted);
     if (unit != null) query.setParameter("unit", unit);
     if (activity != null) query.setParameter("activity", activity);
     if (mine || toSign) query.setParameter("home", user.unit().id());

@@ -42,7 +42,7 @@ public class DocumentRepository implements PanacheRepositoryBase<Document, UUID>
         .get(0);
   }
 
-  List<Document> visible(User user, Collection<UUID> ids) {
+  public List<Document> visible(User user, Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : read.list(
@@ -85,21 +85,20 @@ public class DocumentRepository implements PanacheRepositoryBase<Document, UUID>
         query -> query.setParameter("of", of));
   }
 
-  /** The day of the issue before, of the same kind. */
-  Optional<LocalDate> before(Document of) {
+  /** The day of the issue before, of the same kind, by a day. */
+  Optional<LocalDate> before(Document of, LocalDate until) {
     return read
         .list(
-            "select max(d.issuedOn) from Document d where d.regionCode = :region and d.kind = :kind"
-                + " and d.id <> :self and d.issuedOn is not null and d.issuedOn <= :until",
+            "select d.issuedOn from Document d where d.regionCode = :region and d.kind = :kind"
+                + " and d.id <> :self and d.issuedOn <= :until order by d.issuedOn desc",
             LocalDate.class,
             query ->
                 query
                     .setParameter("kind", of.kind())
                     .setParameter("self", of.id())
-                    .setParameter(
-                        "until", of.issuedOn() == null ? LocalDate.of(9999, 1, 1) : of.issuedOn()))
+                    .setParameter("until", until)
+                    .setMaxResults(1))
         .stream()
-        .filter(java.util.Objects::nonNull)
         .findFirst();
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shuangyong.activity.ActivityRepository;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -21,6 +22,7 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentOwner;
 import org.shuangyong.platform.file.AttachmentService;
 import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
@@ -47,6 +49,9 @@ public class DocumentService implements AttachmentOwner {
 
   /** Sent to be adopted by others (1.6). */
   static final String ADOPT = "ADOPT";
+
+  /** Not made public before each opinion that is asked for is there and agrees (2.11). */
+  static final String OPINIONS = "OPINIONS";
 
   /** Sent to units that sign for it (0.2). */
   static final String SENT = "SENT";
@@ -126,10 +131,13 @@ public class DocumentService implements AttachmentOwner {
   public Document issue(UUID id, String ifMatch, DocumentDto.IssueRequest request) {
     Document of = may(DocumentAction.ISSUE, id, ifMatch);
     Kind kind = kind(of);
-    Kinds.check(kind, of.extra(), Permission.DOCUMENT_ISSUE);
     if (kind.within().contains(RIGHTS) && !Boolean.TRUE.equals(of.extra().get("rights"))) {
       throw new ProblemException(Problem.DOCUMENT_NO_RIGHTS);
     }
+    if (kind.within().contains(OPINIONS)) {
+      opinions(kind, of);
+    }
+    Kinds.check(kind, of.extra(), Permission.DOCUMENT_ISSUE);
     say(request.secrecyReason(), "channel", request.channel());
     boolean sent = kind.within().contains(SENT);
     if (!sent && request.unitIds() != null && !request.unitIds().isEmpty()) {
@@ -153,6 +161,20 @@ public class DocumentService implements AttachmentOwner {
         false,
         null,
         of.no() == null ? Map.of() : Map.of("year", of.year(), "no", of.no()));
+  }
+
+  /** The first choice of an opinion is the one that agrees. */
+  private static void opinions(Kind kind, Document of) {
+    String lacking =
+        kind.fields().stream()
+            .filter(f -> f.type() == KindField.Type.CHOICE)
+            .filter(f -> Permission.DOCUMENT_ISSUE.equals(f.before()))
+            .filter(f -> !f.choices().get(0).equals(of.extra().get(f.code())))
+            .map(KindField::name)
+            .collect(Collectors.joining("、"));
+    if (!lacking.isEmpty()) {
+      throw new ProblemException(Problem.DOCUMENT_OPINION, Map.of("opinions", lacking));
+    }
   }
 
   private Collection<UUID> receivers(List<UUID> named) {

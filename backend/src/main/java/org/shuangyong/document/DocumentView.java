@@ -198,7 +198,7 @@ public class DocumentView {
   /** The progress column: what was closed since the issue before, what is overdue (1.8). */
   DocumentDto.Progress progress(Document d) {
     LocalDate to = d.issuedOn() == null ? clocks.today() : d.issuedOn();
-    LocalDate from = documents.before(d).orElse(LocalDate.of(to.getYear(), 1, 1).minusDays(1));
+    LocalDate from = documents.before(d, to).orElse(LocalDate.of(to.getYear(), 1, 1).minusDays(1));
     List<Matter> seen = matters.visible(currentUser.get(), documents.moved(from, to));
     Map<UUID, UnitRef> refs =
         units.refs(seen.stream().map(Matter::leadId).filter(Objects::nonNull).toList());

@@ -85,6 +85,8 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.readiness..")
         .layer("document")
         .definedBy("org.shuangyong.document..")
+        .layer("appraisal")
+        .definedBy("org.shuangyong.appraisal..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -111,6 +113,7 @@ class ArchitectureTest {
             "partnership",
             "readiness",
             "document",
+            "appraisal",
             "report",
             "sample")
         .whereLayer("family")
@@ -132,8 +135,10 @@ class ArchitectureTest {
         .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("site", "activity", "report", "sample")
         .whereLayer("activity")
-        .mayOnlyBeAccessedByLayers("coverage", "document", "report", "sample")
+        .mayOnlyBeAccessedByLayers("coverage", "document", "appraisal", "report", "sample")
         .whereLayer("document")
+        .mayOnlyBeAccessedByLayers("appraisal", "sample")
+        .whereLayer("appraisal")
         .mayOnlyBeAccessedByLayers("sample")
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers("activity", "report", "sample")
@@ -160,6 +165,7 @@ class ArchitectureTest {
             "activity",
             "schedule",
             "document",
+            "appraisal",
             "report")
         .whereLayer("coverage")
         .mayOnlyBeAccessedByLayers("report", "sample")

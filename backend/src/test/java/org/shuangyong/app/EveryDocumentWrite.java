@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
+import org.shuangyong.testing.Appraisals;
 import org.shuangyong.testing.Documents;
 import org.shuangyong.testing.Persona;
 
@@ -34,5 +35,9 @@ final class EveryDocumentWrite {
     notice =
         Documents.issuing(notice, Map.of("channel", "内网", "unitIds", List.of(Api.unitId("QJW"))));
     Documents.step(Persona.UNIT, notice, "receipts", Map.of());
+    JsonPath set = Appraisals.create("留痕考评", 10);
+    set = Appraisals.step(set, 0, "score", Map.of("score", 5));
+    set = Appraisals.step(set, 0, "gap", Map.of("cause", "材料少", "reason", "明年补齐"));
+    Appraisals.step(set, 0, "pins", Map.of("documentId", Documents.id(notice)));
   }
 }

@@ -300,6 +300,49 @@ class DocumentTest {
     refused(Documents.tries(Persona.VILLAGE, of, "receipts", Map.of()), 409, "document.not-sent");
   }
 
+  /** 2.11: no candidate is made public while an opinion is missing or negative. */
+  @Test
+  void aCandidateIsNotPublicWithoutEveryOpinion() {
+    Map<String, Object> facts =
+        Api.map("title", "最美退役军人", "candidate", "某同志", "police", "同意", "party", "不同意");
+    facts.put("publicTo", "2026-12-31");
+    JsonPath of =
+        Documents.cleared(
+            Persona.TOWN, Documents.draft(Persona.TOWN, "nominate-person", "推荐某同志", facts));
+    Documents.tries(Persona.OFFICE, of, "issue", Map.of("channel", "公示栏"))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("document.opinion"))
+        .body("params.opinions", equalTo("纪检监察机关意见、组织人事部门意见"));
+    of = Documents.step(Persona.OFFICE, of, "return", Map.of("text", "补意见"));
+    facts.put("discipline", "同意");
+    facts.put("party", "同意");
+    of = Documents.cleared(Persona.TOWN, Documents.edit(Persona.TOWN, of, "推荐某同志", facts));
+    of = Documents.step(Persona.OFFICE, of, "issue", Map.of("channel", "公示栏"));
+    assertEquals("ISSUED", of.getString("row.status"));
+  }
+
+  /** 2.12: the roll of a year has each title with the paper that gave it. */
+  @Test
+  void theRollOfAYearNamesThePaperOfEachTitle() {
+    Api.at(clocks, LocalDate.of(2079, 7, 1));
+    Map<String, Object> facts = Api.map("title", "双拥模范单位", "candidate", "区教委");
+    for (String opinion : List.of("police", "discipline", "market", "tax", "labour")) {
+      facts.put(opinion, "同意");
+    }
+    facts.put("publicTo", "2079-07-10");
+    JsonPath of =
+        Documents.issued(
+            Persona.UNIT, Documents.draft(Persona.UNIT, "nominate-unit", "推荐区教委", facts), "公示栏");
+    assertEquals(List.of(), Documents.ids(Persona.TOWN, "kind=nominate-unit&adopted=2079"));
+    Documents.step(Persona.OFFICE, of, "adopt", Map.of("in", "綦双〔2079〕5号", "on", "2079-07-01"));
+    JsonPath roll =
+        Activities.read(Persona.TOWN, "/documents?limit=100&kind=nominate-unit&adopted=2079");
+    assertEquals(List.of(Documents.id(of)), roll.getList("items.id"));
+    assertEquals(List.of("綦双〔2079〕5号"), roll.getList("items.adoptedIn"));
+    assertEquals(List.of(), Documents.ids(Persona.TOWN, "kind=nominate-unit&adopted=2078"));
+  }
+
   @Test
   void aStrangerFindsNothingThatIsNotOut() {
     JsonPath of = Documents.draft(Persona.UNIT, "article", "外人看不到的稿", Map.of());

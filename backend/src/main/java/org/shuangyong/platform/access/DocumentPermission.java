@@ -1,6 +1,6 @@
 package org.shuangyong.platform.access;
 
-/** The words for texts: written, cleared, issued, signed for. */
+/** The words for texts and appraisals. */
 public interface DocumentPermission {
   String DOCUMENT_LIST = "document.list";
   String DOCUMENT_GET = "document.get";
@@ -18,4 +18,12 @@ public interface DocumentPermission {
   String DOCUMENT_COMMENT = "document.comment";
   String DOCUMENT_USE = "document.use";
   String DOCUMENT_RECEIVE = "document.receive";
+
+  String APPRAISAL_LIST = "appraisal.list";
+  String APPRAISAL_GET = "appraisal.get";
+  String APPRAISAL_EXPORT = "appraisal.export";
+  String APPRAISAL_CREATE = "appraisal.create";
+  String APPRAISAL_SCORE = "appraisal.score";
+  String APPRAISAL_GAP = "appraisal.gap";
+  String APPRAISAL_PIN = "appraisal.pin";
 }

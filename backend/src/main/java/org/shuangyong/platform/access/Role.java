@@ -60,6 +60,8 @@ public enum Role {
       Sets.READINESS_KEEP,
       Sets.JOINT_OFFICE,
       Sets.DOCUMENT_OFFICE,
+      Sets.APPRAISAL,
+      Sets.APPRAISAL_OFFICE,
       Set.of(DUTY_SET, ASSET_MATCH),
       Set.of(
           SITE_ROUND_CREATE,
@@ -252,6 +254,7 @@ public enum Role {
       Sets.SUPERVISE,
       Sets.TALK,
       Sets.DOCUMENT,
+      Sets.APPRAISAL,
       Sets.ACTIVITY,
       Set.of(
           MATTER_APPROVE,

@@ -222,6 +222,11 @@ public enum Problem {
   DOCUMENT_NOT_CLEARED("document.not-cleared", 409, "Only a text that was cleared is used"),
   DOCUMENT_NOT_SENT("document.not-sent", 409, "The text was not sent to this unit"),
   DOCUMENT_USED("document.used", 409, "The text is used there already"),
+  DOCUMENT_OPINION("document.opinion", 422, "An opinion that is asked for is missing or negative"),
+  APPRAISAL_NO_GAP(
+      "appraisal.no-gap", 409, "Nothing is missing here, or a measure is there already"),
+  APPRAISAL_FULL("appraisal.full", 422, "The item has too much evidence"),
+  APPRAISAL_PINNED("appraisal.pinned", 409, "The record is pinned to this item already"),
   DOCUMENT_FULL("document.full", 422, "The text has too many entries"),
   OFFER_TRANSITION("offer.transition", 409, "The offer's state does not allow this"),
   OFFER_SAME_HAND("offer.same-hand", 403, "Who qualified an offer does not review it"),
