@@ -572,6 +572,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sets, the newest year first */
+        get: operations["appraisal.list"];
+        put?: never;
+        /** A set with its items and points, as the standard says */
+        post: operations["appraisal.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A set: each item with score, evidence, gap and measure (4.10, 11.2) */
+        get: operations["appraisal.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/items/{item}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 短板: why points are missing, and a measure or a reason (11.2) */
+        post: operations["appraisal.gap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/items/{item}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A record or files as evidence of an item (11.5) */
+        post: operations["appraisal.pin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/items/{item}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 自评 of an item */
+        post: operations["appraisal.score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets": {
         parameters: {
             query?: never;
@@ -7493,6 +7579,102 @@ export interface components {
             title: string;
             presenter: string | null;
         };
+        Appraisal: {
+            row: components["schemas"]["AppraisalRow"];
+            items: components["schemas"]["AppraisalItem"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        AppraisalCreateRequest: {
+            sort: components["schemas"]["AppraisalSort"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            source: string;
+            items: components["schemas"]["AppraisalItemRequest"][];
+            secrecyReason?: string;
+        };
+        AppraisalGapRequest: {
+            cause: string;
+            measure?: string;
+            leadId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            reason?: string;
+            secrecyReason?: string;
+        };
+        AppraisalItem: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            seq: number;
+            heading: string;
+            text: string;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            score: number | null;
+            note: string | null;
+            cause: string | null;
+            reason: string | null;
+            measure: components["schemas"]["AppraisalMeasure"] | null;
+            open: boolean;
+            pins: components["schemas"]["AppraisalPin"][];
+            files: components["schemas"]["Attachment"][];
+        };
+        AppraisalItemRequest: {
+            heading: string;
+            text: string;
+            /** Format: int32 */
+            points: number;
+        };
+        AppraisalMeasure: {
+            id: components["schemas"]["UUID"];
+            no: string | null;
+            title: string;
+            lead: components["schemas"]["UnitRef"] | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["MatterStatus"];
+        };
+        AppraisalPin: {
+            id: components["schemas"]["UUID"];
+            activityId: components["schemas"]["UUID"] | null;
+            documentId: components["schemas"]["UUID"] | null;
+            matterId: components["schemas"]["UUID"] | null;
+            title: string;
+            on: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        AppraisalPinRequest: {
+            activityId?: components["schemas"]["UUID"];
+            documentId?: components["schemas"]["UUID"];
+            matterId?: components["schemas"]["UUID"];
+            attachmentIds?: string[];
+        };
+        AppraisalRow: {
+            id: components["schemas"]["UUID"];
+            sort: components["schemas"]["AppraisalSort"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            source: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            scored: number;
+            /** Format: int64 */
+            points: number;
+            /** Format: int64 */
+            score: number;
+            /** Format: int64 */
+            open: number;
+        };
+        AppraisalScoreRequest: {
+            /** Format: int32 */
+            score: number;
+            note?: string;
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        AppraisalSort: "MODEL_CITY" | "SUPPLY_STATION" | "UNIT";
         Asset: {
             id: components["schemas"]["UUID"];
             side: components["schemas"]["AssetSide"];
@@ -12515,7 +12697,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "kind.unchanged" | "kind.needed" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "site.transition" | "site.kind" | "site-round.closed" | "site-round.empty" | "site-round.office" | "site-check.done" | "site-check.state" | "site-check.same-hand" | "site-check.photo-old" | "site-booking.not-open" | "site-booking.slot-full" | "site-booking.state" | "site-booking.side" | "site-booking.early" | "site-stock.short" | "site-stock.taken" | "site-service.ahead" | "site-project.state" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "document.transition" | "document.same-hand" | "document.no-rights" | "document.not-cleared" | "document.not-sent" | "document.used" | "document.full" | "offer.transition" | "offer.same-hand" | "offer.public-short" | "offer.public-runs" | "team.strength" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "kind.unchanged" | "kind.needed" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "site.transition" | "site.kind" | "site-round.closed" | "site-round.empty" | "site-round.office" | "site-check.done" | "site-check.state" | "site-check.same-hand" | "site-check.photo-old" | "site-booking.not-open" | "site-booking.slot-full" | "site-booking.state" | "site-booking.side" | "site-booking.early" | "site-stock.short" | "site-stock.taken" | "site-service.ahead" | "site-project.state" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "document.transition" | "document.same-hand" | "document.no-rights" | "document.not-cleared" | "document.not-sent" | "document.used" | "document.opinion" | "appraisal.no-gap" | "appraisal.full" | "appraisal.pinned" | "document.full" | "offer.transition" | "offer.same-hand" | "offer.public-short" | "offer.public-runs" | "team.strength" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -14519,6 +14701,299 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityFigure"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalRow"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sort": "SUPPLY_STATION",
+                 *       "title": "军供站自评",
+                 *       "year": 2026,
+                 *       "source": "评比通知",
+                 *       "items": [
+                 *         {
+                 *           "heading": "一、保障能力",
+                 *           "text": "每餐可供人数",
+                 *           "points": 20
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppraisalCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.gap": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cause": "台账不全",
+                 *       "reason": "明年补齐"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppraisalGapRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.pin": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "activityId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppraisalPinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.score": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 15,
+                 *       "note": "设备齐全"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppraisalScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -17556,6 +18031,8 @@ export interface operations {
             query?: {
                 /** @description Cited by this activity */
                 activity?: components["schemas"]["UUID"];
+                /** @description Adopted, or named, in this year */
+                adopted?: number;
                 /** @description The page mark that the last answer gave as `next` */
                 after?: string;
                 kind?: string;
