@@ -6,24 +6,37 @@ export interface Shelf<T extends { id: string }> {
   remove(id: string): Promise<void>
 }
 
-const done = <R>(request: IDBRequest<R>) =>
-  new Promise<R>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open('shuangyong', 1)
   request.onupgradeneeded = () => request.result.createObjectStore('outbox', { keyPath: 'id' })
-  return done(request)
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
 }
+
+/** When the transaction is over, not the request: a phone without room says so only at its end. */
+const done = <R>(transaction: IDBTransaction, request: IDBRequest<R>) =>
+  new Promise<R>((resolve, reject) => {
+    transaction.oncomplete = () => resolve(request.result)
+    transaction.onabort = () => reject(transaction.error)
+  })
 
 /** Its ids are made in the order of time, and `all` gives them in that order. */
 export function shelf<T extends { id: string }>(name: 'outbox'): Shelf<T> {
   let db: Promise<IDBDatabase> | undefined
+  async function begin(mode: IDBTransactionMode) {
+    try {
+      return (await (db ??= open())).transaction(name, mode)
+    } catch (error) {
+      // It did not open, or was closed while the page lay in the background: the next try opens it anew.
+      db = undefined
+      throw error
+    }
+  }
   async function within<R>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<R>) {
-    db ??= open()
-    return done(act((await db).transaction(name, mode).objectStore(name)))
+    const transaction = await begin(mode)
+    return done(transaction, act(transaction.objectStore(name)))
   }
   return {
     all: () => within('readonly', (store) => store.getAll() as IDBRequest<T[]>),

@@ -79,9 +79,36 @@ describe('outbox', () => {
     expect(await box.flush()).toBe(1)
     expect(box.mine.value).toMatchObject([{ subject: 'r/a', refusal: { code: 'site-check.round-closed' } }])
     expect(await box.flush()).toBe(0)
-    await box.send(box.mine.value[0]!, { secrecyReason: '公开' })
+    await box.send(box.mine.value[0]!.id, { secrecyReason: '公开' })
     expect(post.mock.calls.at(-1)![1]).toMatchObject({ body: { secrecyReason: '公开' } })
     expect(box.mine.value).toEqual([])
+  })
+
+  it('is sent once when two tabs see the line come back', async () => {
+    const shelf = kept()
+    const tabs = [outboxOn(shelf), outboxOn(shelf)]
+    await tabs[0]!.add(look('a', [picture('1.png')]))
+    expect(await Promise.all(tabs.map((tab) => tab.flush()))).toEqual([1, 0])
+    expect(upload).toHaveBeenCalledTimes(1)
+    expect(post).toHaveBeenCalledTimes(1)
+    expect(tabs.map((tab) => tab.mine.value)).toEqual([[], []])
+  })
+
+  it('does not bring back what was thrown away while it was on its way', async () => {
+    const box = outboxOn(kept())
+    await box.add(look('a', [picture('1.png')]))
+    const { id } = box.mine.value[0]!
+    await Promise.all([box.send(id), box.remove(id)])
+    expect(box.mine.value).toEqual([])
+    expect(await box.send(id)).toBe(false)
+    expect(post).toHaveBeenCalledTimes(1)
+  })
+
+  it('goes on under the key of the try that found no line', async () => {
+    const box = outboxOn(kept())
+    await box.add({ ...look('a'), key: 'k1' })
+    await box.flush()
+    expect(post.mock.calls[0]![1].headers).toEqual({ 'Idempotency-Key': 'k1' })
   })
 
   it('pauses when the sign-in is over, and never sends what another person made', async () => {
@@ -89,10 +116,12 @@ describe('outbox', () => {
     await box.add(look('a'))
     post.mockRejectedValueOnce(new ApiProblem(401, 'auth.required'))
     await box.flush()
+    post.mockRejectedValueOnce(new ApiProblem(401, 'auth.required'))
+    await expect(box.send(box.mine.value[0]!.id)).rejects.toMatchObject({ status: 401 })
     expect(box.mine.value[0]!.refusal).toBeUndefined()
     setMe({ id: 'p2' } as Me)
     expect(box.mine.value).toEqual([])
     expect(await box.flush()).toBe(0)
-    expect(post).toHaveBeenCalledTimes(1)
+    expect(post).toHaveBeenCalledTimes(2)
   })
 })

@@ -28,13 +28,29 @@ export interface Entry {
   key: string
   refusal?: { status: number; code: string; params: Record<string, unknown> }
 }
-export type New = Pick<Entry, 'subject' | 'title' | 'on' | 'path' | 'body' | 'field' | 'sent' | 'files'>
+export type New = Omit<Entry, 'id' | 'person' | 'key' | 'refusal'> & {
+  /** Of the try that found no line: it may have arrived. */
+  key?: string
+}
 
 const post = (entry: Entry, more: Record<string, unknown>) =>
   (api.POST as unknown as (path: string, init: object) => Promise<unknown>)(entry.path, {
     body: { ...entry.body, [entry.field]: entry.sent, ...more },
     headers: { 'Idempotency-Key': entry.key },
   })
+
+/** One after the other, whichever tab asks; where the browser has no locks (no TLS), whoever in this tab asks. */
+let last: Promise<unknown> = Promise.resolve()
+function alone<R>(work: () => Promise<R>): Promise<R> {
+  const now = last.then(() =>
+    navigator.locks ? (navigator.locks.request('sy.outbox', work) as Promise<R>) : work(),
+  )
+  last = now.catch(() => undefined)
+  return now
+}
+
+/** Nothing was refused: there was no line, no answer, or the sign-in is over. */
+const waits = (problem: ApiProblem) => problem.transient || problem.status === 401
 
 export function outboxOn(kept: Shelf<Entry>) {
   const entries = shallowRef<Entry[]>([])
@@ -50,50 +66,62 @@ export function outboxOn(kept: Shelf<Entry>) {
   async function add(one: New) {
     /* A body is JSON; what a screen watches over cannot be kept. */
     const body = JSON.parse(JSON.stringify(one.body)) as Entry['body']
-    await put({ ...one, body, files: [...one.files], id: newId(), key: newId(), person: me.value!.id })
+    await put({
+      ...one,
+      body,
+      files: [...one.files],
+      id: newId(),
+      key: one.key ?? newId(),
+      person: me.value!.id,
+    })
   }
-  async function remove(id: string) {
+  async function gone(id: string) {
     await kept.remove(id)
     await load()
   }
+  /** Not while it is on its way. */
+  const remove = (id: string) => alone(() => gone(id))
 
-  /** Sends one; throws what the server said. A file that arrived is not sent again. */
-  async function send(entry: Entry, more: Record<string, unknown> = {}) {
-    let now = entry
-    for (const file of entry.files) {
-      const { id } = await upload(file, file.type.startsWith('image/'), () => undefined)
-      now = { ...now, sent: [...now.sent, id], files: now.files.slice(1) }
-      await put(now)
+  /** False when it is no longer there: another tab sent it, or the person threw it away. */
+  async function sendNow(id: string, more: Record<string, unknown>): Promise<boolean> {
+    await load()
+    let now = mine.value.find((one) => one.id === id)
+    if (!now) return false
+    try {
+      for (const file of now.files) {
+        const arrived = await upload(file, file.type.startsWith('image/'), () => undefined)
+        now = { ...now, sent: [...now.sent, arrived.id], files: now.files.slice(1) }
+        await put(now)
+      }
+      /* Another reason is another content, and what was refused was not done. */
+      await post(Object.keys(more).length ? { ...now, key: newId() } : now, more)
+    } catch (error) {
+      const problem = asProblem(error)
+      const { status, code, params } = problem
+      if (!waits(problem)) await put({ ...now, refusal: { status, code, params } })
+      throw problem
     }
-    /* Another reason is another content, and what was refused was not done. */
-    await post(Object.keys(more).length ? { ...now, key: newId() } : now, more)
-    await remove(entry.id)
+    await gone(id)
+    return true
   }
-
-  async function park(id: string, problem: ApiProblem) {
-    const entry = entries.value.find((one) => one.id === id)
-    const { status, code, params } = problem
-    if (entry) await put({ ...entry, refusal: { status, code, params } })
-  }
+  /** Sends one; a file that arrived is not sent again. Parks what is refused, and throws what the server said. */
+  const send = (id: string, more: Record<string, unknown> = {}) => alone(() => sendNow(id, more))
 
   async function all(): Promise<number> {
     let sent = 0
     await load()
     for (const entry of mine.value.filter((one) => !one.refusal))
       try {
-        await send(entry)
-        sent++
+        if (await send(entry.id)) sent++
       } catch (error) {
-        const problem = asProblem(error)
-        if (problem.transient || problem.status === 401) break
-        await park(entry.id, problem)
+        if (waits(asProblem(error))) break
       }
     return sent
   }
   /** Sends what waits, one run at a time; how many arrived. */
   const flush = () => (running ??= all().finally(() => (running = null)))
 
-  return { mine, load, add, remove, send, park, flush }
+  return { mine, add, remove, send, flush }
 }
 
 /** A private window may have no place to keep things: then for as long as the page is open. */

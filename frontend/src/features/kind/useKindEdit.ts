@@ -62,8 +62,8 @@ export function useKindEdit(family: string, code: string | undefined) {
   /** Somebody else made an edition since: it is taken over in place, and what was typed stays. */
   const stale = computed(() => problem.value?.code === 'conflict.stale')
   async function renew() {
-    await Promise.all([editions.refetch(), kinds.refetch()])
-    if (!form.it || !before || !rules.value || !now.value) return
+    const [{ isError }] = await Promise.all([editions.refetch(), kinds.refetch()])
+    if (isError || !form.it || !before || !rules.value || !now.value) return
     const fresh = formOf(now.value, rules.value.course)
     form.it = merged(before, form.it, fresh)
     before = formOf(now.value, rules.value.course)

@@ -2,7 +2,7 @@ import { computed, reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Schema } from '@/api/client'
 import { idempotencyKeys } from '@/api/ids'
-import { offline } from '@/api/problem'
+import { asProblem, offline } from '@/api/problem'
 import { todayHere } from '@/ui/format'
 import { fieldTexts } from '@/ui/problemText'
 import { useUploads } from '@/ui/useUploads'
@@ -14,6 +14,7 @@ export interface Kept {
   body: Omit<Schema['SiteCheckRequest'], 'photoIds'>
   sent: string[]
   files: File[]
+  key: string
 }
 
 /**
@@ -79,26 +80,27 @@ export function useLook(
   async function take(): Promise<'sent' | 'kept' | false> {
     tried.value = true
     if (Object.keys(lacks.value).length) return false
-    if (!uploads.unsent.value.length) {
-      const done = await run((secrecyReason) => {
-        const sent = { ...said(), photoIds: photos(), secrecyReason }
-        return addLook(site().id, sent, keyOf([site().id, sent]))
-      })
-      if (done) await changed()
-      if (done) return 'sent'
-    }
-    if (!keep || (problem.value && problem.value.status !== 0)) return false
-    if (!problem.value && !uploads.unsent.value.length) return false
-    try {
-      await keep({ body: said(), sent: photos(), files: uploads.unsent.value })
-    } catch (error) {
-      // The phone has no room: what was typed stays on the screen.
-      console.error(error)
-      problem.value ??= offline()
-      return false
-    }
-    problem.value = null
-    return 'kept'
+    const done = await run<'sent' | 'kept'>(async (secrecyReason) => {
+      const body = { ...said(), secrecyReason }
+      const sent = photos()
+      const files = uploads.unsent.value
+      const key = keyOf([site().id, body, sent, files.length])
+      try {
+        if (keep && files.length) throw offline()
+        await addLook(site().id, { ...body, photoIds: sent }, key)
+        return 'sent'
+      } catch (error) {
+        if (!keep || asProblem(error).status !== 0) throw error
+        await keep({ body, sent, files, key: key['Idempotency-Key'] }).catch((full: unknown) => {
+          // The phone has no room: what was typed stays on the screen.
+          console.error(full)
+          throw error
+        })
+        return 'kept'
+      }
+    })
+    if (done === 'sent') await changed()
+    return done ?? false
   }
   return { form, lists, bad, answer, uploads, busy, problem, errors, take }
 }

@@ -15,6 +15,7 @@ export const keepLook = (round: string, site: { id: string; name: string }, look
     field: 'photoIds',
     sent: look.sent,
     files: look.files,
+    key: look.key,
   })
 
 /** Which places of a round were looked at and wait to be sent. */

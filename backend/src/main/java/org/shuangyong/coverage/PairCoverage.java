@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
-import org.shuangyong.activity.ActivityFigures;
-import org.shuangyong.activity.ActivityFilter;
-import org.shuangyong.activity.FigureBy;
+import org.shuangyong.activity.ActivityStatus;
 import org.shuangyong.partnership.Partnership;
 import org.shuangyong.partnership.PartnershipDto;
 import org.shuangyong.partnership.PartnershipRepository;
 import org.shuangyong.partnership.PartnershipView;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.tenancy.RegionQuery;
 
 /** Which pairs did something together in a half-year, and which did not (7.3). */
 @ApplicationScoped
@@ -25,14 +25,14 @@ public class PairCoverage {
 
   @Inject PartnershipRepository partnerships;
   @Inject PartnershipView view;
-  @Inject ActivityFigures figures;
+  @Inject RegionQuery read;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
   CoverageDto.Pairs of(int year) {
     List<Partnership> pairs = partnerships.meeting(currentUser.get(), year);
     List<PartnershipDto.Row> rows = view.rows(pairs);
-    Map<String, long[]> done = pairs.isEmpty() ? Map.of() : done(year);
+    Map<UUID, long[]> done = pairs.isEmpty() ? Map.of() : done(pairs, year);
     return new CoverageDto.Pairs(
         year,
         IntStream.range(0, pairs.size())
@@ -40,7 +40,7 @@ public class PairCoverage {
                 i -> {
                   Partnership pair = pairs.get(i);
                   PartnershipDto.Row row = rows.get(i);
-                  long[] of = done.getOrDefault(pair.id().toString(), new long[2]);
+                  long[] of = done.getOrDefault(pair.id(), new long[2]);
                   return new CoverageDto.Pair(
                       pair.id(),
                       pair.title(),
@@ -52,17 +52,29 @@ public class PairCoverage {
             .toList());
   }
 
-  /** What took place by pairing, in the two halves of a year. */
-  private Map<String, long[]> done(int year) {
-    ActivityFilter filter = new ActivityFilter();
-    filter.year = year;
-    Map<String, long[]> done = new HashMap<>();
-    figures
-        .figures(FigureBy.PARTNERSHIP, filter)
+  /**
+   * What took place by pairing, in the two halves of a year. Counted whole for whoever sees the
+   * pairing, as what is owed is the pairing's: who keeps one need not have part in its activities.
+   */
+  private Map<UUID, long[]> done(List<Partnership> pairs, int year) {
+    Map<UUID, long[]> done = new HashMap<>();
+    read.list(
+            "select a.partnershipId, month(a.startsOn), count(*) from Activity a"
+                + " where a.regionCode = :region and a.partnershipId in :pairs"
+                + " and a.startsOn >= :first and a.startsOn < :behind and a.status in :held"
+                + " group by a.partnershipId, month(a.startsOn)",
+            Object[].class,
+            query ->
+                query
+                    .setParameter("pairs", pairs.stream().map(Partnership::id).toList())
+                    .setParameter("first", LocalDate.of(year, 1, 1))
+                    .setParameter("behind", LocalDate.of(year + 1, 1, 1))
+                    .setParameter("held", ActivityStatus.TOOK_PLACE))
         .forEach(
-            f ->
-                done.computeIfAbsent(f.key(), key -> new long[2])[f.month() <= 6 ? 0 : 1] +=
-                    f.sessions());
+            row -> {
+              int half = ((Number) row[1]).intValue() <= 6 ? 0 : 1;
+              done.computeIfAbsent((UUID) row[0], id -> new long[2])[half] += (Long) row[2];
+            });
     return done;
   }
 

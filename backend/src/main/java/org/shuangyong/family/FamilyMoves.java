@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.tenancy.Region;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitService;
@@ -33,6 +34,7 @@ public class FamilyMoves {
   @Inject Event<PersonMoved> moved;
   @Inject Event<HouseholdChanged> changed;
   @Inject Clocks clocks;
+  @Inject Region region;
 
   /** A record and the unit where it was. */
   public record Was<T>(T record, UUID unit) {}
@@ -40,11 +42,31 @@ public class FamilyMoves {
   public record Along(
       List<Was<Household>> households, List<Was<Person>> persons, List<HouseholdMember> left) {}
 
-  /** Files that stand at their new place: what falls to the old one falls to the new one. */
+  /** Moves a file; {@link #tell} takes along what goes with it. */
+  static PersonMoved.Move keepAt(Person person, Unit unit) {
+    PersonMoved.Move move = new PersonMoved.Move(person, person.unitId(), person.unitPath());
+    person.keepAt(unit);
+    return move;
+  }
+
+  /** Files that stand at their new place: so do their parts, and what falls to the old one. */
   public void tell(List<PersonMoved.Move> moves) {
-    if (!moves.isEmpty()) {
-      moved.fire(new PersonMoved(moves));
+    if (moves.isEmpty()) {
+      return;
     }
+    em.flush();
+    for (String part : List.of("person_category", "person_record")) {
+      em.createNativeQuery(
+              "update "
+                  + part
+                  + " c set unit_path = p.unit_path from person p where c.region_code = :region"
+                  + " and c.person_id in (:ids) and p.region_code = c.region_code"
+                  + " and p.id = c.person_id and c.unit_path <> p.unit_path")
+          .setParameter("region", region.code())
+          .setParameter("ids", moves.stream().map(m -> m.person().id()).toList())
+          .executeUpdate();
+    }
+    moved.fire(new PersonMoved(moves));
   }
 
   /**
@@ -73,6 +95,7 @@ public class FamilyMoves {
             : households.members(homes.stream().map(w -> w.record().id()).toList());
     Map<UUID, Person> others = others(members, files.keySet(), listed);
     List<Was<Person>> along = new ArrayList<>();
+    List<PersonMoved.Move> moves = new ArrayList<>();
     for (Was<Household> home : homes) {
       Unit unit = places.get(files.get(home.record().headId()).unitId());
       for (HouseholdMember member : members.getOrDefault(home.record().id(), List.of())) {
@@ -80,11 +103,12 @@ public class FamilyMoves {
         Person other = others.get(member.personId());
         if (other != null && other.unitId().equals(home.unit())) {
           along.add(new Was<>(other, other.unitId()));
+          moves.add(keepAt(other, unit));
         }
       }
       home.record().keepAt(unit, clocks.now());
     }
-    move(along, w -> places.get(headOf(w, homes, members, files).unitId()));
+    tell(moves);
     homes.forEach(home -> changed.fire(new HouseholdChanged(home.record())));
     List<HouseholdMember> left = alone(files);
     left.forEach(m -> m.leave(clocks.today()));
@@ -111,32 +135,11 @@ public class FamilyMoves {
           .forEach(member -> member.keepAt(unit.path()));
       home.record().keepAt(unit, clocks.now());
     }
-    move(along.persons(), w -> places.get(w.unit()));
+    tell(along.persons().stream().map(w -> keepAt(w.record(), places.get(w.unit()))).toList());
     along.households().forEach(home -> changed.fire(new HouseholdChanged(home.record())));
     along.left().forEach(HouseholdMember::stay);
     tell(files);
     em.flush();
-  }
-
-  private void move(List<Was<Person>> along, Function<Was<Person>, Unit> to) {
-    List<PersonMoved.Move> moves = new ArrayList<>();
-    for (Was<Person> one : along) {
-      Person person = one.record();
-      moves.add(new PersonMoved.Move(person, person.unitId(), person.unitPath()));
-      keepAt(person, to.apply(one));
-    }
-    tell(moves);
-  }
-
-  /** A file and its parts. */
-  void keepAt(Person person, Unit unit) {
-    person.keepAt(unit);
-    for (String entity : List.of("PersonCategory", "PersonRecord")) {
-      em.createQuery("update " + entity + " c set c.unitPath = :path where c.personId = :person")
-          .setParameter("path", unit.path())
-          .setParameter("person", person.id())
-          .executeUpdate();
-    }
   }
 
   private Map<UUID, Person> others(
@@ -161,22 +164,6 @@ public class FamilyMoves {
                 query -> query.setParameter("ids", ids))
             .stream()
             .collect(Collectors.toMap(Person::id, Function.identity()));
-  }
-
-  private static Person headOf(
-      Was<Person> one,
-      List<Was<Household>> homes,
-      Map<UUID, List<HouseholdMember>> members,
-      Map<UUID, Person> files) {
-    return homes.stream()
-        .map(Was::record)
-        .filter(
-            h ->
-                members.getOrDefault(h.id(), List.of()).stream()
-                    .anyMatch(m -> m.personId().equals(one.record().id())))
-        .findFirst()
-        .map(h -> files.get(h.headId()))
-        .orElseThrow();
   }
 
   /** Who went without the head: by the files, so that whole families may come in any order. */

@@ -74,10 +74,6 @@ public class PersonCategory extends RegionRow {
     evidenceNo = given.evidenceNo() == null ? evidenceNo : given.evidenceNo();
   }
 
-  void keepAt(String path) {
-    unitPath = path;
-  }
-
   /** Two files are merged or parted. */
   void goTo(Person person) {
     personId = person.id();

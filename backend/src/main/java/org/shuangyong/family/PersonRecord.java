@@ -87,10 +87,6 @@ public class PersonRecord extends RegionRow {
     unitPath = person.unitPath();
   }
 
-  void keepAt(String path) {
-    unitPath = path;
-  }
-
   public UUID personId() {
     return personId;
   }

@@ -33,7 +33,6 @@ public class PersonRoll {
   @Inject PersonIntake intake;
   @Inject PersonRepository persons;
   @Inject HouseholdRepository households;
-  @Inject FamilyMoves moves;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
   @Inject EntityManager em;
@@ -134,7 +133,7 @@ public class PersonRoll {
   /**
    * Writes what was given over what stands; the rest stays. Who approved it looks again.
    *
-   * @return from where the file moved, if it did
+   * @return from where the file moved, if it did, for {@link FamilyMoves#tell}
    */
   public Optional<PersonMoved.Move> update(Person person, PersonFacts given, Unit unit) {
     PersonIntake.Read read = intake.read(merged(person, given), person);
@@ -153,9 +152,7 @@ public class PersonRoll {
     if (person.unitId().equals(unit.id())) {
       return Optional.empty();
     }
-    PersonMoved.Move move = new PersonMoved.Move(person, person.unitId(), person.unitPath());
-    moves.keepAt(person, unit);
-    return Optional.of(move);
+    return Optional.of(FamilyMoves.keepAt(person, unit));
   }
 
   public PersonCategory categorise(Person person, PersonDto.CategoryRequest given) {

@@ -1,7 +1,6 @@
 package org.shuangyong.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -43,7 +42,7 @@ public class PersonService {
   @Inject SecrecyGuard secrecy;
   @Inject FamilyFiles files;
   @Inject HouseholdRepository households;
-  @Inject Event<PersonMoved> moved;
+  @Inject FamilyMoves moves;
 
   /** A file the current person may see, else 404. */
   public Person get(UUID id) {
@@ -108,10 +107,10 @@ public class PersonService {
     person.write(read, clocks.now());
     // A household is shown by its head's name, which must not become a minor's.
     households.headedBy(id).ifPresent(h -> h.entitle(person));
+    changed(person);
     if (!person.unitId().equals(request.person().unitId())) {
       move(person, keeper(request.person().unitId()));
     }
-    changed(person);
     twins.suspect(person, clocks.now());
     Map<String, Object> detail = new HashMap<>(Map.of("unit", person.unitPath()));
     if (!before.equals(person.unitPath())) {
@@ -315,15 +314,7 @@ public class PersonService {
   }
 
   void move(Person person, Unit unit) {
-    UUID from = person.unitId();
-    String fromPath = person.unitPath();
-    person.keepAt(unit);
-    persons
-        .categories(List.of(person.id()))
-        .getOrDefault(person.id(), List.of())
-        .forEach(c -> c.keepAt(unit.path()));
-    persons.records(person.id()).forEach(r -> r.keepAt(unit.path()));
-    moved.fire(new PersonMoved(List.of(new PersonMoved.Move(person, from, fromPath))));
+    moves.tell(List.of(FamilyMoves.keepAt(person, unit)));
   }
 
   private PersonCategory category(Person person, PersonDto.CategoryRequest given) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  */
 @Embeddable
 public class Deadline {
-  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+  static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   @Column(name = "due_on")
   private LocalDate dueOn;

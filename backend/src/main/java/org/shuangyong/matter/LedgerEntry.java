@@ -40,7 +40,7 @@ public class LedgerEntry {
     this.listYear = year;
     this.seq = seq;
     this.registeredOn = registeredOn;
-    this.sort = seq == null ? UNNUMBERED : no();
+    this.sort = seq == null ? UNNUMBERED : "%d-%s-%04d".formatted(year, list, seq);
   }
 
   public static LedgerEntry unnumbered(MatterList list, int year) {
@@ -53,7 +53,12 @@ public class LedgerEntry {
 
   /** Such as 2021-T-0007; null before 立账. */
   public String no() {
-    return seq == null ? null : "%d-%s-%04d".formatted(year, list, seq);
+    return no(sort);
+  }
+
+  /** The number by which a list is sorted; null before 立账. */
+  static String no(String sort) {
+    return sort.equals(UNNUMBERED) ? null : sort;
   }
 
   public MatterList list() {

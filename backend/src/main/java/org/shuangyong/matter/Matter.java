@@ -6,7 +6,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.shuangyong.platform.problem.ProblemException;
  */
 @Entity
 @Table(name = "matter")
-public class Matter extends MatterRecord {
+public class Matter extends MatterRecord implements MatterStanding {
   @Embedded private LedgerEntry ledger;
 
   @Embedded private MatterText text;
@@ -105,19 +104,6 @@ public class Matter extends MatterRecord {
               throw new ProblemException(
                   problem, Map.of("status", status().name(), "action", action.permission()));
             });
-  }
-
-  /** The steps the person may take now: what a screen offers. */
-  public List<MatterAction> allowed(User user) {
-    return Arrays.stream(MatterAction.values())
-        .filter(action -> MatterGuard.refusal(this, action, user).isEmpty())
-        .toList();
-  }
-
-  Optional<MatterStatus> next(MatterAction action) {
-    return pending() == null
-        ? status().after(action, null, null)
-        : status().after(action, pending().held(), pending().outcome());
   }
 
   /** Takes the step; returns the state it came from. */
@@ -345,11 +331,6 @@ public class Matter extends MatterRecord {
     return Optional.ofNullable(firstAnswer);
   }
 
-  /** Whether a 督办单 may be issued on it: a unit has it to do, and it has not ended. */
-  public boolean supervisable() {
-    return deadline.assignedOn() != null && !status().ended();
-  }
-
   /** The colour of the 督办单 that is open on it from now on; null for none. */
   public void supervised(SheetColour colour, Instant now) {
     deadline.supervised(colour);
@@ -386,9 +367,24 @@ public class Matter extends MatterRecord {
     return deadline;
   }
 
-  /** Null when nothing waits for a decision. */
+  @Override
   public Pending pending() {
     return pending;
+  }
+
+  @Override
+  public LocalDate assignedOn() {
+    return deadline.assignedOn();
+  }
+
+  @Override
+  public SheetColour sheet() {
+    return deadline.sheet();
+  }
+
+  @Override
+  public LocalDate remindedOn() {
+    return closing.remindedOn();
   }
 
   public Closing closing() {

@@ -67,7 +67,7 @@ public enum MatterAction {
     /** The lead or a supporting unit. */
     DOER_UNIT;
 
-    boolean standsFor(UUID unit, Matter matter) {
+    boolean standsFor(UUID unit, MatterStanding matter) {
       return switch (this) {
         case ROLE -> true;
         case PROPOSER -> unit.equals(matter.proposerId());

@@ -12,7 +12,7 @@ final class MatterGuard {
   private MatterGuard() {}
 
   /** What stands in the way, or empty. */
-  static Optional<Problem> refusal(Matter matter, MatterAction action, User user) {
+  static Optional<Problem> refusal(MatterStanding matter, MatterAction action, User user) {
     if (matter.next(action).isEmpty()) {
       return Optional.of(Problem.MATTER_TRANSITION);
     }
@@ -28,10 +28,10 @@ final class MatterGuard {
     if (action.deciding() && user.id().equals(matter.pending().by())) {
       return Optional.of(Problem.MATTER_ASKER_DECIDES);
     }
-    if (action.closing() && matter.deadline().sheet() == SheetColour.RED) {
+    if (action.closing() && matter.sheet() == SheetColour.RED) {
       return Optional.of(Problem.MATTER_RED_SHEET);
     }
-    return action == MatterAction.CLOSE_SILENT && matter.closing().remindedOn() == null
+    return action == MatterAction.CLOSE_SILENT && matter.remindedOn() == null
         ? Optional.of(Problem.MATTER_NOT_REMINDED)
         : Optional.empty();
   }

@@ -24,13 +24,32 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
   /** {@code limit + 1} rows, so that the caller knows whether more follow. */
   List<Matter> page(
       User user, MatterFilter filter, MatterSort sort, Cursor after, int limit, LocalDate today) {
+    return page("", Matter.class, user, filter, sort, after, limit, today);
+  }
+
+  /** The same as rows of a list. */
+  List<MatterLine> lines(
+      User user, MatterFilter filter, MatterSort sort, Cursor after, int limit, LocalDate today) {
+    return page(MatterLine.SELECT, MatterLine.class, user, filter, sort, after, limit, today);
+  }
+
+  private <T> List<T> page(
+      String select,
+      Class<T> type,
+      User user,
+      MatterFilter filter,
+      MatterSort sort,
+      Cursor after,
+      int limit,
+      LocalDate today) {
     return reads.list(
-        "from Matter m where "
+        select
+            + " from Matter m where "
             + filter.where(user)
             + (after == null ? "" : " and " + sort.after())
             + " order by "
             + sort.orderBy(),
-        Matter.class,
+        type,
         query -> {
           filter.bind(query, user, today);
           if (after != null) {

@@ -46,12 +46,12 @@ public class MatterResource {
     User user = currentUser.get();
     MatterFilter filter = query;
     MatterSort sort = query.sort();
-    List<Matter> rows =
-        matters.page(user, filter, sort, page.cursor(), page.limit(), clocks.today());
+    List<MatterLine> lines =
+        matters.lines(user, filter, sort, page.cursor(), page.limit(), clocks.today());
     return Page.ofAll(
-        rows,
+        lines,
         page.limit(),
-        view::rows,
+        view::lines,
         sort::mark,
         page.total() ? matters.count(user, filter, clocks.today()) : null);
   }

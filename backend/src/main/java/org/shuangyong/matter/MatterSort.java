@@ -6,23 +6,23 @@ import org.shuangyong.platform.web.Cursor;
 /** The orders a list can have; each is one indexed column and the id. */
 enum MatterSort {
   /** Soonest due first. */
-  DUE("due", "m.deadline.dueSort", false, m -> m.deadline().dueSort().toString(), Cursor::day),
-  DUE_LAST("-due", "m.deadline.dueSort", true, m -> m.deadline().dueSort().toString(), Cursor::day),
+  DUE("due", "m.deadline.dueSort", false, MatterLine::dueSort, Cursor::day),
+  DUE_LAST("-due", "m.deadline.dueSort", true, MatterLine::dueSort, Cursor::day),
   /** Last changed first. */
   UPDATED("updated", "m.updatedAt", true, m -> m.updatedAt().toString(), Cursor::instant),
-  LEDGER("ledger", "m.ledger.sort", false, m -> m.ledger().sort(), Cursor::key);
+  LEDGER("ledger", "m.ledger.sort", false, MatterLine::ledgerSort, Cursor::key);
 
   final String word;
   private final String column;
   private final boolean descending;
-  private final Function<Matter, String> key;
+  private final Function<MatterLine, String> key;
   private final Function<Cursor, Object> parse;
 
   MatterSort(
       String word,
       String column,
       boolean descending,
-      Function<Matter, String> key,
+      Function<MatterLine, String> key,
       Function<Cursor, Object> parse) {
     this.word = word;
     this.column = column;
@@ -44,7 +44,11 @@ enum MatterSort {
   }
 
   Cursor mark(Matter matter) {
-    return new Cursor(key.apply(matter), matter.id());
+    return mark(MatterLine.of(matter));
+  }
+
+  Cursor mark(MatterLine line) {
+    return new Cursor(key.apply(line), line.id());
   }
 
   Object parse(Cursor cursor) {

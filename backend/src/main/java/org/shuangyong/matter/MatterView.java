@@ -32,8 +32,12 @@ public class MatterView {
   @Inject CurrentUser user;
   @Inject Clocks clocks;
 
-  /** One statement more than the list itself: the units' names. */
   public List<MatterDto.Row> rows(Collection<Matter> list) {
+    return lines(list.stream().map(MatterLine::of).toList());
+  }
+
+  /** One statement more than the list itself: the units' names. */
+  List<MatterDto.Row> lines(List<MatterLine> list) {
     List<UUID> ids = new ArrayList<>();
     list.forEach(
         m -> {
@@ -52,34 +56,36 @@ public class MatterView {
         .collect(Collectors.toMap(MatterDto.Row::id, Function.identity()));
   }
 
-  private MatterDto.Row row(Matter m, Map<UUID, UnitRef> refs, LocalDate today) {
+  private MatterDto.Row row(MatterLine m, Map<UUID, UnitRef> refs, LocalDate today) {
     return new MatterDto.Row(
         m.id(),
-        m.ledger().no(),
-        m.ledger().list(),
+        LedgerEntry.no(m.ledgerSort()),
+        m.list(),
         m.kind(),
-        m.ledger().year(),
-        m.text().title(),
+        m.year(),
+        m.title(),
         m.status(),
         m.light(today),
-        m.deadline().sheet(),
-        m.deadline().dueOn(),
-        daysLeft(m, today),
+        m.sheet(),
+        m.dueOn(),
+        daysLeft(m.status(), m.dueOn(), today),
         refs.get(m.leadId()),
         refs.get(m.proposerId()),
-        point(m),
-        m.deadline().lastProgressOn(),
+        m.pointId() == null
+            ? null
+            : new PointRef(m.workPointId(), m.pointId(), m.pointNo(), m.pointTitle()),
+        m.lastProgressOn(),
         m.updatedAt(),
         support(m, refs),
-        m.text().standard(),
-        m.deadline().originalDueOn(),
-        m.ledger().registeredOn(),
-        m.closing().closedOn(),
-        m.closing().satisfaction(),
+        m.standard(),
+        m.originalDueOn(),
+        m.registeredOn(),
+        m.closedOn(),
+        m.satisfaction(),
         m.version(),
         allowed(m),
-        m.ledger().listYear(),
-        m.facts().topic());
+        m.listYear(),
+        m.topic());
   }
 
   public MatterDto whole(Matter m) {
@@ -109,7 +115,7 @@ public class MatterView {
         m.light(today),
         m.deadline().sheet(),
         m.deadline().dueOn(),
-        daysLeft(m, today),
+        daysLeft(m.status(), m.deadline().dueOn(), today),
         refs.get(m.leadId()),
         refs.get(m.proposerId()),
         point(m),
@@ -162,18 +168,18 @@ public class MatterView {
   }
 
   /** The steps, and whether a 督办单 may be issued. */
-  private List<String> allowed(Matter m) {
+  private List<String> allowed(MatterStanding m) {
     List<String> words = new ArrayList<>();
     m.allowed(user.get()).forEach(action -> words.add(action.permission()));
     if (m.supervisable()
-        && m.deadline().sheet() != SheetColour.RED
+        && m.sheet() != SheetColour.RED
         && user.get().may(Permission.SHEET_ISSUE)) {
       words.add(Permission.SHEET_ISSUE);
     }
     return words;
   }
 
-  private static List<UnitRef> support(Matter m, Map<UUID, UnitRef> refs) {
+  private static List<UnitRef> support(MatterStanding m, Map<UUID, UnitRef> refs) {
     return m.supportIds().stream().map(refs::get).toList();
   }
 
@@ -197,9 +203,7 @@ public class MatterView {
         : new PointRef(from.workPointId(), from.pointId(), from.pointNo(), from.pointTitle());
   }
 
-  private static Integer daysLeft(Matter m, LocalDate today) {
-    return m.deadline().dueOn() == null || m.status().ended()
-        ? null
-        : (int) ChronoUnit.DAYS.between(today, m.deadline().dueOn());
+  private static Integer daysLeft(MatterStatus status, LocalDate dueOn, LocalDate today) {
+    return dueOn == null || status.ended() ? null : (int) ChronoUnit.DAYS.between(today, dueOn);
   }
 }

@@ -29,7 +29,7 @@ public class Pending {
 
   protected Pending() {}
 
-  private Pending(MatterStatus held, String by, MatterStatus outcome, LocalDate askedDueOn) {
+  Pending(MatterStatus held, String by, MatterStatus outcome, LocalDate askedDueOn) {
     this.held = held;
     this.by = by;
     this.outcome = outcome;

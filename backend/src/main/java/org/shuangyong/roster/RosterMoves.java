@@ -26,6 +26,17 @@ import org.shuangyong.unit.UnitService;
 /** Families of files that a roster moves go along, and come back when the roster is taken back. */
 @ApplicationScoped
 class RosterMoves {
+  /** How many of those that went along with a roster somebody has worked on since. */
+  static final String TOUCHED =
+      "select count(*) from roster_along a where a.region_code = :region and a.roster_id = :roster"
+          + " and not case a.kind when 'LEFT' then exists (select 1 from household_member r"
+          + " where r.region_code = a.region_code and r.id = a.record_id and r.valid_to is not null)"
+          + " when 'PERSON' then exists (select 1 from person r"
+          + " where r.region_code = a.region_code and r.id = a.record_id and r.version = a.version)"
+          + " else exists (select 1 from household r"
+          + " where r.region_code = a.region_code and r.id = a.record_id and r.version = a.version)"
+          + " end";
+
   @Inject FamilyMoves families;
   @Inject RosterRepository rosters;
   @Inject RegionQuery read;
@@ -61,28 +72,6 @@ class RosterMoves {
     em.persist(new RosterAlong(roster.id(), kind, was.record().id(), was.unit(), version));
   }
 
-  /** How many of those that went along somebody has worked on since. */
-  long touched(Roster roster) {
-    return along(roster).values().stream().flatMap(List::stream).filter(a -> !asLeft(a)).count();
-  }
-
-  private boolean asLeft(RosterAlong along) {
-    return switch (along.kind()) {
-      case HOUSEHOLD -> {
-        Household home = em.find(Household.class, along.recordId());
-        yield home != null && home.version() == along.version();
-      }
-      case PERSON -> {
-        Person person = em.find(Person.class, along.recordId());
-        yield person != null && person.version() == along.version();
-      }
-      case LEFT -> {
-        HouseholdMember member = em.find(HouseholdMember.class, along.recordId());
-        yield member != null && member.validTo() != null;
-      }
-    };
-  }
-
   /** The files of the roster that are not where they were: by id, the unit where they are. */
   Map<UUID, UUID> moved(Roster roster) {
     return moved(roster, null);
@@ -109,7 +98,8 @@ class RosterMoves {
   }
 
   /**
-   * @param moved the files that stand at their old place again, and where they were
+   * @param moved the files that stand at their old place again, and where they were; none of them,
+   *     nor what went along, is in the session
    */
   void back(Roster roster, Map<UUID, UUID> moved) {
     if (moved.isEmpty()) {
@@ -122,7 +112,6 @@ class RosterMoves {
         .values()
         .forEach(
             person -> {
-              em.refresh(person); // it was put back past the session
               Unit was = from.get(moved.get(person.id()));
               files.add(new PersonMoved.Move(person, was.id(), was.path()));
             });
@@ -134,11 +123,6 @@ class RosterMoves {
                 .map(FamilyMoves.Was::record)
                 .toList()),
         files);
-    em.createQuery(
-            "delete from RosterAlong a where a.regionCode = :region and a.rosterId = :roster")
-        .setParameter("region", region.code())
-        .setParameter("roster", roster.id())
-        .executeUpdate();
   }
 
   private <T extends RegionRow> List<FamilyMoves.Was<T>> was(
@@ -147,7 +131,6 @@ class RosterMoves {
       return List.of();
     }
     Map<UUID, T> found = all(type, kept.stream().map(RosterAlong::recordId).toList());
-    found.values().forEach(em::refresh); // a title was put back past the session
     return kept.stream()
         .map(a -> new FamilyMoves.Was<>(found.get(a.recordId()), a.unitId()))
         .toList();

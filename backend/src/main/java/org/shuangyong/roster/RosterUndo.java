@@ -29,6 +29,7 @@ class RosterUndo {
   @Inject EntityManager em;
   @Inject Region region;
   @Inject RosterMoves moves;
+  @Inject RosterRepository rosters;
 
   /** Keeps the files of these rows as they are, before they are changed. */
   void remember(Collection<RosterRow> rows) {
@@ -71,7 +72,7 @@ class RosterUndo {
                 + " on m.region_code = r.region_code and m.id = r.member_id"
                 + " where r.region_code = :region and r.roster_id = :roster"
                 + " and m.valid_to is not null");
-    touched += moves.touched(roster);
+    touched += number(roster, RosterMoves.TOUCHED);
     if (touched > 0) {
       throw new ProblemException(Problem.ROSTER_TOUCHED, Map.of("rows", touched));
     }
@@ -98,16 +99,6 @@ class RosterUndo {
               + tableAndId[1]
               + " from roster_row r where r.region_code = :region and r.roster_id = :roster)");
     }
-    for (String moved : new String[] {"person_category", "person_record"}) {
-      run(
-          roster,
-          "update "
-              + moved
-              + " c set unit_path = b.unit_path from roster_before b"
-              + " where b.region_code = :region and b.roster_id = :roster"
-              + " and c.region_code = b.region_code and c.person_id = b.person_id"
-              + " and c.unit_path <> b.unit_path");
-    }
     run(
         roster,
         "update person p set ("
@@ -124,9 +115,7 @@ class RosterUndo {
             + " and h.region_code = b.region_code and h.head_id = b.person_id"
             + " and h.title <> b.name");
     moves.back(roster, stood);
-    run(
-        roster,
-        "delete from roster_before b where b.region_code = :region and b.roster_id = :roster");
+    rosters.clearBefore(roster);
     run(
         roster,
         "delete from person p where p.region_code = :region and p.id in (select r.person_id"

@@ -66,6 +66,24 @@ class PairCoverageTest {
         pairs(Persona.OFFICE, 2093).getList("pairs.id").contains(pair), "it did not run yet");
   }
 
+  /** What is owed is the pairing's: its keeper reads the same number, with or without a part. */
+  @Test
+  void whoKeepsAPairOfOthersReadsWhatTheOfficeReads() {
+    String pair = party("代管的结对", "2021-03-01", "QJW");
+    Map<String, Object> facts = Activities.facts("两家共建", LocalDate.of(2026, 3, 10));
+    facts.put("partnershipId", pair);
+    JsonPath of = Activities.plan(Persona.OFFICE, Activities.request("party-build", facts));
+    Activities.step(
+        Persona.OFFICE,
+        of,
+        "record",
+        Map.of("counts", List.of(Map.of("audience", "CADRE", "people", 12))));
+    for (Persona who : List.of(Persona.OFFICE, Persona.OTHER_TOWN)) {
+      JsonPath read = pairs(who, 2026);
+      assertEquals(1, read.getInt("pairs.find { it.id == '" + pair + "' }.first.done"), who.word);
+    }
+  }
+
   @Test
   void aPairIsItsPartiesAndTheOffices() {
     String pair = party("关门共建", "2021-03-01");
@@ -118,6 +136,10 @@ class PairCoverageTest {
 
   /** 党组织共建 of a troop and a town, kept by the town. */
   private static String party(String title, String from) {
+    return party(title, from, "500110001");
+  }
+
+  private static String party(String title, String from, String b) {
     return Partners.made(
             Persona.OTHER_TOWN,
             Partners.PATH,
@@ -129,7 +151,7 @@ class PairCoverageTest {
                 "a",
                 Api.map("unitId", Api.unitId("TROOP-A")),
                 "b",
-                Api.map("unitId", Api.unitId("500110001")),
+                Api.map("unitId", Api.unitId(b)),
                 "validFrom",
                 from,
                 "extra",
