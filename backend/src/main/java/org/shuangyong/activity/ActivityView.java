@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuangyong.partnership.PartnershipRepository;
 import org.shuangyong.plan.WorkPointRepository;
@@ -20,6 +22,7 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.platform.file.AttachmentService;
 import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
@@ -31,6 +34,15 @@ import org.shuangyong.unit.UnitService;
 /** Activities as they are shown, each with what may be done to it. */
 @ApplicationScoped
 public class ActivityView {
+  /** Types of fields that read as words in a line of text. */
+  private static final Set<KindField.Type> WRITTEN =
+      Set.of(
+          KindField.Type.TEXT,
+          KindField.Type.NUMBER,
+          KindField.Type.DATE,
+          KindField.Type.CHOICE,
+          KindField.Type.YES_NO);
+
   @Inject ActivityRepository activities;
   @Inject ActivityIntake intake;
   @Inject CampaignRepository campaigns;
@@ -58,7 +70,7 @@ public class ActivityView {
     return lines(shown.stream().map(ActivityLine::of).toList());
   }
 
-  List<ActivityDto.Row> lines(Collection<ActivityLine> shown) {
+  private List<ActivityDto.Row> lines(List<ActivityLine> shown) {
     Map<UUID, UnitRef> refs =
         units.refs(
             shown.stream()
@@ -87,6 +99,23 @@ public class ActivityView {
                         && a.status() != ActivityStatus.RECORDED
                         && !a.startsOn().isAfter(today)))
         .toList();
+  }
+
+  /** What the kind asked for, as a line of text; units, pictures and check-lists are left out. */
+  String facts(Activity a) {
+    return kinds
+        .find(ActivityService.FAMILY, a.kind(), a.kindVersion())
+        .map(
+            k ->
+                k.fields().stream()
+                    .filter(f -> WRITTEN.contains(f.type()) && a.extra().get(f.code()) != null)
+                    .map(f -> f.name() + "：" + written(a.extra().get(f.code())))
+                    .collect(Collectors.joining("；")))
+        .orElse("");
+  }
+
+  private static String written(Object value) {
+    return value instanceof Boolean yes ? (yes ? "是" : "否") : value.toString();
   }
 
   String kindName(String kind, int version) {
