@@ -46,7 +46,7 @@ public class PersonExport extends RegionRow {
   private String search;
 
   /** The words of the columns, in order; empty for all. */
-  @JdbcTypeCode(SqlTypes.JSON)
+  @JdbcTypeCode(SqlTypes.ARRAY)
   @Column(name = "columns", updatable = false)
   private List<String> columns;
 

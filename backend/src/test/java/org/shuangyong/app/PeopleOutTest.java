@@ -61,12 +61,15 @@ class PeopleOutTest {
           Permission.MERIT_GAZETTEER,
           Map.of("year", 2020),
           Permission.BORDER_FAMILY_EXPORT,
+          Map.of(),
+          Permission.VISIT_OWED_EXPORT,
           Map.of());
 
   private static final Set<String> NOBODY =
       Set.of(
           SlowExport.WORD,
           Permission.ACTIVITY_EXPORT,
+          Permission.APPRAISAL_EXPORT,
           Permission.ASSET_EXPORT,
           Permission.DOUBLE_LIST_EXPORT,
           Permission.HAZARD_EXPORT,
@@ -173,6 +176,23 @@ class PeopleOutTest {
         "records",
         Map.of("kind", "need", "facts", Map.of("field", "住房")));
     Benefits.hardship(Persona.VILLAGE, "出门难");
+    Families.household(Persona.OFFICE, Plaques.approved("出门老", Families.VILLAGE, "red-army"));
+    Persona.OFFICE // whose second answer, on the same day, is a refusal
+        .sends(
+            Map.of(
+                "list",
+                "VISIT_TIMES",
+                "code",
+                "red-army",
+                "name",
+                "在乡退伍红军老战士",
+                "value",
+                1,
+                "validFrom",
+                LocalDate.now(Clocks.CHINA).toString(),
+                "source",
+                "区走访慰问制度"))
+        .post(V1 + "/benefit-values");
     Merits.registered("second-class", Families.VILLAGE, LocalDate.now(Clocks.CHINA).toString());
   }
 
