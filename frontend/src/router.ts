@@ -1,9 +1,11 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import * as activity from './features/activity/activity.routes'
+import * as appraisal from './features/appraisal/appraisal.routes'
 import * as audit from './features/audit/audit.routes'
 import * as collection from './features/collection/collection.routes'
 import * as body from './features/body/body.routes'
 import * as calendar from './features/calendar/calendar.routes'
+import * as document from './features/document/document.routes'
 import * as family from './features/family/family.routes'
 import * as filing from './features/filing/filing.routes'
 import * as home from './features/home/home.routes'
@@ -96,6 +98,8 @@ const routes: RouteRecordRaw[] = [
       ...merit.desktop,
       ...site.desktop,
       ...partnership.desktop,
+      ...document.desktop,
+      ...appraisal.desktop,
       ...readiness.desktop,
       ...reconciliation.desktop,
       ...report.desktop,

@@ -572,6 +572,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sets, the newest year first */
+        get: operations["appraisal.list"];
+        put?: never;
+        /** A set with its items and points, as the standard says */
+        post: operations["appraisal.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A set: each item with score, evidence, gap and measure (4.10, 11.2) */
+        get: operations["appraisal.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/items/{item}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 短板: why points are missing, and a measure or a reason (11.2) */
+        post: operations["appraisal.gap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/items/{item}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A record or files as evidence of an item (11.5) */
+        post: operations["appraisal.pin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/items/{item}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 自评 of an item */
+        post: operations["appraisal.score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets": {
         parameters: {
             query?: never;
@@ -1470,6 +1556,246 @@ export interface paths {
          * @description The answer's Location is the job to follow; its file counts the rows.
          */
         post: operations["crypto.reseal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each unit sent in a year and what of it was adopted (1.6) */
+        get: operations["document.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was issued, and the texts of the scope; the latest entered first */
+        get: operations["document.list"];
+        put?: never;
+        /** 起草 a text of a kind */
+        post: operations["document.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A text with its way, where it was used, who signed for it */
+        get: operations["document.get"];
+        /** Writes it anew: its unit a draft, the office what was submitted */
+        put: operations["document.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where it was adopted (1.6) */
+        post: operations["document.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保密审查 by another than who wrote it */
+        post: operations["document.clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An opinion on the text */
+        post: operations["document.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发 by another than who cleared it; it takes its number (1.7) */
+        post: operations["document.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters closed since the issue before, and those overdue (1.8) */
+        get: operations["document.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收 by the own unit; on paper by the office (0.2) */
+        post: operations["document.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回, with what is to be mended */
+        post: operations["document.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交 to be looked through */
+        post: operations["document.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cited by an activity, or printed in an issue (1.3, 1.5) */
+        post: operations["document.use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text as it was written each time, the oldest first (9.4) */
+        get: operations["document.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下, with the reason */
+        post: operations["document.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6970,6 +7296,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Families of the scope that are owed visits in a year, done or not (12.5) */
+        get: operations["visit.owed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/totals": {
         parameters: {
             query?: never;
@@ -7168,6 +7511,8 @@ export interface components {
             goods: number;
             /** Format: int64 */
             families: number;
+            /** Format: int64 */
+            amount: number;
         };
         ActivityFilesRequest: {
             attachmentIds: string[];
@@ -7234,6 +7579,102 @@ export interface components {
             title: string;
             presenter: string | null;
         };
+        Appraisal: {
+            row: components["schemas"]["AppraisalRow"];
+            items: components["schemas"]["AppraisalItem"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        AppraisalCreateRequest: {
+            sort: components["schemas"]["AppraisalSort"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            source: string;
+            items: components["schemas"]["AppraisalItemRequest"][];
+            secrecyReason?: string;
+        };
+        AppraisalGapRequest: {
+            cause: string;
+            measure?: string;
+            leadId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            reason?: string;
+            secrecyReason?: string;
+        };
+        AppraisalItem: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            seq: number;
+            heading: string;
+            text: string;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            score: number | null;
+            note: string | null;
+            cause: string | null;
+            reason: string | null;
+            measure: components["schemas"]["AppraisalMeasure"] | null;
+            open: boolean;
+            pins: components["schemas"]["AppraisalPin"][];
+            files: components["schemas"]["Attachment"][];
+        };
+        AppraisalItemRequest: {
+            heading: string;
+            text: string;
+            /** Format: int32 */
+            points: number;
+        };
+        AppraisalMeasure: {
+            id: components["schemas"]["UUID"];
+            no: string | null;
+            title: string;
+            lead: components["schemas"]["UnitRef"] | null;
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["MatterStatus"];
+        };
+        AppraisalPin: {
+            id: components["schemas"]["UUID"];
+            activityId: components["schemas"]["UUID"] | null;
+            documentId: components["schemas"]["UUID"] | null;
+            matterId: components["schemas"]["UUID"] | null;
+            title: string;
+            on: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        AppraisalPinRequest: {
+            activityId?: components["schemas"]["UUID"];
+            documentId?: components["schemas"]["UUID"];
+            matterId?: components["schemas"]["UUID"];
+            attachmentIds?: string[];
+        };
+        AppraisalRow: {
+            id: components["schemas"]["UUID"];
+            sort: components["schemas"]["AppraisalSort"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            source: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            scored: number;
+            /** Format: int64 */
+            points: number;
+            /** Format: int64 */
+            score: number;
+            /** Format: int64 */
+            open: number;
+        };
+        AppraisalScoreRequest: {
+            /** Format: int32 */
+            score: number;
+            note?: string;
+            secrecyReason?: string;
+        };
+        /** @enum {string} */
+        AppraisalSort: "MODEL_CITY" | "SUPPLY_STATION" | "UNIT";
         Asset: {
             id: components["schemas"]["UUID"];
             side: components["schemas"]["AssetSide"];
@@ -7894,6 +8335,153 @@ export interface components {
         DayKind: "OFF" | "WORK" | "WEEK";
         /** @enum {string} */
         Decision: "ADD" | "UPDATE" | "LEAVE";
+        Document: {
+            row: components["schemas"]["DocumentRow"];
+            /** Format: int32 */
+            kindVersion: number;
+            body: string;
+            extra: {
+                [key: string]: unknown;
+            };
+            clearer: string | null;
+            clearedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            issuer: string | null;
+            events: components["schemas"]["DocumentEvent"][];
+            uses: components["schemas"]["DocumentUse"][];
+            /** Format: int32 */
+            hidden: number;
+            items: components["schemas"]["DocumentItem"][];
+            receipts: components["schemas"]["DocumentReceipt"][];
+            files: components["schemas"]["Attachment"][];
+            /** Format: int32 */
+            version: number;
+            allowedActions: string[];
+        };
+        DocumentAdoptRequest: {
+            in: string;
+            on: components["schemas"]["LocalDate"];
+            secrecyReason?: string;
+        };
+        DocumentCommentRequest: {
+            text: string;
+            secrecyReason?: string;
+        };
+        DocumentDraftRequest: {
+            kind: string;
+            facts: components["schemas"]["DocumentFacts"];
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        DocumentEditRequest: {
+            facts: components["schemas"]["DocumentFacts"];
+            attachmentIds?: string[];
+            secrecyReason?: string;
+        };
+        DocumentEvent: {
+            at: components["schemas"]["Instant"];
+            word: string;
+            status: components["schemas"]["DocumentStatus"];
+            text: string | null;
+            actorName: string;
+            actorUnit: string;
+        };
+        DocumentFacts: {
+            title: string;
+            body?: string;
+            tags?: string[];
+            extra?: {
+                [key: string]: unknown;
+            };
+        };
+        DocumentFigure: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            adopted: number;
+        };
+        DocumentIssueRequest: {
+            channel: string;
+            unitIds?: string[];
+            secrecyReason?: string;
+        };
+        DocumentItem: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        DocumentProgress: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            closed: components["schemas"]["DocumentProgressMatter"][];
+            overdue: components["schemas"]["DocumentProgressMatter"][];
+        };
+        DocumentProgressMatter: {
+            id: components["schemas"]["UUID"];
+            no: string | null;
+            title: string;
+            lead: components["schemas"]["UnitRef"] | null;
+            status: components["schemas"]["MatterStatus"];
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        DocumentReceipt: {
+            unit: components["schemas"]["UnitRef"];
+            signedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            signer: string | null;
+            onPaper: boolean;
+        };
+        DocumentReceiveRequest: {
+            unitId?: components["schemas"]["UUID"];
+            signer?: string;
+            secrecyReason?: string;
+        };
+        DocumentRow: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            kindName: string;
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+            status: components["schemas"]["DocumentStatus"];
+            tags: string[];
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            channel: string | null;
+            /** Format: int32 */
+            year: number | null;
+            /** Format: int32 */
+            no: number | null;
+            /** Format: int32 */
+            totalNo: number | null;
+            adoptedIn: string | null;
+            adoptedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        DocumentStatus: "DRAFT" | "SUBMITTED" | "CLEARED" | "ISSUED" | "WITHDRAWN";
+        DocumentStepRequest: {
+            text?: string;
+            secrecyReason?: string;
+        };
+        DocumentUse: {
+            on: components["schemas"]["LocalDate"];
+            activityId: components["schemas"]["UUID"] | null;
+            documentId: components["schemas"]["UUID"] | null;
+            title: string;
+            /** Format: int32 */
+            year: number | null;
+            /** Format: int32 */
+            no: number | null;
+        };
+        DocumentUseRequest: {
+            activityId?: components["schemas"]["UUID"];
+            documentId?: components["schemas"]["UUID"];
+        };
+        DocumentVersion: {
+            at: components["schemas"]["Instant"];
+            title: string;
+            body: string;
+            actorName: string;
+            actorUnit: string;
+        };
         DoubleListRow: {
             id: components["schemas"]["UUID"];
             ledgerNo: string;
@@ -8369,7 +8957,7 @@ export interface components {
             participation: components["schemas"]["Participation"][];
         };
         /** @enum {string} */
-        IndicatorsBy: "LEAD" | "POINT" | "LIST" | "KIND" | "ACTOR";
+        IndicatorsBy: "LEAD" | "POINT" | "LIST" | "KIND" | "TOPIC" | "ACTOR";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -8829,7 +9417,7 @@ export interface components {
         /** @enum {string} */
         MatterStatus: "SUBMITTED" | "RETURNED" | "REGISTERED" | "ASSIGNED" | "SIGNED" | "IN_PROGRESS" | "EXTENSION_ASKED" | "LONG_TERM" | "CLOSING" | "CONFIRMING" | "AWAITING_LEADER" | "CLOSED" | "DECLINED" | "EXPLAINED" | "WITHDRAWN";
         /** @enum {string} */
-        MatterWithout: "LEAD" | "POINT";
+        MatterWithout: "LEAD" | "POINT" | "TOPIC";
         Me: {
             id: string;
             username: string;
@@ -9438,6 +10026,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageOwed: {
+            items: components["schemas"]["VisitOwed"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PagePaperEntryDto: {
             items: components["schemas"]["PaperEntry"][];
             next: string | null;
@@ -9523,36 +10117,42 @@ export interface components {
             total: number | null;
         };
         PageRow10: {
-            items: components["schemas"]["OfferRow"][];
+            items: components["schemas"]["MeritRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow11: {
-            items: components["schemas"]["PartnershipRow"][];
+            items: components["schemas"]["OfferRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow12: {
-            items: components["schemas"]["PlanRow"][];
+            items: components["schemas"]["PartnershipRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow13: {
-            items: components["schemas"]["PlaqueRow"][];
+            items: components["schemas"]["PlanRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow14: {
-            items: components["schemas"]["RosterListRow"][];
+            items: components["schemas"]["PlaqueRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow15: {
+            items: components["schemas"]["RosterListRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRow16: {
             items: components["schemas"]["SiteRow"][];
             next: string | null;
             /** Format: int64 */
@@ -9571,37 +10171,37 @@ export interface components {
             total: number | null;
         };
         PageRow4: {
-            items: components["schemas"]["HouseholdRow"][];
+            items: components["schemas"]["DocumentRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow5: {
-            items: components["schemas"]["PersonRow"][];
+            items: components["schemas"]["HouseholdRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow6: {
-            items: components["schemas"]["DoubleListRow"][];
+            items: components["schemas"]["PersonRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow7: {
-            items: components["schemas"]["MatterRow"][];
+            items: components["schemas"]["DoubleListRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow8: {
-            items: components["schemas"]["SupervisionSheetRow"][];
+            items: components["schemas"]["MatterRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
         PageRow9: {
-            items: components["schemas"]["MeritRow"][];
+            items: components["schemas"]["SupervisionSheetRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -11954,7 +12554,7 @@ export interface components {
             post: string;
         };
         /** @enum {string} */
-        ValueList: "EXAM_POINTS" | "HOME_BEDS" | "STEP_DAYS";
+        ValueList: "EXAM_POINTS" | "HOME_BEDS" | "STEP_DAYS" | "VISIT_TIMES";
         Visit: {
             lines: components["schemas"]["VisitLine"][];
             sums: components["schemas"]["VisitSums"];
@@ -12013,6 +12613,16 @@ export interface components {
         };
         /** @enum {string} */
         VisitOccasion: "DAILY" | "QINGMING" | "MARTYRS_DAY" | "PARTY_DAY" | "ARMY_DAY" | "ENLISTMENT";
+        VisitOwed: {
+            household: components["schemas"]["VisitFamily"];
+            categories: string[];
+            /** Format: int32 */
+            owed: number;
+            /** Format: int64 */
+            done: number;
+            visitedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            open: boolean;
+        };
         VisitSignRequest: {
             on: components["schemas"]["LocalDate"];
             signer: string;
@@ -12087,7 +12697,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "kind.unchanged" | "kind.needed" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "site.transition" | "site.kind" | "site-round.closed" | "site-round.empty" | "site-round.office" | "site-check.done" | "site-check.state" | "site-check.same-hand" | "site-check.photo-old" | "site-booking.not-open" | "site-booking.slot-full" | "site-booking.state" | "site-booking.side" | "site-booking.early" | "site-stock.short" | "site-stock.taken" | "site-service.ahead" | "site-project.state" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "offer.transition" | "offer.same-hand" | "offer.public-short" | "offer.public-runs" | "team.strength" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "kind.unchanged" | "kind.needed" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-record.too-many" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "site.transition" | "site.kind" | "site-round.closed" | "site-round.empty" | "site-round.office" | "site-check.done" | "site-check.state" | "site-check.same-hand" | "site-check.photo-old" | "site-booking.not-open" | "site-booking.slot-full" | "site-booking.state" | "site-booking.side" | "site-booking.early" | "site-stock.short" | "site-stock.taken" | "site-service.ahead" | "site-project.state" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "document.transition" | "document.same-hand" | "document.no-rights" | "document.not-cleared" | "document.not-sent" | "document.used" | "document.opinion" | "appraisal.no-gap" | "appraisal.full" | "appraisal.pinned" | "document.full" | "offer.transition" | "offer.same-hand" | "offer.public-short" | "offer.public-runs" | "team.strength" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -14065,6 +14675,8 @@ export interface operations {
                 quarter?: number;
                 site?: components["schemas"]["UUID"];
                 status?: components["schemas"]["ActivityStatus"];
+                /** @description A number field of the kind asked for, to be summed */
+                sum?: string;
                 tag?: string;
                 /** @description Begins on or before this day */
                 to?: components["schemas"]["LocalDate"];
@@ -14089,6 +14701,299 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityFigure"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalRow"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sort": "SUPPLY_STATION",
+                 *       "title": "军供站自评",
+                 *       "year": 2026,
+                 *       "source": "评比通知",
+                 *       "items": [
+                 *         {
+                 *           "heading": "一、保障能力",
+                 *           "text": "每餐可供人数",
+                 *           "points": 20
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppraisalCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.gap": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cause": "台账不全",
+                 *       "reason": "明年补齐"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppraisalGapRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.pin": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "activityId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppraisalPinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "appraisal.score": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 15,
+                 *       "note": "设备齐全"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppraisalScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -17081,6 +17986,788 @@ export interface operations {
             };
         };
     };
+    "document.figures": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentFigure"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.list": {
+        parameters: {
+            query?: {
+                /** @description Cited by this activity */
+                activity?: components["schemas"]["UUID"];
+                /** @description Adopted, or named, in this year */
+                adopted?: number;
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                kind?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for what the caller's unit wrote */
+                mine?: boolean;
+                /** @description Part of the title or of the text */
+                q?: string;
+                status?: components["schemas"]["DocumentStatus"];
+                tag?: string;
+                /** @description True for what the caller's unit has not signed for */
+                toSign?: boolean;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                unit?: components["schemas"]["UUID"];
+                /** @description Issued in this year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow4"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "story",
+                 *       "facts": {
+                 *         "title": "老兵的故事",
+                 *         "body": "正文。",
+                 *         "tags": [
+                 *           "战洪水"
+                 *         ],
+                 *         "extra": {
+                 *           "subject": "某老兵",
+                 *           "event": "抗洪抢险"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "title": "老兵的故事",
+                 *         "body": "正文。",
+                 *         "tags": [
+                 *           "战洪水"
+                 *         ],
+                 *         "extra": {
+                 *           "subject": "某老兵",
+                 *           "event": "抗洪抢险"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentEditRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.adopt": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "in": "重庆市双拥工作简报第3期",
+                 *       "on": "2026-11-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentAdoptRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.clear": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DocumentStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "建议补充数据"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "綦江双拥网"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentProgress"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DocumentReceiveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "请补充来源"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DocumentStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "activityId": "01890000-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentUseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVersion"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "内容已过时"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "double-list.get": {
         parameters: {
             query: {
@@ -17106,7 +18793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow6"];
+                    "application/json": components["schemas"]["PageRow7"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -17717,7 +19404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow4"];
+                    "application/json": components["schemas"]["PageRow5"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -19051,7 +20738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow7"];
+                    "application/json": components["schemas"]["PageRow8"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -21375,7 +23062,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow9"];
+                    "application/json": components["schemas"]["PageRow10"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -22132,7 +23819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow10"];
+                    "application/json": components["schemas"]["PageRow11"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -23212,7 +24899,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow11"];
+                    "application/json": components["schemas"]["PageRow12"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -24923,7 +26610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow5"];
+                    "application/json": components["schemas"]["PageRow6"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -25821,7 +27508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow12"];
+                    "application/json": components["schemas"]["PageRow13"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -27003,7 +28690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow13"];
+                    "application/json": components["schemas"]["PageRow14"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -29182,7 +30869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow14"];
+                    "application/json": components["schemas"]["PageRow15"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -31823,7 +33510,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow15"];
+                    "application/json": components["schemas"]["PageRow16"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -32962,7 +34649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow8"];
+                    "application/json": components["schemas"]["PageRow9"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -34575,6 +36262,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitDue"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "visit.owed": {
+        parameters: {
+            query?: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for those not visited often enough */
+                open?: boolean;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwed"];
                 };
             };
             /** @description The request cannot be met: see `code` */

@@ -29,6 +29,7 @@ const groups: Group[] = [
     entries: [
       { name: 'plans', icon: 'plan', to: '/plans', permission: 'plan.list' },
       { name: 'terms', icon: 'flag', to: '/terms', permission: 'term.list' },
+      { name: 'appraisals', icon: 'check', to: '/appraisals', permission: 'appraisal.list' },
       { name: 'filings', icon: 'upload', to: '/filings', permission: 'filing.list' },
     ],
   },
@@ -73,6 +74,8 @@ const groups: Group[] = [
       { name: 'campaigns', icon: 'flag', to: '/campaigns', permission: 'campaign.list' },
       { name: 'visits', icon: 'user', to: '/visits', permission: 'visit.totals' },
       { name: 'duties', icon: 'check', to: '/duties', permission: 'coverage.duties' },
+      { name: 'documents', icon: 'file', to: '/documents', permission: 'document.list' },
+      { name: 'documentFigures', icon: 'chart', to: '/documents/figures', permission: 'document.figures' },
       { name: 'activityFigures', icon: 'chart', to: '/activities/figures', permission: 'activity.figures' },
     ],
   },

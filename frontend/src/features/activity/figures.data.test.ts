@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, schoolYearOf, type Figure } from './figures.data'
+import { daysOf, fold, schoolYearOf, type Figure } from './figures.data'
 
 const figure = (key: string, month: number, sessions: number, people: number): Figure => ({
   key,
@@ -9,6 +9,7 @@ const figure = (key: string, month: number, sessions: number, people: number): F
   people,
   goods: 100,
   families: 1,
+  amount: 2,
 })
 
 describe('fold', () => {
@@ -23,10 +24,15 @@ describe('fold', () => {
     const a = lines[1]!
     expect(a.quarters.map((q) => q.sessions)).toEqual([2, 0, 0, 0])
     expect(a.quarters[0]!.people).toBe(30)
-    expect([a.sessions, a.people, a.goods, a.families]).toEqual([2, 30, 300, 3])
+    expect([a.sessions, a.people, a.goods, a.families, a.amount]).toEqual([2, 30, 300, 3, 6])
+    expect(a.months.map((m) => m.sessions)).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])
   })
 })
 
 it('counts a training of August for the school year to come', () => {
   expect(['2026-07-31', '2026-08-25', '2027-01-10'].map(schoolYearOf)).toEqual([2025, 2026, 2026])
+})
+
+it('knows the last day of a month', () => {
+  expect(daysOf(2028, 2)).toEqual({ from: '2028-02-01', to: '2028-02-29' })
 })

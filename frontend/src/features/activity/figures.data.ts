@@ -17,7 +17,14 @@ export const figureBys = [
 ] as const satisfies FigureBy[]
 
 export const useActivityFigures = (
-  query: MaybeRefOrGetter<{ by: FigureBy; year: number; tag?: string; kind?: string; festival?: string }>,
+  query: MaybeRefOrGetter<{
+    by: FigureBy
+    year: number
+    tag?: string
+    kind?: string
+    festival?: string
+    sum?: string
+  }>,
 ) =>
   useQuery({
     queryKey: ['activity-figures', query],
@@ -42,10 +49,12 @@ export interface Line {
   key: string
   name: string | null
   quarters: { sessions: number; people: number }[]
+  months: { sessions: number; amount: number }[]
   sessions: number
   people: number
   goods: number
   families: number
+  amount: number
 }
 
 /** Months folded into quarters, one line a key, the busiest first. */
@@ -56,14 +65,20 @@ export function fold(figures: readonly Figure[]): Line[] {
       key: f.key,
       name: f.name,
       quarters: [1, 2, 3, 4].map(() => ({ sessions: 0, people: 0 })),
+      months: Array.from({ length: 12 }, () => ({ sessions: 0, amount: 0 })),
       sessions: 0,
       people: 0,
       goods: 0,
       families: 0,
+      amount: 0,
     }
     const quarter = line.quarters[Math.floor((f.month - 1) / 3)]!
     quarter.sessions += f.sessions
     quarter.people += f.people
+    const month = line.months[f.month - 1]!
+    month.sessions += f.sessions
+    month.amount += f.amount
+    line.amount += f.amount
     line.sessions += f.sessions
     line.people += f.people
     line.goods += f.goods
@@ -71,4 +86,47 @@ export function fold(figures: readonly Figure[]): Line[] {
     lines.set(f.key, line)
   }
   return [...lines.values()].sort((a, b) => b.sessions - a.sessions || b.people - a.people)
+}
+
+/** What the figures are of, which narrows the rows behind them as well. */
+export interface Asked {
+  by: FigureBy
+  year: number
+  tag?: string
+  kind?: string
+  festival?: string
+}
+const narrows = {
+  ORGANIZER: 'organizer',
+  KIND: 'kind',
+  AUDIENCE: 'audience',
+  TROOP: 'troop',
+  TEAM: 'q',
+  SITE: 'site',
+  FESTIVAL: 'festival',
+  PARTNERSHIP: 'partnership',
+} as const
+
+/** The rows behind a number. */
+export const rowsOf = (
+  { by, year, tag, kind, festival }: Asked,
+  key: string,
+  when: Record<string, string>,
+) => ({
+  name: 'activities',
+  query: {
+    ...(kind ? { kind } : {}),
+    ...(tag ? { tag } : {}),
+    ...(festival ? { festival } : {}),
+    ...(by === 'TEAM' ? { kind: 'service' } : { [narrows[by]]: key }),
+    year: String(year),
+    ...when,
+    only: 'held',
+  },
+})
+
+/** The first and the last day of a month, 1 to 12. */
+export const daysOf = (year: number, month: number) => {
+  const two = String(month).padStart(2, '0')
+  return { from: `${year}-${two}-01`, to: `${year}-${two}-${new Date(year, month, 0).getDate()}` }
 }

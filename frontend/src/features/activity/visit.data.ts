@@ -60,6 +60,15 @@ export const useBorder = (
     queryFn: () => body(api.GET('/border-families', { params: { query: toValue(asked) } })),
   })
 
+export type Owed = Schema['VisitOwed']
+export const useOwed = (
+  asked: MaybeRefOrGetter<{ year: number; open?: boolean; after?: string; limit: number; total?: boolean }>,
+) =>
+  useQuery({
+    queryKey: ['visit-owed', asked],
+    queryFn: () => body(api.GET('/visits/owed', { params: { query: toValue(asked) } })),
+  })
+
 /** A part changed, and with it the activity's version and every figure made of it. */
 export function usePartChanged() {
   const queries = useQueryClient()
@@ -71,6 +80,7 @@ export function usePartChanged() {
         'activities',
         'visit-totals',
         'visit-due',
+        'visit-owed',
         'border-families',
         'coverage',
       ].map((key) => queries.invalidateQueries({ queryKey: [key] })),

@@ -8,6 +8,12 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'visit.title', nav: 'visits', permission: 'visit.totals' },
   },
   {
+    path: 'visits/owed',
+    name: 'visit-owed',
+    component: () => import('./OwedList.vue'),
+    meta: { title: 'visit.owed.title', nav: 'visits', permission: 'visit.owed' },
+  },
+  {
     path: 'border-families',
     name: 'border-families',
     component: () => import('./BorderList.vue'),

@@ -81,7 +81,7 @@ export const shape = {
   rating: ['1', '2', '3', '4', '5'],
   actor: actors,
   leadActor: actors,
-  without: ['LEAD', 'POINT'],
+  without: ['LEAD', 'POINT', 'TOPIC'],
   sort: sorts,
   cols: 'text',
   view: 'text',
@@ -107,7 +107,7 @@ export function toServer(filters: MatterFilters) {
       figure?: (typeof figures)[number]
       actor?: (typeof actors)[number]
       leadActor?: (typeof actors)[number]
-      without?: 'LEAD' | 'POINT'
+      without?: 'LEAD' | 'POINT' | 'TOPIC'
     } & Record<
       | 'q'
       | 'unit'

@@ -22,6 +22,13 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'shell.nav.plans', nav: 'plans', permission: 'plan.get' },
   },
   {
+    path: 'plans/:id/notice',
+    name: 'plan-notice',
+    component: () => import('./NoticePaper.vue'),
+    props: true,
+    meta: { title: 'plan.notice.title', nav: 'plans', permission: 'plan.get' },
+  },
+  {
     path: 'plans/:id/print',
     name: 'plan-print',
     component: () => import('./PlanPrint.vue'),

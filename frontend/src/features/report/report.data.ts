@@ -9,7 +9,7 @@ export type Figures = Schema['IndicatorFigures']
 export type Group = Schema['IndicatorGroup']
 export type Home = Schema['Home']
 
-export const bys = ['LEAD', 'POINT', 'LIST', 'KIND', 'ACTOR'] as const
+export const bys = ['LEAD', 'POINT', 'LIST', 'KIND', 'TOPIC', 'ACTOR'] as const
 export type By = (typeof bys)[number]
 
 /** What the address of the page says. */
@@ -53,9 +53,19 @@ export function useLights(on: boolean) {
 export const exportIndicators = (by: By, period: Period, beside: Period | null, name: string) =>
   download('/reports/indicators/export', { by, ...query(period, beside) }, name)
 
+/** What the matters of the remainder lack. */
+export const lacking = (by: By) => (by === 'POINT' || by === 'TOPIC' ? by : 'LEAD')
+
 /** What a row of a breakdown narrows its figures by. */
 export function narrowed(by: By, key: string | null | undefined): Record<string, string> {
-  if (!key) return { without: by === 'POINT' ? 'POINT' : 'LEAD' }
-  const word = { LEAD: 'lead', POINT: 'workPoint', LIST: 'list', KIND: 'kind', ACTOR: 'leadActor' }[by]
+  if (!key) return { without: lacking(by) }
+  const word = {
+    LEAD: 'lead',
+    POINT: 'workPoint',
+    LIST: 'list',
+    KIND: 'kind',
+    TOPIC: 'topic',
+    ACTOR: 'leadActor',
+  }[by]
   return { [word]: key }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.shuangyong.platform.access.Permission;
 
 /** What is read across activities over HTTP: figures, the year's meetings, records. */
@@ -35,8 +37,13 @@ public class ActivityFigureResource {
       operationId = Permission.ACTIVITY_FIGURES,
       summary = "What took place in a year by month and one key; `year` is asked for")
   public List<FigureDto> figures(
-      @QueryParam("by") @NotNull FigureBy by, @Valid @BeanParam ActivityFilter filter) {
-    return figures.figures(by, filter);
+      @QueryParam("by") @NotNull FigureBy by,
+      @QueryParam("sum")
+          @Size(max = 40)
+          @Parameter(description = "A number field of the kind asked for, to be summed")
+          String sum,
+      @Valid @BeanParam ActivityFilter filter) {
+    return figures.figures(by, filter, sum);
   }
 
   @GET

@@ -11,6 +11,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
@@ -30,21 +31,32 @@ public class ActivityFigures {
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
-  /** One statement; the rows of a year. */
   public List<FigureDto> figures(FigureBy by, ActivityFilter filter) {
+    return figures(by, filter, null);
+  }
+
+  /**
+   * One statement; the rows of a year.
+   *
+   * @param sum a number field of the kind asked for, to be summed up; null for none
+   */
+  public List<FigureDto> figures(FigureBy by, ActivityFilter filter, String sum) {
     if (filter.year == null) {
       throw ProblemException.field("year", "required");
     }
     filter.held = true;
     User user = currentUser.get();
     String key = key(by);
+    String amount = amount(filter.kind, sum);
     List<Object[]> rows =
         read.list(
             "select "
                 + key
                 + ", month(a.startsOn), count(*), sum("
                 + (by == FigureBy.AUDIENCE ? "k.people" : "a.heads")
-                + "), sum(coalesce(a.goods, 0)), sum(coalesce(a.families, 0)) from Activity a"
+                + "), sum(coalesce(a.goods, 0)), sum(coalesce(a.families, 0)), "
+                + amount
+                + " from Activity a"
                 + (by == FigureBy.AUDIENCE
                     ? " join ActivityCount k on k.regionCode = a.regionCode and k.activityId = a.id"
                     : "")
@@ -56,7 +68,10 @@ public class ActivityFigures {
                 + key
                 + ", month(a.startsOn) order by 1, 2",
             Object[].class,
-            query -> filter.bind(query, user, clocks.today()));
+            query -> {
+              filter.bind(query, user, clocks.today());
+              if (sum != null) query.setParameter("sum", sum);
+            });
     Map<Object, String> names = names(by, rows.stream().map(row -> row[0]).distinct().toList());
     return rows.stream()
         .map(
@@ -68,8 +83,22 @@ public class ActivityFigures {
                     number(row[2]),
                     number(row[3]),
                     number(row[4]),
-                    number(row[5])))
+                    number(row[5]),
+                    number(row[6])))
         .toList();
+  }
+
+  /** The sum of a number field of the kind asked for. */
+  private String amount(String kind, String sum) {
+    if (sum == null) {
+      return "0";
+    }
+    if (kinds.find(ActivityService.FAMILY, kind == null ? "" : kind).stream()
+        .flatMap(k -> k.fields().stream())
+        .noneMatch(f -> f.type() == KindField.Type.NUMBER && f.code().equals(sum))) {
+      throw ProblemException.field("sum", "unknown");
+    }
+    return "sum(coalesce(cast(function('jsonb_extract_path_text', a.extra, :sum) as Double), 0))";
   }
 
   private static String key(FigureBy by) {

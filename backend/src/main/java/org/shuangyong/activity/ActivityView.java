@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuangyong.partnership.PartnershipRepository;
 import org.shuangyong.plan.WorkPointRepository;
@@ -18,6 +21,8 @@ import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.platform.file.AttachmentService;
+import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
@@ -29,6 +34,15 @@ import org.shuangyong.unit.UnitService;
 /** Activities as they are shown, each with what may be done to it. */
 @ApplicationScoped
 public class ActivityView {
+  /** Types of fields that read as words in a line of text. */
+  private static final Set<KindField.Type> WRITTEN =
+      Set.of(
+          KindField.Type.TEXT,
+          KindField.Type.NUMBER,
+          KindField.Type.DATE,
+          KindField.Type.CHOICE,
+          KindField.Type.YES_NO);
+
   @Inject ActivityRepository activities;
   @Inject ActivityIntake intake;
   @Inject CampaignRepository campaigns;
@@ -45,17 +59,24 @@ public class ActivityView {
     User user = currentUser.get();
     LocalDate today = clocks.today();
     return Page.ofAll(
-        activities.page(user, filter, asked.cursor(), asked.limit(), today),
+        activities.lines(user, filter, asked.cursor(), asked.limit(), today),
         asked.limit(),
-        this::rows,
+        this::lines,
         a -> new Cursor(a.startsOn().toString(), a.id()),
         asked.total() ? activities.count(user, filter, today) : null);
   }
 
   public List<ActivityDto.Row> rows(Collection<Activity> shown) {
+    return lines(shown.stream().map(ActivityLine::of).toList());
+  }
+
+  private List<ActivityDto.Row> lines(List<ActivityLine> shown) {
     Map<UUID, UnitRef> refs =
         units.refs(
-            shown.stream().flatMap(a -> Stream.of(a.organizerId(), orOrganizer(a))).toList());
+            shown.stream()
+                .flatMap(a -> Stream.of(a.organizerId(), a.troopId()))
+                .filter(Objects::nonNull)
+                .toList());
     LocalDate today = clocks.today();
     return shown.stream()
         .map(
@@ -63,7 +84,7 @@ public class ActivityView {
                 new ActivityDto.Row(
                     a.id(),
                     a.kind(),
-                    kindName(a),
+                    kindName(a.kind(), a.kindVersion()),
                     a.status(),
                     a.title(),
                     refs.get(a.organizerId()),
@@ -80,15 +101,25 @@ public class ActivityView {
         .toList();
   }
 
-  private static UUID orOrganizer(Activity a) {
-    return a.troopId() == null ? a.organizerId() : a.troopId();
-  }
-
-  String kindName(Activity a) {
+  /** What the kind asked for, as a line of text; units, pictures and check-lists are left out. */
+  String facts(Activity a) {
     return kinds
         .find(ActivityService.FAMILY, a.kind(), a.kindVersion())
-        .map(k -> k.name())
-        .orElse(a.kind());
+        .map(
+            k ->
+                k.fields().stream()
+                    .filter(f -> WRITTEN.contains(f.type()) && a.extra().get(f.code()) != null)
+                    .map(f -> f.name() + "：" + written(a.extra().get(f.code())))
+                    .collect(Collectors.joining("；")))
+        .orElse("");
+  }
+
+  private static String written(Object value) {
+    return value instanceof Boolean yes ? (yes ? "是" : "否") : value.toString();
+  }
+
+  String kindName(String kind, int version) {
+    return kinds.find(ActivityService.FAMILY, kind, version).map(Kind::name).orElse(kind);
   }
 
   public ActivityDto whole(Activity a) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name what it is called; null where the screen has the word
  * @param people of all classes, or of the class that is the key
  * @param goods in fen
+ * @param amount the sum of the number field that was asked for, such as 联合巡查次数 (10.2)
  */
 @Schema(name = "ActivityFigure")
 public record FigureDto(
@@ -18,4 +19,5 @@ public record FigureDto(
     long sessions,
     long people,
     long goods,
-    long families) {}
+    long families,
+    long amount) {}

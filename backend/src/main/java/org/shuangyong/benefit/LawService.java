@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.shuangyong.family.PersonCategory;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.audit.Audit;
@@ -27,6 +28,9 @@ import org.shuangyong.platform.web.Versions;
 /** The laws and dated numbers that cases use. */
 @ApplicationScoped
 public class LawService {
+  /** Once a month. */
+  private static final int MOST_VISITS = 12;
+
   @Inject EntityManager em;
   @Inject RegionQuery read;
   @Inject CurrentUser user;
@@ -102,6 +106,15 @@ public class LawService {
                     .setMaxResults(1))
         .stream()
         .findFirst();
+  }
+
+  /** What a list says on a day, by code. */
+  public Map<String, Integer> numbers(ValueList list, LocalDate day) {
+    Map<String, Integer> numbers = new HashMap<>();
+    rows().stream()
+        .filter(v -> v.list() == list && !v.validFrom().isAfter(day))
+        .forEach(v -> numbers.putIfAbsent(v.code(), v.value()));
+    return numbers;
   }
 
   /**
@@ -182,6 +195,14 @@ public class LawService {
     }
     if (request.list() == ValueList.STEP_DAYS && !knownStep(request.code())) {
       throw ProblemException.field("code", "unknown");
+    }
+    if (request.list() == ValueList.VISIT_TIMES) {
+      if (kinds.find(PersonCategory.FAMILY, request.code()).isEmpty()) {
+        throw ProblemException.field("code", "unknown");
+      }
+      if (request.value() > MOST_VISITS) {
+        throw ProblemException.field("value", "out-of-range");
+      }
     }
     secrecy.check(
         request.secrecyReason(), Map.of("name", request.name(), "source", request.source()));

@@ -16,6 +16,9 @@ import org.shuangyong.platform.tenancy.RegionRow;
 @Entity
 @Table(name = "person_category")
 public class PersonCategory extends RegionRow {
+  /** The family of kinds that names them. */
+  public static final String FAMILY = "person-category";
+
   @Column(name = "person_id")
   private UUID personId;
 

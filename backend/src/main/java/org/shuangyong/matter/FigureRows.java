@@ -18,7 +18,8 @@ abstract class FigureRows {
   @Schema(name = "MatterWithout")
   public enum Without {
     LEAD,
-    POINT
+    POINT,
+    TOPIC
   }
 
   @QueryParam("figure")
@@ -66,6 +67,7 @@ abstract class FigureRows {
       all.add("m.leadId in (select u.id from Unit u where u.actorKind = :leadActor)");
     }
     if (without == Without.LEAD) all.add("m.leadId is null");
+    if (without == Without.TOPIC) all.add("m.facts.topic is null");
     if (without == Without.POINT) all.add("m.origin.pointId is null");
     return all;
   }

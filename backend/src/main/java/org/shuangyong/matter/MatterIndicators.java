@@ -69,6 +69,7 @@ public class MatterIndicators {
     POINT("m.origin.pointId", "m.origin.pointNo", "m.origin.pointTitle"),
     LIST("m.ledger.list"),
     KIND("m.kind"),
+    TOPIC("m.facts.topic"),
     ACTOR("u.actorKind");
 
     private final List<String> keys;

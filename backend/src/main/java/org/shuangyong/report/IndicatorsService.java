@@ -19,6 +19,8 @@ import org.shuangyong.matter.Period;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
 
@@ -27,7 +29,11 @@ import org.shuangyong.unit.UnitService;
 public class IndicatorsService {
   private static final int MONTHS = 12;
 
+  /** The family of kinds that names topics (4.5, 8.4). */
+  private static final String TOPICS = "matter-topic";
+
   @Inject MatterIndicators indicators;
+  @Inject Kinds kinds;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
@@ -117,7 +123,7 @@ public class IndicatorsService {
     return new IndicatorsSheet.Line(name, IndicatorsDto.Figures.of(figures));
   }
 
-  private static String name(By by, Group group, Map<UUID, UnitRef> refs) {
+  private String name(By by, Group group, Map<UUID, UnitRef> refs) {
     if (group.key() == null) {
       return null;
     }
@@ -128,6 +134,8 @@ public class IndicatorsService {
                   + " "
                   + Objects.toString(group.keys().get(2), ""))
               .strip();
+      case TOPIC ->
+          kinds.find(TOPICS, group.key().toString()).map(Kind::name).orElse(group.key().toString());
       case LIST, KIND, ACTOR -> null;
     };
   }

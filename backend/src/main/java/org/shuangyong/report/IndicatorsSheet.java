@@ -46,6 +46,7 @@ final class IndicatorsSheet {
       case POINT -> "按工作要点";
       case LIST -> "按清单";
       case KIND -> "按类别";
+      case TOPIC -> "按主题";
       case ACTOR -> "按牵头单位所属方面";
     };
   }
@@ -57,6 +58,7 @@ final class IndicatorsSheet {
       case POINT -> "不在要点之内";
       case LIST -> MatterWords.of(MatterList.valueOf(key));
       case KIND -> MatterWords.of(MatterKind.valueOf(key));
+      case TOPIC -> key == null ? "未选主题" : key;
       case ACTOR -> key == null ? "未定牵头单位" : UnitWords.of(ActorKind.valueOf(key));
     };
   }

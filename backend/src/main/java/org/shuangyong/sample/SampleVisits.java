@@ -66,6 +66,7 @@ public class SampleVisits {
   @Inject BorderService border;
   @Inject FindingService findings;
   @Inject FairService fairs;
+  @Inject SampleDocuments documents;
   @Inject Clocks clocks;
 
   /** Beside the start, which need not wait for it. */
@@ -96,6 +97,8 @@ public class SampleVisits {
               });
       LOG.info("sample visits loaded");
     }
+    QuarkusTransaction.requiringNew().run(documents::load);
+    QuarkusTransaction.requiringNew().run(this::office);
     // Families come from another part of the sample, which calls again when they are there.
     QuarkusTransaction.requiringNew().run(this::families);
   }

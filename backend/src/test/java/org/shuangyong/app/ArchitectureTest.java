@@ -83,6 +83,10 @@ class ArchitectureTest {
         .definedBy("org.shuangyong.partnership..")
         .layer("readiness")
         .definedBy("org.shuangyong.readiness..")
+        .layer("document")
+        .definedBy("org.shuangyong.document..")
+        .layer("appraisal")
+        .definedBy("org.shuangyong.appraisal..")
         .layer("report")
         .definedBy("org.shuangyong.report..")
         .layer("sample")
@@ -108,6 +112,8 @@ class ArchitectureTest {
             "site",
             "partnership",
             "readiness",
+            "document",
+            "appraisal",
             "report",
             "sample")
         .whereLayer("family")
@@ -129,7 +135,11 @@ class ArchitectureTest {
         .whereLayer("benefit")
         .mayOnlyBeAccessedByLayers("site", "activity", "report", "sample")
         .whereLayer("activity")
-        .mayOnlyBeAccessedByLayers("coverage", "report", "sample")
+        .mayOnlyBeAccessedByLayers("coverage", "document", "appraisal", "report", "sample")
+        .whereLayer("document")
+        .mayOnlyBeAccessedByLayers("appraisal", "sample")
+        .whereLayer("appraisal")
+        .mayOnlyBeAccessedByLayers("sample")
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("plaque")
@@ -154,6 +164,8 @@ class ArchitectureTest {
             "readiness",
             "activity",
             "schedule",
+            "document",
+            "appraisal",
             "report")
         .whereLayer("coverage")
         .mayOnlyBeAccessedByLayers("report", "sample")

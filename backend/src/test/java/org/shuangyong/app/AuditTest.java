@@ -75,6 +75,7 @@ class AuditTest {
     EveryActivityWrite.all();
     EverySiteWrite.all();
     EveryPartnerWrite.all(clocks.today());
+    EveryDocumentWrite.all();
     exportRows(0);
     EveryFamilyCareWrite.all();
     closeSilently();

@@ -15,6 +15,8 @@ import org.shuangyong.activity.CampaignAction;
 import org.shuangyong.activity.CampaignStatus;
 import org.shuangyong.benefit.BenefitAction;
 import org.shuangyong.benefit.BenefitStatus;
+import org.shuangyong.document.DocumentAction;
+import org.shuangyong.document.DocumentStatus;
 import org.shuangyong.family.PersonExportStatus;
 import org.shuangyong.family.PersonExportStep;
 import org.shuangyong.family.PersonMoveStatus;
@@ -129,6 +131,13 @@ class StatesTest {
         BenefitAction.values(),
         BenefitStatus.HANDLING,
         BenefitStatus::after);
+    machine(
+        page,
+        "文稿 Document",
+        DocumentStatus.values(),
+        DocumentAction.values(),
+        DocumentStatus.DRAFT,
+        DocumentStatus::after);
     machine(
         page,
         "社会化拥军 Offer",

@@ -71,29 +71,9 @@ class UnitChangeTest {
         .body(
             "open.kind",
             contains(
-                "activity",
-                "asset",
-                "benefit",
-                "border-family",
-                "collection",
-                "filing",
-                "finding",
-                "hazard",
-                "matter",
-                "membership",
-                "merit-letter",
-                "offer",
-                "partnership",
-                "person",
-                "plan",
-                "plaque",
-                "reconciliation",
-                "roster",
-                "schedule-feed",
-                "sheet",
-                "site",
-                "stock",
-                "team"));
+                ("activity asset benefit border-family collection document filing finding hazard matter membership merit-letter "
+                        + "offer partnership person plan plaque reconciliation roster schedule-feed sheet site stock team")
+                    .split(" ")));
     String newParent = Api.unitId("MV-NEW");
     change(moved, "move", Map.of("targetId", newParent, "on", "2022-01-01", "source", "区划调整文件"))
         .then()

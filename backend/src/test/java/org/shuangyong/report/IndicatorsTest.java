@@ -257,13 +257,14 @@ class IndicatorsTest {
   /** How the screen opens a group's figure. */
   private static String filter(By by, Map<String, Object> group) {
     if (group.get("key") == null) {
-      return "&without=" + (by == By.POINT ? "POINT" : "LEAD");
+      return "&without=" + (by == By.POINT || by == By.TOPIC ? by : By.LEAD);
     }
     return switch (by) {
           case LEAD -> "&lead=";
           case POINT -> "&workPoint=";
           case LIST -> "&list=";
           case KIND -> "&kind=";
+          case TOPIC -> "&topic=";
           case ACTOR -> "&leadActor=";
         }
         + group.get("key");

@@ -126,6 +126,22 @@ public record VisitDto(List<Line> lines, Sums sums, int version) {
       List<Gift> given,
       int version) {}
 
+  /**
+   * A family that is owed visits by an identity of one of its members.
+   *
+   * @param categories the identities, by name
+   * @param owed visits a year, the most of its identities
+   * @param done visits of the year that were signed for
+   */
+  @Schema(name = "VisitOwed")
+  public record Owed(
+      Family household,
+      List<String> categories,
+      int owed,
+      long done,
+      @Schema(nullable = true) LocalDate visitedOn,
+      boolean open) {}
+
   @Schema(name = "BorderFamilyRequest")
   public record BorderRequest(
       @NotNull UUID householdId,

@@ -116,6 +116,8 @@ public interface ActivityPermission {
   String VISIT_TOTALS = "visit.totals";
   String VISIT_DUE = "visit.due";
   String VISIT_EXPORT = "visit.export";
+  String VISIT_OWED = "visit.owed";
+  String VISIT_OWED_EXPORT = "visit-owed.export";
 
   String BORDER_FAMILY_LIST = "border-family.list";
   String BORDER_FAMILY_TAG = "border-family.tag";

@@ -124,6 +124,8 @@ interface ActivitySets {
           VISIT_REMOVE,
           VISIT_SIGN,
           FINDING_ADD,
+          VISIT_OWED,
+          VISIT_OWED_EXPORT,
           BORDER_FAMILY_LIST,
           BORDER_FAMILY_EXPORT,
           BORDER_FAMILY_TAG,

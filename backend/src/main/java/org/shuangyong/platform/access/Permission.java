@@ -7,7 +7,7 @@ package org.shuangyong.platform.access;
  * <p>Constants rather than an enum because annotations need compile-time strings; in three files
  * because they are many. All are read as members of this one.
  */
-public interface Permission extends FamilyPermission, ActivityPermission {
+public interface Permission extends FamilyPermission, ActivityPermission, DocumentPermission {
   String ME_GET = "me.get";
 
   String UNIT_LIST = "unit.list";

@@ -5,7 +5,7 @@ import static org.shuangyong.platform.access.Permission.*;
 import java.util.Set;
 
 /** Permissions that go together; {@link Role} says who has which. */
-interface Sets extends FamilySets, ActivitySets {
+interface Sets extends FamilySets, ActivitySets, DocumentSets {
   Set<String> READ =
       Set.of(
           ME_GET,

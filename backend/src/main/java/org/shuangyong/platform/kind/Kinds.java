@@ -40,7 +40,8 @@ public class Kinds {
           "benefit",
           "activity",
           "site",
-          "partnership");
+          "partnership",
+          "document");
 
   private final Map<String, Catalogue> shipped = new HashMap<>();
   private final Map<String, KindFamily> families = new LinkedHashMap<>();

@@ -272,7 +272,9 @@ class KindsTest {
         .get(V1 + "/kinds/families")
         .then()
         .statusCode(200)
-        .body("code", contains("matter-topic", "benefit", "activity", "site", "partnership"));
+        .body(
+            "code",
+            contains("matter-topic", "benefit", "activity", "site", "partnership", "document"));
   }
 
   @ParameterizedTest

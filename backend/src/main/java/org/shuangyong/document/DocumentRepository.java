@@ -1,0 +1,158 @@
+package org.shuangyong.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.tenancy.RegionQuery;
+import org.shuangyong.platform.web.Cursor;
+
+/** Finds texts, always within what the person may see. */
+@ApplicationScoped
+public class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
+  @Inject RegionQuery read;
+  @Inject EntityManager em;
+
+  /** The latest entered first; {@code limit + 1} rows. */
+  List<Document> page(User user, DocumentFilter filter, Cursor after, int limit) {
+    return read.list(
+        "from Document d where "
+            + filter.where(user)
+            + (after == null ? "" : " and d.id < :after")
+            + " order by d.id desc",
+        Document.class,
+        query -> {
+          filter.bind(query, user);
+          if (after != null) query.setParameter("after", after.id());
+          query.setMaxResults(limit + 1);
+        });
+  }
+
+  long count(User user, DocumentFilter filter) {
+    return read.list(
+            "select count(*) from Document d where " + filter.where(user),
+            Long.class,
+            query -> filter.bind(query, user))
+        .get(0);
+  }
+
+  public List<Document> visible(User user, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : read.list(
+            "from Document d where d.id in :ids and " + DocumentFilter.seen(user),
+            Document.class,
+            query -> user.scope().bind(query).setParameter("ids", ids));
+  }
+
+  Optional<Document> visible(User user, UUID id) {
+    return visible(user, List.of(id)).stream().findFirst();
+  }
+
+  List<DocumentEvent> events(UUID of) {
+    return read.list(
+        "from DocumentEvent e where e.regionCode = :region and e.documentId = :of order by e.id",
+        DocumentEvent.class,
+        query -> query.setParameter("of", of));
+  }
+
+  List<DocumentUse> uses(UUID of) {
+    return read.list(
+        "from DocumentUse u where u.regionCode = :region and u.documentId = :of order by u.id desc",
+        DocumentUse.class,
+        query -> query.setParameter("of", of));
+  }
+
+  /** What an issue prints. */
+  List<UUID> items(UUID in) {
+    return read.list(
+        "select u.documentId from DocumentUse u where u.regionCode = :region"
+            + " and u.inDocumentId = :in order by u.id",
+        UUID.class,
+        query -> query.setParameter("in", in));
+  }
+
+  List<DocumentReceipt> receipts(UUID of) {
+    return read.list(
+        "from DocumentReceipt r where r.regionCode = :region and r.documentId = :of order by r.id",
+        DocumentReceipt.class,
+        query -> query.setParameter("of", of));
+  }
+
+  /** The day of the issue before, of the same kind, by a day. */
+  Optional<LocalDate> before(Document of, LocalDate until) {
+    return read
+        .list(
+            "select d.issuedOn from Document d where d.regionCode = :region and d.kind = :kind"
+                + " and d.id <> :self and d.issuedOn <= :until order by d.issuedOn desc",
+            LocalDate.class,
+            query ->
+                query
+                    .setParameter("kind", of.kind())
+                    .setParameter("self", of.id())
+                    .setParameter("until", until)
+                    .setMaxResults(1))
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Takes the next numbers of a kind; its row is held until the transaction ends, so that they run
+   * without gap or repeat (1.7).
+   *
+   * @return of the year, and of all
+   */
+  int[] next(String region, String kind, int year) {
+    em.createNativeQuery(
+            "insert into document_series (region_code, kind) values (?1, ?2) on conflict do nothing")
+        .setParameter(1, region)
+        .setParameter(2, kind)
+        .executeUpdate();
+    em.createNativeQuery(
+            "select kind from document_series where region_code = ?1 and kind = ?2 for update")
+        .setParameter(1, region)
+        .setParameter(2, kind)
+        .getSingleResult();
+    Object[] last =
+        read.list(
+                "select coalesce(max(case when d.year = :year then d.no end), 0),"
+                    + " coalesce(max(d.totalNo), 0) from Document d"
+                    + " where d.regionCode = :region and d.kind = :kind",
+                Object[].class,
+                query -> query.setParameter("kind", kind).setParameter("year", year))
+            .get(0);
+    return new int[] {((Number) last[0]).intValue() + 1, ((Number) last[1]).intValue() + 1};
+  }
+
+  /** What each unit of the scope sent in a year, and what of it was adopted. */
+  List<Object[]> sent(User user, Collection<String> kinds, int year) {
+    return kinds.isEmpty()
+        ? List.of()
+        : read.list(
+            "select d.unitId, count(*), sum(case when d.adoptedOn is not null then 1 else 0 end)"
+                + " from Document d where d.regionCode = :region and d.status = ISSUED"
+                + " and d.year = :year and d.kind in :kinds and "
+                + user.scope().predicate("d.unitPath")
+                + " group by d.unitId",
+            Object[].class,
+            query ->
+                user.scope().bind(query).setParameter("year", year).setParameter("kinds", kinds));
+  }
+
+  /** Matters that were closed in a period, or that are overdue at its end. */
+  List<UUID> moved(LocalDate from, LocalDate to) {
+    return read.list(
+        "select m.id from Matter m where m.regionCode = :region"
+            + " and (m.status = CLOSED and m.closing.closedOn > :from and m.closing.closedOn <= :to"
+            + " or m.closing.closedOn is null and m.deadline.dueOn < :to and m.ledger.seq is not null"
+            + " and m.status not in (CLOSED, DECLINED, EXPLAINED, WITHDRAWN)) order by m.id",
+        UUID.class,
+        query -> query.setParameter("from", from).setParameter("to", to).setMaxResults(500));
+  }
+}

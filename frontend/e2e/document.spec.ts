@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './axe'
+import { person } from './login'
+
+test('公文：由印发的计划排出，每页22行每行28字，落款和代章', async ({ browser }) => {
+  const office = await person(browser, 'office1', { place: '/plans?status=PUBLISHED' })
+  await office.locator('.row a').first().click()
+  await office.getByTestId('notice').click()
+  const paper = office.getByTestId('gongwen')
+  await expect(paper.getByRole('heading').first()).toContainText('关于印发')
+  await expect(office.getByTestId('signed')).toContainText('（代章）')
+  await expect(office.getByTestId('signed')).toContainText(/\d{4}年\d{1,2}月\d{1,2}日/)
+  await office.emulateMedia({ media: 'print' })
+  const measured = await paper.evaluate((sheet) => {
+    const mm = (px: number) => (px * 25.4) / 96
+    const probe = document.createElement('p')
+    probe.style.cssText = 'display:inline-block;white-space:nowrap;text-indent:0'
+    probe.textContent = '文'.repeat(28)
+    sheet.append(probe)
+    const box = probe.getBoundingClientRect()
+    const answer = {
+      line: mm(box.width),
+      lines: 225 / mm(Number.parseFloat(getComputedStyle(probe).lineHeight)),
+      rule: [...document.styleSheets]
+        .flatMap((s) => [...s.cssRules])
+        .map((r) => r.cssText)
+        .find((text) => text.startsWith('@page sy-notice')),
+      font: getComputedStyle(sheet).fontFamily,
+    }
+    probe.remove()
+    return answer
+  })
+  expect(measured.line).toBeCloseTo(156, 0)
+  expect(measured.lines).toBeCloseTo(22, 1)
+  expect(measured.rule).toContain('37mm 26mm 35mm 28mm')
+  expect(measured.font).toContain('FangSong')
+  await office.emulateMedia({ media: 'screen' })
+  await expectAccessible(office)
+})
+
+test('文稿：单位提交，一人审查，另一人签发，别的单位这时才看见', async ({ browser }) => {
+  const title = `事迹${Date.now() % 100_000}`
+  const unit = await person(browser, 'jiaowei1', { place: '/documents/new' })
+  await unit.locator('.el-select', { has: unit.locator('#d-kind') }).click()
+  await unit.locator('.el-select-dropdown__item:visible', { hasText: '先进事迹' }).click()
+  await unit.getByTestId('title').fill(title)
+  await unit.getByTestId('body').fill('洪水来时，他们在最前面。')
+  await unit.getByLabel('事迹对象').fill('某班')
+  await expectAccessible(unit)
+  await unit.getByTestId('save').click()
+  await expect(unit.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await unit.getByTestId('submit').click()
+  await unit.getByRole('dialog').locator('footer button').last().click()
+  await expect(unit.getByText('待审查').first()).toBeVisible()
+  const path = new URL(unit.url()).pathname
+  const stranger = await person(browser, 'wenlong1', { place: path })
+  await expect(stranger.getByRole('heading', { name: '不存在，或您无权查看' })).toBeVisible()
+  const first = await person(browser, 'office1', { place: `${path}/edit` })
+  await first.locator('.el-radio', { hasText: '是' }).first().click()
+  await first.getByTestId('save').click()
+  await expect(first.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await first.getByTestId('clear').click()
+  await first.getByRole('dialog').locator('footer button').last().click()
+  await expect(first.getByText('待签发').first()).toBeVisible()
+  await expect(first.getByTestId('issue')).toHaveCount(0)
+  const second = await person(browser, 'office2', { place: path })
+  await second.getByTestId('issue').click()
+  await second.getByRole('dialog').getByLabel('渠道').fill('綦江双拥网')
+  await second.getByRole('dialog').locator('footer button').last().click()
+  await expect(second.getByText('綦江双拥网').first()).toBeVisible()
+  await expectAccessible(second)
+  await stranger.goto(`/documents?q=${encodeURIComponent(title)}`)
+  await expect(stranger.getByRole('link', { name: title })).toBeVisible()
+  await expectAccessible(stranger)
+})
