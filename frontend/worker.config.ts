@@ -13,6 +13,8 @@ interface Chunk {
   type: 'chunk'
   fileName: string
   isEntry: boolean
+  /** The module that it stands for, where what is in it lies in another file. */
+  facadeModuleId: string | null
   moduleIds: string[]
   imports: string[]
   viteMetadata?: { importedCss: Set<string>; importedAssets: Set<string> }
@@ -32,7 +34,8 @@ export function phoneFiles(bundle: Bundle): { start: string; files: string[] } {
   }
   const chunks = Object.values(bundle).filter((one): one is Chunk => one.type === 'chunk')
   for (const chunk of chunks)
-    if (chunk.isEntry || chunk.moduleIds.some((id) => phone.test(id))) take(chunk.fileName)
+    if (chunk.isEntry || [chunk.facadeModuleId ?? '', ...chunk.moduleIds].some((id) => phone.test(id)))
+      take(chunk.fileName)
   return { start: chunks.find((one) => one.isEntry)!.fileName, files: [...files].sort() }
 }
 

@@ -4,6 +4,7 @@ import { act, choose, collect, madeUpName, madeUpNumber, madeUpTwins } from './f
 import { person } from './login'
 
 test('建档：村社在手机上采集，街镇审核，区级核定，再查到本人', async ({ browser }) => {
+  test.slow() // four people sign in, one after the other
   const name = madeUpName('卫')
   const number = madeUpNumber()
   const village = await person(browser, 'village1', { phone: true, place: '/m/persons' })
@@ -75,7 +76,7 @@ test('建档：村社在手机上采集，街镇审核，区级核定，再查�
   await expectAccessible(village)
   await due.getByRole('checkbox').check()
   await village.getByTestId('confirm-ticked').click()
-  await expect(village.getByText('已确认 1 人')).toBeVisible()
+  await expect(village.getByText('已确认 1 人', { exact: true })).toBeVisible()
   await expect(village.getByTestId('person').filter({ hasText: who })).toHaveCount(left - 1)
 
   // Another town sees nothing of it.

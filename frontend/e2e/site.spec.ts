@@ -77,6 +77,8 @@ test('没有信号时检查，存在手机里，有信号后送到', async ({ br
   await phone.getByTestId('outbox').click()
   await expect(phone.getByTestId('entry')).toContainText(name)
   await phone.context().setOffline(false)
+  // The browser under test does not always tell a page that opened without a line that there is one again.
+  await phone.reload()
   await expect(phone.getByText('没有待发送的内容')).toBeVisible()
   await phone.goto('/m/checks')
   await expect(phone.getByTestId('place').filter({ hasText: name }).first()).toContainText('合格')

@@ -7,11 +7,15 @@ let config: Promise<ClientConfig> | null = null
 
 /* Where to sign in is nobody's secret: kept, so that a session is found again without a line. */
 const place = 'sy.client-config'
+let answered = true
+/** False when our own server did not answer when the page opened: there is no line, whatever the browser believes. */
+export const serverAnswered = () => answered
 
 async function load(): Promise<ClientConfig> {
   const response = await fetch('/api/v1/client-config', { headers: { Accept: 'application/json' } }).catch(
     () => null,
   )
+  answered = Boolean(response)
   const known = localStorage.getItem(place)
   if (!response && !known) throw offline()
   if (!response) return JSON.parse(known!) as ClientConfig

@@ -121,12 +121,14 @@ describe('the phone’s worker', () => {
       moduleIds,
       imports,
       isEntry,
+      facadeModuleId: null as string | null,
       viteMetadata: { importedCss: new Set([`${fileName}.css`]), importedAssets: new Set<string>() },
     })
     const bundle = [
       chunk('start.js', ['/src/main.ts'], ['vendor.js'], true),
       chunk('vendor.js', ['/node_modules/vue.js']),
       chunk('site-phone.js', ['/src/features/site/mobile/MobileChecks.vue'], ['site-both.js', 'start.js']),
+      { ...chunk('MobileCheck.js', []), facadeModuleId: '/src/features/site/mobile/MobileCheck.vue' },
       chunk('site-both.js', ['/src/features/site/site.data.ts']),
       chunk('site.js', ['/src/features/site/SiteList.vue'], ['element.js']),
       chunk('element.js', ['/node_modules/element-plus/index.js']),
@@ -134,6 +136,7 @@ describe('the phone’s worker', () => {
     const found = phoneFiles(Object.fromEntries(bundle.map((one) => [one.fileName, one])))
     expect(found.start).toBe('start.js')
     expect(found.files.filter((one) => one.endsWith('.js'))).toEqual([
+      'MobileCheck.js',
       'site-both.js',
       'site-phone.js',
       'start.js',

@@ -1,5 +1,6 @@
 import { shallowRef } from 'vue'
 import type { Router } from 'vue-router'
+import { serverAnswered } from '@/api/config'
 import { ApiProblem, offline } from '@/api/problem'
 import { loadMe, me, restoreMe } from '@/auth/can'
 import { holder, signedIn, signIn } from '@/auth/session'
@@ -32,14 +33,14 @@ async function look(place: string): Promise<boolean> {
   }
   try {
     if (!(await signedIn())) {
-      if (!navigator.onLine && (await goOn())) return true
+      if (noLine() && (await goOn())) return true
       gate.value = { at: 'leaving' }
       await signIn(place, language())
       return false
     }
   } catch (error) {
     // A problem comes from our own server (client-config); anything else from the provider.
-    if (!navigator.onLine) gate.value = { at: 'server-down', place, error: offline() }
+    if (noLine()) gate.value = { at: 'server-down', place, error: offline() }
     else gate.value = { at: error instanceof ApiProblem ? 'server-down' : 'provider-down', place, error }
     return false
   }
@@ -57,6 +58,8 @@ async function look(place: string): Promise<boolean> {
     return false
   }
 }
+
+const noLine = () => !navigator.onLine || !serverAnswered()
 
 /** A page that opens without a line goes on with the session that it has; a new one needs the provider. */
 async function goOn(): Promise<boolean> {
