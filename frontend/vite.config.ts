@@ -5,6 +5,7 @@ import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vitest/config'
 import { chunks } from './chunks.config.ts'
+import { phoneWorker } from './worker.config.ts'
 
 /** Vant's style sheet names an icon font on another site. We use none of its icons, and call no other site. */
 const noForeignFonts = {
@@ -28,6 +29,7 @@ export default defineConfig({
       dts: false,
       resolvers: [ElementPlusResolver({ importStyle: 'css', directives: false }), VantResolver()],
     }),
+    phoneWorker(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {

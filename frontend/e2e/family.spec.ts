@@ -12,7 +12,7 @@ test('建档：村社在手机上采集，街镇审核，区级核定，再查�
   await village.getByTestId('save').click()
   await expect(village.getByText('必填').first()).toBeVisible()
   await expectAccessible(village)
-  await collect(village, name, number)
+  await collect(village, name, number, '烈士遗属')
   await expect(village.getByText('待街镇审核')).toBeVisible()
   await expectAccessible(village)
   // Entered once more, it is stopped (2.1).
@@ -52,6 +52,31 @@ test('建档：村社在手机上采集，街镇审核，区级核定，再查�
   await expect(office.getByRole('heading', { level: 1, name: `${name}家庭` })).toBeVisible()
   await expect(office.getByText('还没有办理记录')).toBeVisible()
   await expectAccessible(office)
+
+  // A plaque on application, with its paper (2.2).
+  const home = new URL(office.url()).pathname.split('/').pop()
+  await office.goto(`/plaques/new?household=${home}`)
+  await expect(office.getByTestId('ground')).toContainText('三属')
+  await office.getByTestId('files').setInputFiles({
+    name: '申请表.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('申请悬挂光荣牌'),
+  })
+  await expectAccessible(office)
+  await office.getByTestId('take').click()
+  await expect(office).toHaveURL(/\/plaques\/[0-9a-f-]{36}$/)
+  await expect(office.getByText('申请表.txt')).toBeVisible()
+
+  // In the village the file is confirmed for the year, by ticking who still holds (2.1).
+  await village.goto('/m/persons/confirmation')
+  const due = village.getByTestId('person').first()
+  const who = await due.locator('strong').innerText()
+  const left = await village.getByTestId('person').filter({ hasText: who }).count()
+  await expectAccessible(village)
+  await due.getByRole('checkbox').check()
+  await village.getByTestId('confirm-ticked').click()
+  await expect(village.getByText('已确认 1 人')).toBeVisible()
+  await expect(village.getByTestId('person').filter({ hasText: who })).toHaveCount(left - 1)
 
   // Another town sees nothing of it.
   const other = await person(browser, 'wenlong1', { place })

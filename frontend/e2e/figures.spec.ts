@@ -27,6 +27,13 @@ test('指标的数字点开，就是它数的那些事项', async ({ page }) => 
     await page.getByRole('button', { name: '统计总数' }).click()
     await expect(page.getByText(`共 ${n} 条`)).toBeVisible()
   }
+
+  // 学生军训 by school, and the same as a workbook (1.11).
+  await page.goto('/activities/schools')
+  await expect(page.getByTestId('school').first()).toBeVisible()
+  const file = page.waitForEvent('download')
+  await page.getByTestId('export').click()
+  expect((await file).suggestedFilename()).toMatch(/\.xlsx$/)
 })
 
 test('领导的首页先看全区', async ({ page }) => {

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { act, collect, madeUpName, madeUpNumber, picture } from './families'
 import { person } from './login'
+import { drawSignature } from './steps'
 
 /** 应挂 and 已挂 of a row of the board. */
 async function figures(page: Page, place: string) {
@@ -75,13 +76,7 @@ test('光荣牌：查找应挂、审核、排批次、上门悬挂签字，数�
   await phone.getByTestId('hang').click()
   await expect(phone).toHaveURL(/\/hang$/)
   await phone.locator('input[type=file]').setInputFiles(picture)
-  await phone.getByTestId('signature').scrollIntoViewIfNeeded()
-  const box = (await phone.getByTestId('signature').boundingBox())!
-  await phone.mouse.move(box.x + 40, box.y + 60)
-  await phone.mouse.down()
-  await phone.mouse.move(box.x + 160, box.y + 30, { steps: 8 })
-  await phone.mouse.move(box.x + 260, box.y + 80, { steps: 8 })
-  await phone.mouse.up()
+  await drawSignature(phone)
   await phone.getByTestId('confirm').check()
   await expectAccessible(phone)
   await phone.getByTestId('hang').click()

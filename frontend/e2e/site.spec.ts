@@ -51,6 +51,8 @@ test('没有信号时检查，存在手机里，有信号后送到', async ({ br
   const name = await open.first().locator('strong').innerText()
   const missing = await open.count()
   await phone.waitForLoadState('networkidle')
+  // The application's own files are on the phone.
+  await phone.evaluate(async () => void (await navigator.serviceWorker.ready))
   await phone.context().setOffline(true)
   await open.first().click()
   const yes = phone.getByTestId('say-yes')
@@ -66,6 +68,14 @@ test('没有信号时检查，存在手机里，有信号后送到', async ({ br
   await phone.getByTestId('outbox').click()
   await expect(phone.getByTestId('entry')).toContainText(name)
   await expectAccessible(phone)
+  // Closed and opened again without a line: the look is still there; a list needs the server, and says so.
+  await phone.reload()
+  await expect(phone.getByTestId('entry')).toContainText(name)
+  await phone.goto('/m/checks')
+  await expect(phone.getByText('连接不上服务器')).toBeVisible()
+  await expectAccessible(phone)
+  await phone.getByTestId('outbox').click()
+  await expect(phone.getByTestId('entry')).toContainText(name)
   await phone.context().setOffline(false)
   await expect(phone.getByText('没有待发送的内容')).toBeVisible()
   await phone.goto('/m/checks')

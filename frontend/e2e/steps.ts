@@ -42,3 +42,14 @@ export async function assigned(browser: Browser, title: string): Promise<{ offic
   await expect(office.getByText('已交办').first()).toBeVisible()
   return { office, path }
 }
+
+/** Signs on the screen, as a finger does. */
+export async function drawSignature(page: Page): Promise<void> {
+  await page.getByTestId('signature').scrollIntoViewIfNeeded()
+  const box = (await page.getByTestId('signature').boundingBox())!
+  await page.mouse.move(box.x + 40, box.y + 60)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 160, box.y + 30, { steps: 8 })
+  await page.mouse.move(box.x + 260, box.y + 80, { steps: 8 })
+  await page.mouse.up()
+}

@@ -21,6 +21,11 @@ const queries = new QueryClient({
   },
 })
 
+/* What found no line is asked for again as soon as there is one. */
+window.addEventListener('online', () => {
+  void queries.refetchQueries({ type: 'active', predicate: (query) => query.state.status === 'error' })
+})
+
 /* A new version was installed under an open page: its old parts are gone. Load the new one, once. */
 window.addEventListener('vite:preloadError', (event) => {
   // Without a line there is no new version either, and a reload would lose the page that is open.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { allows, can, setMe, type Me } from './can'
+import { allows, can, me, restoreMe, setMe, type Me } from './can'
 
 const person: Me = {
   id: '1',
@@ -26,5 +26,16 @@ describe('can', () => {
     expect(allows({ allowedActions: ['matter.sign'] }, 'matter.sign')).toBe(true)
     expect(allows({ allowedActions: [] }, 'matter.verify')).toBe(false)
     expect(allows(null, 'matter.verify')).toBe(false)
+  })
+  it('knows the person again only for the session that is theirs', () => {
+    setMe(person)
+    const known = sessionStorage.getItem('sy.me')!
+    setMe(null)
+    expect(sessionStorage.getItem('sy.me')).toBeNull()
+    sessionStorage.setItem('sy.me', known)
+    expect(restoreMe('2')).toBe(false)
+    expect(me.value).toBeNull()
+    expect(restoreMe('1')).toBe(true)
+    expect(can('matter.verify')).toBe(true)
   })
 })

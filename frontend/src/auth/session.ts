@@ -66,6 +66,15 @@ export async function signedIn(): Promise<boolean> {
   return (await current()) ? true : renew()
 }
 
+/** Whose session this is, as far as can be known without a line; nobody's when it has run out. */
+export async function holder(): Promise<string | null> {
+  const user = await (await users()).getUser()
+  if (!user) return null
+  // A token that can be renewed says until when; of another provider's, only the short one is known.
+  const until = Number(readClaims(user.refresh_token).exp) * 1000
+  return !user.expired || until > Date.now() ? user.profile.sub : null
+}
+
 /** Goes to the provider's page; comes back to `place`. */
 export async function signIn(place: string, language: string): Promise<void> {
   leaving = true

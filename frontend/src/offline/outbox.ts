@@ -121,7 +121,10 @@ export function outboxOn(kept: Shelf<Entry>) {
   /** Sends what waits, one run at a time; how many arrived. */
   const flush = () => (running ??= all().finally(() => (running = null)))
 
-  return { mine, add, remove, send, flush }
+  /** How many wait, whoever made them. */
+  const count = async () => (await kept.all()).length
+
+  return { mine, add, remove, send, flush, count }
 }
 
 /** A private window may have no place to keep things: then for as long as the page is open. */

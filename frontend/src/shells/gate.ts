@@ -1,8 +1,8 @@
 import { shallowRef } from 'vue'
 import type { Router } from 'vue-router'
-import { ApiProblem } from '@/api/problem'
-import { loadMe, me } from '@/auth/can'
-import { signedIn, signIn } from '@/auth/session'
+import { ApiProblem, offline } from '@/api/problem'
+import { loadMe, me, restoreMe } from '@/auth/can'
+import { holder, signedIn, signIn } from '@/auth/session'
 import { language } from '@/locales'
 
 /* Before any screen: is somebody signed in, and does the district know their unit? */
@@ -32,13 +32,15 @@ async function look(place: string): Promise<boolean> {
   }
   try {
     if (!(await signedIn())) {
+      if (!navigator.onLine && (await goOn())) return true
       gate.value = { at: 'leaving' }
       await signIn(place, language())
       return false
     }
   } catch (error) {
     // A problem comes from our own server (client-config); anything else from the provider.
-    gate.value = { at: error instanceof ApiProblem ? 'server-down' : 'provider-down', place, error }
+    if (!navigator.onLine) gate.value = { at: 'server-down', place, error: offline() }
+    else gate.value = { at: error instanceof ApiProblem ? 'server-down' : 'provider-down', place, error }
     return false
   }
   try {
@@ -48,11 +50,20 @@ async function look(place: string): Promise<boolean> {
   } catch (error) {
     const code = error instanceof ApiProblem ? error.code : ''
     const status = error instanceof ApiProblem ? error.status : 0
+    if (code === 'network.offline' && (await goOn())) return true
     if (status === 401) gate.value = { at: 'leaving' }
     else if (code === 'auth.unit-unknown') gate.value = { at: 'unit-unknown', place, error }
     else gate.value = { at: status === 403 ? 'refused' : 'server-down', place, error }
     return false
   }
+}
+
+/** A page that opens without a line goes on with the session that it has; a new one needs the provider. */
+async function goOn(): Promise<boolean> {
+  const person = await holder().catch(() => null)
+  if (!person || !restoreMe(person)) return false
+  gate.value = { at: 'open' }
+  return true
 }
 
 export function guard(router: Router): void {

@@ -105,6 +105,19 @@ export const mobile: RouteRecordRaw[] = [
     meta: { title: 'activity.mine', permission: 'activity.list', alone: true },
   },
   {
+    path: 'activities/new',
+    name: 'm-activity-new',
+    component: () => import('./mobile/MobilePlan.vue'),
+    meta: { title: 'activity.new', permission: 'activity.plan', alone: true },
+  },
+  {
+    path: 'activities/:id/edit',
+    name: 'm-activity-edit',
+    component: () => import('./mobile/MobilePlan.vue'),
+    props: true,
+    meta: { title: 'activity.edit', permission: 'activity.edit', alone: true },
+  },
+  {
     path: 'activities/:id',
     name: 'm-activity',
     component: () => import('./mobile/MobileActivity.vue'),

@@ -17,7 +17,11 @@ import {
 } from './activity.data'
 
 /** The form of an activity: what its kind asks, what is lacking, and sending it. */
-export function useActivityForm(item: () => Activity | undefined, preset: Record<string, unknown>) {
+export function useActivityForm(
+  item: () => Activity | undefined,
+  preset: Record<string, unknown>,
+  page: 'activity' | 'm-activity' = 'activity',
+) {
   const { t } = useI18n()
   const router = useRouter()
   const { all, groups, kindOf } = useActivityKinds()
@@ -126,7 +130,7 @@ export function useActivityForm(item: () => Activity | undefined, preset: Record
     if (!done) return revealFirstError()
     await changed()
     toast(t(a ? 'activity.saved' : 'activity.planned'))
-    void router.replace({ name: 'activity', params: { id: done.id } })
+    void router.replace({ name: page, params: { id: done.id } })
   }
 
   return { all, groups, form, kind, afterEvent, fields, errors, busy, problem, save }

@@ -21,12 +21,30 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
 
   /** The latest first; {@code limit + 1} rows. */
   List<Activity> page(User user, ActivityFilter filter, Cursor after, int limit, LocalDate today) {
+    return page("", Activity.class, user, filter, after, limit, today);
+  }
+
+  /** The same as rows of a list. */
+  List<ActivityLine> lines(
+      User user, ActivityFilter filter, Cursor after, int limit, LocalDate today) {
+    return page(ActivityLine.SELECT, ActivityLine.class, user, filter, after, limit, today);
+  }
+
+  private <T> List<T> page(
+      String select,
+      Class<T> type,
+      User user,
+      ActivityFilter filter,
+      Cursor after,
+      int limit,
+      LocalDate today) {
     return read.list(
-        "from Activity a where "
+        select
+            + " from Activity a where "
             + filter.where(user)
             + (after == null ? "" : " and (a.startsOn, a.id) < (:afterDay, :afterId)")
             + " order by a.startsOn desc, a.id desc",
-        Activity.class,
+        type,
         query -> {
           filter.bind(query, user, today);
           if (after != null) {

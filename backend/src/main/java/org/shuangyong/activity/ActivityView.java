@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.platform.file.AttachmentService;
+import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.web.Cursor;
@@ -57,17 +59,24 @@ public class ActivityView {
     User user = currentUser.get();
     LocalDate today = clocks.today();
     return Page.ofAll(
-        activities.page(user, filter, asked.cursor(), asked.limit(), today),
+        activities.lines(user, filter, asked.cursor(), asked.limit(), today),
         asked.limit(),
-        this::rows,
+        this::lines,
         a -> new Cursor(a.startsOn().toString(), a.id()),
         asked.total() ? activities.count(user, filter, today) : null);
   }
 
   public List<ActivityDto.Row> rows(Collection<Activity> shown) {
+    return lines(shown.stream().map(ActivityLine::of).toList());
+  }
+
+  private List<ActivityDto.Row> lines(List<ActivityLine> shown) {
     Map<UUID, UnitRef> refs =
         units.refs(
-            shown.stream().flatMap(a -> Stream.of(a.organizerId(), orOrganizer(a))).toList());
+            shown.stream()
+                .flatMap(a -> Stream.of(a.organizerId(), a.troopId()))
+                .filter(Objects::nonNull)
+                .toList());
     LocalDate today = clocks.today();
     return shown.stream()
         .map(
@@ -75,7 +84,7 @@ public class ActivityView {
                 new ActivityDto.Row(
                     a.id(),
                     a.kind(),
-                    kindName(a),
+                    kindName(a.kind(), a.kindVersion()),
                     a.status(),
                     a.title(),
                     refs.get(a.organizerId()),
@@ -90,10 +99,6 @@ public class ActivityView {
                         && a.status() != ActivityStatus.RECORDED
                         && !a.startsOn().isAfter(today)))
         .toList();
-  }
-
-  private static UUID orOrganizer(Activity a) {
-    return a.troopId() == null ? a.organizerId() : a.troopId();
   }
 
   /** What the kind asked for, as a line of text; units, pictures and check-lists are left out. */
@@ -113,11 +118,8 @@ public class ActivityView {
     return value instanceof Boolean yes ? (yes ? "是" : "否") : value.toString();
   }
 
-  String kindName(Activity a) {
-    return kinds
-        .find(ActivityService.FAMILY, a.kind(), a.kindVersion())
-        .map(k -> k.name())
-        .orElse(a.kind());
+  String kindName(String kind, int version) {
+    return kinds.find(ActivityService.FAMILY, kind, version).map(Kind::name).orElse(kind);
   }
 
   public ActivityDto whole(Activity a) {

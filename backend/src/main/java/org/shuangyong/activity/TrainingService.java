@@ -120,7 +120,7 @@ public class TrainingService {
               return new TrainingDto.RecordLine(
                   a.id(),
                   a.title(),
-                  view.kindName(a),
+                  view.kindName(a.kind(), a.kindVersion()),
                   a.startsOn(),
                   a.extra().get("hours"),
                   dto((TrainingPerson) row[0], refs));

@@ -53,7 +53,6 @@ public class CoverageResource {
 
   @GET
   @Path("heat")
-  @Transactional
   @PermissionsAllowed(Permission.COVERAGE_HEAT)
   @Operation(
       operationId = Permission.COVERAGE_HEAT,

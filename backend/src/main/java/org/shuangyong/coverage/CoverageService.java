@@ -16,11 +16,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.shuangyong.activity.ActivityService;
 import org.shuangyong.activity.ActivityStatus;
 import org.shuangyong.activity.Audience;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.audit.Changes;
+import org.shuangyong.platform.audit.Kept;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.Kinds;
@@ -43,17 +46,27 @@ public class CoverageService {
   private static final int MOST_SESSIONS = 500;
   private static final Set<UnitKind> TOWNS = EnumSet.of(UnitKind.STREET, UnitKind.TOWN);
 
-  /** An activity that took place with a unit on or below a town in it, once for each town. */
+  /**
+   * An activity that took place with a unit on or below a town in it, once for each town. Which
+   * units those are is found once, not for each party.
+   */
   private static final String SESSIONS =
       """
-      select distinct t.id as town, a.id, a.title, a.kind, a.kind_version, a.starts_on,
+      select distinct u.town, a.id, a.title, a.kind, a.kind_version, a.starts_on,
           a.organizer_id, a.heads, cast(date_trunc('quarter', a.starts_on) as date) as quarter
-      from unit t
-      join activity_party p on p.region_code = t.region_code and starts_with(p.unit_path, t.path)
-      join activity a on a.region_code = p.region_code and a.id = p.activity_id
-      where t.region_code = :region and t.id in (:towns) and a.kind in (:kinds)
+      from activity a
+      join activity_party p on p.region_code = a.region_code and p.activity_id = a.id
+      join (select b.id, t.id as town from unit t
+          join unit b on b.region_code = t.region_code and starts_with(b.path, t.path)
+          where t.region_code = :region and t.id in (:towns)) u on u.id = p.unit_id
+      where a.region_code = :region and a.kind in (:kinds)
         and a.status in ('HELD', 'RECORDED', 'SUMMARIZED')
         and a.starts_on >= :first and a.starts_on < :behind""";
+
+  private final Kept<Reader, CoverageDto.Heat> heats;
+
+  /** For whom and up to which quarter a heat table holds. */
+  private record Reader(User user, LocalDate quarter) {}
 
   @Inject EntityManager em;
   @Inject RegionQuery read;
@@ -62,6 +75,11 @@ public class CoverageService {
   @Inject Kinds kinds;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
+
+  @Inject
+  CoverageService(Changes changes) {
+    heats = new Kept<>(changes, 1000, ActivityService.KIND, "unit", "kind");
+  }
 
   CoverageDto.Duties duties(int year) {
     User user = currentUser.get();
@@ -171,9 +189,15 @@ public class CoverageService {
     return seen.stream().filter(u -> TOWNS.contains(u.kind()));
   }
 
-  /** Sessions and people by town and quarter, in one statement. */
+  /** Sessions and people of the last quarters, kept until one of them may have changed. */
   CoverageDto.Heat heat() {
+    User user = currentUser.get();
     LocalDate now = quarterOf(clocks.today());
+    return heats.get(user.region(), new Reader(user, now), () -> heat(now));
+  }
+
+  /** By town and quarter in one statement, by class in another. */
+  private CoverageDto.Heat heat(LocalDate now) {
     List<LocalDate> quarters =
         IntStream.rangeClosed(1 - QUARTERS, 0).mapToObj(n -> now.plusMonths(3L * n)).toList();
     List<Unit> towns = towns();

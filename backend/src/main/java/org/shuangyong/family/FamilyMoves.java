@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +23,14 @@ import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitService;
 
 /**
- * What goes with files that a roster moves, as it goes with one that is moved by hand: open cases,
- * the household of a head with its plaque and members, and out of the household who goes alone.
+ * What goes with files that are moved, by a roster or by hand: open cases, the household of a head
+ * with its plaque and members, and out of the household who goes alone (2.1).
  */
 @ApplicationScoped
 public class FamilyMoves {
   @Inject RegionQuery read;
   @Inject HouseholdRepository households;
+  @Inject PersonHistory history;
   @Inject UnitService units;
   @Inject EntityManager em;
   @Inject Event<PersonMoved> moved;
@@ -70,11 +72,33 @@ public class FamilyMoves {
   }
 
   /**
-   * Takes the families along, once all files of the roster stand at their new place.
+   * A file that is moved by hand; whoever goes along has it in their history.
    *
-   * @param listed those of some persons whom the roster names: it says itself where they are
+   * @param action the word of the operation
+   * @return those who went along
    */
-  public Along follow(Collection<Person> persons, UnaryOperator<Set<UUID>> listed) {
+  List<Person> go(Person person, Unit unit, String action) {
+    PersonMoved.Move move = keepAt(person, unit);
+    tell(List.of(move));
+    List<Was<Person>> along =
+        follow(List.of(person), h -> h.unitId().equals(move.from()), ids -> Set.of()).persons();
+    along.forEach(was -> history.add(was.record(), action, between(was.unit(), unit)));
+    return along.stream().map(Was::record).toList();
+  }
+
+  /** From where to where, as a history keeps it. */
+  static Map<String, String> between(UUID from, Unit to) {
+    return Map.of("fromUnit", from.toString(), "toUnit", to.id().toString());
+  }
+
+  /**
+   * Takes the families along, once all files that are moved stand at their new place.
+   *
+   * @param which of the households that a head has left
+   * @param listed those of some persons of whom is said elsewhere where they are, by the roster
+   */
+  public Along follow(
+      Collection<Person> persons, Predicate<Household> which, UnaryOperator<Set<UUID>> listed) {
     Map<UUID, Person> files =
         persons.stream().collect(Collectors.toMap(Person::id, Function.identity()));
     Map<UUID, Unit> places = units.byIds(persons.stream().map(Person::unitId).toList());
@@ -87,6 +111,7 @@ public class FamilyMoves {
                 query -> query.setParameter("ids", files.keySet()))
             .stream()
             .filter(h -> !h.unitId().equals(files.get(h.headId()).unitId()))
+            .filter(which)
             .map(h -> new Was<>(h, h.unitId()))
             .toList();
     Map<UUID, List<HouseholdMember>> members =

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.shuangyong.platform.crypto.Sealed;
 import org.shuangyong.platform.problem.Problem;
@@ -76,6 +77,13 @@ public class Household extends RegionRow {
       throw ProblemException.field("headId", "minor");
     }
     title = head.name();
+  }
+
+  /** The head has moved: who lives where the head lived goes along. */
+  void follow(String from, String to) {
+    if (Objects.equals(address, from)) {
+      address = to;
+    }
   }
 
   void headBy(Person head) {

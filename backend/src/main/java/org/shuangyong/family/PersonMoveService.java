@@ -1,9 +1,9 @@
 package org.shuangyong.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,15 +27,13 @@ public class PersonMoveService {
 
   @Inject PersonMoveRepository moves;
   @Inject PersonService service;
-  @Inject PersonRepository persons;
-  @Inject HouseholdRepository households;
+  @Inject FamilyMoves families;
   @Inject PersonHistory history;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
-  @Inject Event<HouseholdChanged> changed;
   @Inject FamilyNotices notices;
 
   @Transactional
@@ -63,29 +61,13 @@ public class PersonMoveService {
     PersonMoveRepository.Found found = step(PersonMoveStep.ACCEPT, id, ifMatch, "");
     Person person = found.person();
     Unit unit = units.forWork(List.of(found.move().unitId())).get(found.move().unitId());
-    UUID from = person.unitId();
-    Household headed = households.headedBy(person.id()).orElse(null);
-    service.move(person, unit);
-    if (headed == null) {
-      households.membership(person.id()).ifPresent(m -> m.leave(clocks.today()));
-    } else {
-      headed.write(person, unit, headed.address(), clocks.now());
-      for (HouseholdMember member :
-          households.members(List.of(headed.id())).getOrDefault(headed.id(), List.of())) {
-        member.keepAt(unit.path());
-        Person other = persons.findById(member.personId());
-        if (!other.id().equals(person.id()) && other.unitId().equals(from)) {
-          service.move(other, unit);
-          history.add(
-              other,
-              Permission.PERSON_MOVE_ACCEPT,
-              Map.of("fromUnit", from.toString(), "toUnit", unit.id().toString()));
-        }
-      }
-      changed.fire(new HouseholdChanged(headed)); // its plaque goes along
-    }
+    List<Person> along = families.go(person, unit, Permission.PERSON_MOVE_ACCEPT);
     moves.flush();
-    record(Permission.PERSON_MOVE_ACCEPT, found.move(), person);
+    record(
+        Permission.PERSON_MOVE_ACCEPT,
+        found.move(),
+        person,
+        Map.of("along", along.stream().map(Person::id).toList()));
     notices.answered(Permission.PERSON_MOVE_ACCEPT, found.move());
     return found;
   }
@@ -133,14 +115,14 @@ public class PersonMoveService {
   }
 
   private void record(String action, PersonMove move, Person person) {
-    Map<String, String> detail =
-        Map.of(
-            "person",
-            person.id().toString(),
-            "fromUnit",
-            move.fromUnitId().toString(),
-            "toUnit",
-            move.unitId().toString());
+    record(action, move, person, Map.of());
+  }
+
+  private void record(String action, PersonMove move, Person person, Map<String, ?> more) {
+    Map<String, Object> detail = new HashMap<>(more);
+    detail.put("person", person.id().toString());
+    detail.put("fromUnit", move.fromUnitId().toString());
+    detail.put("toUnit", move.unitId().toString());
     audit.record(action, KIND, move.id(), detail);
     history.add(person, action, detail);
   }

@@ -103,19 +103,24 @@ public class PersonService {
       throw new ProblemException(Problem.PERSON_ID_TAKEN);
     }
     secrecy.check(request.secrecyReason(), texts(request.person()));
-    String before = person.unitPath();
+    UUID before = person.unitId();
+    String beforePath = person.unitPath();
+    String address = person.address();
     person.write(read, clocks.now());
     // A household is shown by its head's name, which must not become a minor's.
     households.headedBy(id).ifPresent(h -> h.entitle(person));
     changed(person);
-    if (!person.unitId().equals(request.person().unitId())) {
-      move(person, keeper(request.person().unitId()));
+    Map<String, Object> detail = new HashMap<>();
+    if (!before.equals(request.person().unitId())) {
+      Unit unit = keeper(request.person().unitId());
+      List<Person> along = moves.go(person, unit, Permission.PERSON_UPDATE);
+      households.headedBy(id).ifPresent(h -> h.follow(address, person.address()));
+      detail.putAll(FamilyMoves.between(before, unit));
+      detail.put("from", beforePath);
+      detail.put("along", along.stream().map(Person::id).toList());
     }
+    detail.put("unit", person.unitPath());
     twins.suspect(person, clocks.now());
-    Map<String, Object> detail = new HashMap<>(Map.of("unit", person.unitPath()));
-    if (!before.equals(person.unitPath())) {
-      detail.put("from", before);
-    }
     return record(Permission.PERSON_UPDATE, person, detail);
   }
 
@@ -311,10 +316,6 @@ public class PersonService {
       throw ProblemException.field("unitId", "invalid");
     }
     return unit;
-  }
-
-  void move(Person person, Unit unit) {
-    moves.tell(List.of(FamilyMoves.keepAt(person, unit)));
   }
 
   private PersonCategory category(Person person, PersonDto.CategoryRequest given) {

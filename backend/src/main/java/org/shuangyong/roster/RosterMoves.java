@@ -56,7 +56,8 @@ class RosterMoves {
       return;
     }
     FamilyMoves.Along along =
-        families.follow(all(Person.class, moved).values(), ids -> rosters.named(roster.id(), ids));
+        families.follow(
+            all(Person.class, moved).values(), h -> true, ids -> rosters.named(roster.id(), ids));
     along
         .households()
         .forEach(h -> keep(roster, RosterAlong.Kind.HOUSEHOLD, h, h.record().version()));

@@ -115,7 +115,7 @@ public class SampleDocuments {
         appraisals.create(
             new AppraisalDto.CreateRequest(
                 AppraisalSort.MODEL_CITY,
-                "双拥模范城创建自评",
+                "双拥模范城创建考评",
                 clocks.today().getYear(),
                 "示例数据，请按当届考评标准录入",
                 List.of(

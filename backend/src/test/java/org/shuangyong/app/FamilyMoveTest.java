@@ -1,11 +1,13 @@
 package org.shuangyong.app;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +22,9 @@ import org.shuangyong.testing.Plaques;
 import org.shuangyong.testing.Rosters;
 import org.shuangyong.testing.Statements;
 
-/** A roster that says another village moves a family as a move by hand does, and back (2.1). */
+/** What goes with a file that is moved, by a roster and back or by hand (2.1, 迁入迁出). */
 @AppTest
-class RosterMoveTest {
+class FamilyMoveTest {
   @Inject Statements statements;
 
   private static final String OTHER = "500110001002";
@@ -37,6 +39,9 @@ class RosterMoveTest {
     JsonPath son = Families.person(Persona.VILLAGE, "迁独走", Families.VILLAGE);
     joins(home, wife, "SPOUSE");
     joins(home, son, "CHILD");
+    need(head);
+    need(wife);
+    head = person(head.getString("id"));
     JsonPath handled =
         Benefits.accept(
             Persona.VILLAGE,
@@ -57,6 +62,57 @@ class RosterMoveTest {
     assertEquals(1, membersOf(home, son).size());
     assertEquals(Api.unitId(Families.VILLAGE), handledBy(handled));
     assertEquals(head.getInt("version"), person(head.getString("id")).getInt("version"));
+  }
+
+  @Test
+  void theFamilyOfAHeadWhoMovesByHandGoesAlong() {
+    JsonPath household = Plaques.household("手迁户", Families.VILLAGE, "veteran");
+    String home = household.getString("id");
+    JsonPath plaque = Plaques.triesCreate(Persona.VILLAGE, household).jsonPath();
+    JsonPath head = person(headOf(household));
+    JsonPath wife = Families.person(Persona.VILLAGE, "手随迁", Families.VILLAGE);
+    JsonPath away = Families.person(Persona.OFFICE, "手别处", "500110001003");
+    joins(home, wife, "SPOUSE");
+    joins(home, away, "OTHER");
+    need(head);
+    need(wife);
+    head = person(head.getString("id"));
+    JsonPath handled =
+        Benefits.accept(
+            Persona.VILLAGE,
+            Benefits.request(head, "hardship", Map.of("cause", "重大疾病", "need", "生活补助")));
+
+    byHand(head, "手迁户", OTHER, "某街道新居2号").then().statusCode(200);
+    assertPlace(home, plaque, head, wife, OTHER);
+    assertEquals(Api.unitId(OTHER), handledBy(handled));
+    assertEquals("某街道新居2号", address(home));
+    // Who was kept elsewhere stays there and of the household.
+    assertEquals(Api.unitId("500110001003"), person(away.getString("id")).getString("unit.id"));
+    assertEquals(1, membersOf(home, away).size());
+    Persona.OFFICE
+        .asks()
+        .get(V1 + "/persons/" + wife.getString("id") + "/history")
+        .then()
+        .statusCode(200)
+        .body("[0].action", equalTo("person.update"))
+        .body("[0].toUnit", equalTo(person(head.getString("id")).getString("unit.name")));
+  }
+
+  @Test
+  void whoMovesAloneByHandLeavesTheHouseholdThatDay() {
+    JsonPath household = Plaques.household("手留户", Families.VILLAGE, "veteran");
+    String home = household.getString("id");
+    JsonPath son = Families.person(Persona.VILLAGE, "手独走", Families.VILLAGE);
+    joins(home, son, "CHILD");
+    byHand(person(son.getString("id")), "手独走", OTHER, null).then().statusCode(200);
+    assertEquals(List.of(), membersOf(home, son));
+    assertEquals(Api.unitId(Families.VILLAGE), home(home).getString("unit.id"));
+    assertEquals("某街道某社区1号", address(home));
+    // A change of anything else takes nobody anywhere.
+    JsonPath wife = Families.person(Persona.VILLAGE, "手在家", Families.VILLAGE);
+    joins(home, wife, "SPOUSE");
+    byHand(person(wife.getString("id")), "手在家", Families.VILLAGE, "别处").then().statusCode(200);
+    assertEquals(1, membersOf(home, wife).size());
   }
 
   @Test
@@ -119,6 +175,51 @@ class RosterMoveTest {
     assertEquals(unit, person(head.getString("id")).getString("unit.id"));
     assertEquals(unit, person(wife.getString("id")).getString("unit.id"));
     assertTrue(!membersOf(home, wife).isEmpty());
+    for (String there : List.of(Families.VILLAGE, OTHER)) {
+      List<String> needy = needyAt(there);
+      for (JsonPath one : List.of(head, wife)) {
+        assertEquals(there.equals(village), needy.contains(one.getString("id")), there);
+      }
+    }
+  }
+
+  /** By the place of the record, which goes with the file. */
+  private static List<String> needyAt(String village) {
+    return Persona.OFFICE
+        .asks()
+        .get(V1 + "/person-records?kind=need&limit=100&unit=" + Api.unitId(village))
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items.person.id");
+  }
+
+  private static void need(JsonPath file) {
+    Families.step(
+        Persona.VILLAGE,
+        person(file.getString("id")),
+        "records",
+        Map.of("kind", "need", "facts", Map.of("field", "住房")));
+  }
+
+  private static Response byHand(JsonPath file, String name, String village, String address) {
+    Map<String, Object> facts = Families.facts(name, village);
+    facts.remove("idNumber");
+    facts.put("address", address);
+    return Persona.OTHER_TOWN
+        .sends(Map.of("person", facts), file.getInt("version"))
+        .put(V1 + "/persons/" + file.getString("id"));
+  }
+
+  private static String address(String household) {
+    return Persona.OFFICE
+        .sends(Map.of("reason", "上门核对"))
+        .post(V1 + "/households/" + household + "/reveal")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("value");
   }
 
   private static List<String> line(JsonPath person, String name, String village) {
