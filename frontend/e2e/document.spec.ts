@@ -1,10 +1,16 @@
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { person } from './login'
 
-test('公文：由印发的计划排出，每页22行每行28字，落款和代章', async ({ browser }) => {
-  const office = await person(browser, 'office1', { place: '/plans?status=PUBLISHED' })
-  await office.locator('.row a').first().click()
+const notice = fileURLToPath(
+  new URL('../../backend/src/main/resources/sample/notice-2021.txt', import.meta.url),
+)
+
+test('公文：由存下的计划排出，每页22行每行28字，落款和代章', async ({ browser }) => {
+  const office = await person(browser, 'office1', { place: '/plans/import' })
+  await office.getByTestId('notice').setInputFiles(notice)
+  await office.getByRole('button', { name: '保存为草稿' }).click()
   await office.getByTestId('notice').click()
   const paper = office.getByTestId('gongwen')
   await expect(paper.getByRole('heading').first()).toContainText('关于印发')
@@ -72,4 +78,32 @@ test('文稿：单位提交，一人审查，另一人签发，别的单位这�
   await stranger.goto(`/documents?q=${encodeURIComponent(title)}`)
   await expect(stranger.getByRole('link', { name: title })).toBeVisible()
   await expectAccessible(stranger)
+})
+
+test('考评：贴入项目，自评，失分的写明理由，自评表完整', async ({ browser }) => {
+  const office = await person(browser, 'office1', { place: '/appraisals/new' })
+  const title = `军供站自评${Date.now() % 100_000}`
+  await office.getByTestId('title').fill(title)
+  await office.getByTestId('source').fill('评比通知')
+  await office.getByTestId('items').fill('一、保障能力|每餐可供人数|2\n一、保障能力|冷热食供应|1.5')
+  await expect(office.getByText('读出 2 项，共 3.5 分')).toBeVisible()
+  await expectAccessible(office)
+  await office.getByTestId('save').click()
+  await expect(office.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  const first = office.getByTestId('item').first()
+  await first.getByTestId('score').click()
+  await office.getByRole('dialog').getByRole('textbox').first().fill('1.5')
+  await office.getByRole('dialog').locator('footer button').last().click()
+  await expect(first.getByText('失分，还没有措施或理由')).toBeVisible()
+  await first.getByTestId('gap').click()
+  await office.getByTestId('way-reason').click()
+  await office.getByRole('dialog').getByRole('textbox').nth(0).fill('设备老旧')
+  await office.getByRole('dialog').getByRole('textbox').nth(1).fill('本年没有更新计划')
+  await office.getByRole('dialog').locator('footer button').last().click()
+  await expect(first.getByText('本年没有更新计划')).toBeVisible()
+  await expectAccessible(office)
+  await office.getByTestId('print').click()
+  await expect(office.getByTestId('sheet-item')).toHaveCount(2)
+  await expect(office.getByTestId('sheet-item').first()).toContainText('1.5')
+  await expectAccessible(office)
 })
