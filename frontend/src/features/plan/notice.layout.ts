@@ -23,6 +23,13 @@ export const day = (iso: string) => {
   return `${year}年${month}月${date}日`
 }
 
+/** What the notice says whoever reads it: the paper is Chinese in every language of the screen. */
+export const words = {
+  name: (title: string) => `关于印发《${title}》的通知`,
+  body: (title: string) => `现将《${title}》印发你们，请结合自身工作实际，认真抓好贯彻落实。`,
+  seal: (unit: string) => `${unit}（代章）`,
+}
+
 export interface Paragraph {
   kind: 'section' | 'text'
   /** The heading of a point, before its text. */
