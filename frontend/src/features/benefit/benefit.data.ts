@@ -22,7 +22,12 @@ export const statuses = [
   'REFUSED',
   'WITHDRAWN',
 ] as const satisfies Status[]
-export const valueLists = ['EXAM_POINTS', 'HOME_BEDS', 'STEP_DAYS', 'VISIT_TIMES'] as const satisfies ValueList[]
+export const valueLists = [
+  'EXAM_POINTS',
+  'HOME_BEDS',
+  'STEP_DAYS',
+  'VISIT_TIMES',
+] as const satisfies ValueList[]
 
 export const shape = {
   kind: 'text',

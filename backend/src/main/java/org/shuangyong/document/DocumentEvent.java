@@ -63,36 +63,4 @@ public class DocumentEvent extends RegionRow {
     this.actorName = by.name();
     this.actorUnit = by.unit().name();
   }
-
-  Instant at() {
-    return at;
-  }
-
-  String word() {
-    return word;
-  }
-
-  DocumentStatus status() {
-    return status;
-  }
-
-  String text() {
-    return text;
-  }
-
-  String title() {
-    return title;
-  }
-
-  String body() {
-    return body;
-  }
-
-  String actorName() {
-    return actorName;
-  }
-
-  String actorUnit() {
-    return actorUnit;
-  }
 }

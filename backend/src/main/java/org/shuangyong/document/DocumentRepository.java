@@ -20,13 +20,14 @@ public class DocumentRepository implements PanacheRepositoryBase<Document, UUID>
   @Inject EntityManager em;
 
   /** The latest entered first; {@code limit + 1} rows. */
-  List<Document> page(User user, DocumentFilter filter, Cursor after, int limit) {
+  List<DocumentLine> lines(User user, DocumentFilter filter, Cursor after, int limit) {
     return read.list(
-        "from Document d where "
+        DocumentLine.SELECT
+            + " from Document d where "
             + filter.where(user)
             + (after == null ? "" : " and d.id < :after")
             + " order by d.id desc",
-        Document.class,
+        DocumentLine.class,
         query -> {
           filter.bind(query, user);
           if (after != null) query.setParameter("after", after.id());
@@ -55,11 +56,32 @@ public class DocumentRepository implements PanacheRepositoryBase<Document, UUID>
     return visible(user, List.of(id)).stream().findFirst();
   }
 
-  List<DocumentEvent> events(UUID of) {
+  List<DocumentDto.Event> events(UUID of) {
     return read.list(
-        "from DocumentEvent e where e.regionCode = :region and e.documentId = :of order by e.id",
-        DocumentEvent.class,
+        "select new org.shuangyong.document.DocumentDto$Event(e.at, e.word, e.status, e.text,"
+            + " e.actorName, e.actorUnit) from DocumentEvent e"
+            + " where e.regionCode = :region and e.documentId = :of order by e.id",
+        DocumentDto.Event.class,
         query -> query.setParameter("of", of));
+  }
+
+  /** Each time it was written, with the text as it was (9.4). */
+  List<DocumentDto.Written> versions(UUID of) {
+    return read.list(
+        "select new org.shuangyong.document.DocumentDto$Written(e.at, e.title, e.body,"
+            + " e.actorName, e.actorUnit) from DocumentEvent e where e.regionCode = :region"
+            + " and e.documentId = :of and e.title is not null order by e.id",
+        DocumentDto.Written.class,
+        query -> query.setParameter("of", of));
+  }
+
+  long eventCount(UUID of) {
+    return read.list(
+            "select count(*) from DocumentEvent e"
+                + " where e.regionCode = :region and e.documentId = :of",
+            Long.class,
+            query -> query.setParameter("of", of))
+        .get(0);
   }
 
   List<DocumentUse> uses(UUID of) {

@@ -31,6 +31,7 @@ import org.shuangyong.platform.web.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentResource {
   @Inject DocumentService service;
+  @Inject DocumentRepository documents;
   @Inject DocumentView view;
 
   @GET
@@ -66,7 +67,7 @@ public class DocumentResource {
       operationId = Permission.DOCUMENT_VERSIONS,
       summary = "The text as it was written each time, the oldest first (9.4)")
   public List<DocumentDto.Written> versions(UUID id) {
-    return view.versions(service.get(id));
+    return documents.versions(service.get(id).id());
   }
 
   @GET

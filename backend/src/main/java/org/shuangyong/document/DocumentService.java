@@ -302,7 +302,7 @@ public class DocumentService implements AttachmentOwner {
       boolean written,
       List<UUID> files,
       Map<String, ?> detail) {
-    if (documents.events(of.id()).size() >= MOST_EVENTS) {
+    if (documents.eventCount(of.id()) >= MOST_EVENTS) {
       throw new ProblemException(Problem.DOCUMENT_FULL, Map.of("most", MOST_EVENTS));
     }
     if (files != null && !files.isEmpty()) {

@@ -46,19 +46,19 @@ public class DocumentView {
   Page<DocumentDto.Row> page(DocumentFilter filter, PageRequest asked) {
     User user = currentUser.get();
     return Page.ofAll(
-        documents.page(user, filter, asked.cursor(), asked.limit()),
+        documents.lines(user, filter, asked.cursor(), asked.limit()),
         asked.limit(),
         this::rows,
         d -> new Cursor("", d.id()),
         asked.total() ? documents.count(user, filter) : null);
   }
 
-  List<DocumentDto.Row> rows(List<Document> shown) {
-    Map<UUID, UnitRef> refs = units.refs(shown.stream().map(Document::unitId).toList());
+  List<DocumentDto.Row> rows(List<DocumentLine> shown) {
+    Map<UUID, UnitRef> refs = units.refs(shown.stream().map(DocumentLine::unitId).toList());
     return shown.stream().map(d -> row(d, refs)).toList();
   }
 
-  private DocumentDto.Row row(Document d, Map<UUID, UnitRef> refs) {
+  private DocumentDto.Row row(DocumentLine d, Map<UUID, UnitRef> refs) {
     return new DocumentDto.Row(
         d.id(),
         d.kind(),
@@ -84,19 +84,14 @@ public class DocumentView {
     List<DocumentUse> used = documents.uses(d.id());
     List<DocumentDto.Use> uses = uses(used, user);
     return new DocumentDto(
-        rows(List.of(d)).get(0),
+        rows(List.of(DocumentLine.of(d))).get(0),
         d.kindVersion(),
         d.body(),
         d.extra(),
         d.clearerName(),
         d.clearedOn(),
         d.issuerName(),
-        documents.events(d.id()).stream()
-            .map(
-                e ->
-                    new DocumentDto.Event(
-                        e.at(), e.word(), e.status(), e.text(), e.actorName(), e.actorUnit()))
-            .toList(),
+        documents.events(d.id()),
         uses,
         used.size() - uses.size(),
         items(d, user),
@@ -104,14 +99,6 @@ public class DocumentView {
         attachments.ofOwner(DocumentService.KIND, d.id()).stream().map(AttachmentDto::of).toList(),
         d.version(),
         actions(d, user));
-  }
-
-  List<DocumentDto.Written> versions(Document d) {
-    return documents.events(d.id()).stream()
-        .filter(e -> e.title() != null)
-        .map(
-            e -> new DocumentDto.Written(e.at(), e.title(), e.body(), e.actorName(), e.actorUnit()))
-        .toList();
   }
 
   private List<DocumentDto.Use> uses(List<DocumentUse> used, User user) {

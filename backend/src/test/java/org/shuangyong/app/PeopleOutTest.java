@@ -71,6 +71,7 @@ class PeopleOutTest {
           Permission.ACTIVITY_EXPORT,
           Permission.APPRAISAL_EXPORT,
           Permission.ASSET_EXPORT,
+          Permission.DOCUMENT_EXPORT,
           Permission.DOUBLE_LIST_EXPORT,
           Permission.HAZARD_EXPORT,
           Permission.MATTER_EXPORT,

@@ -356,7 +356,9 @@ class DocumentTest {
         refused(Documents.tries(stranger, of, verb, body), 404, "not-found");
       }
       assertFalse(Documents.ids(stranger, "q=外人看不到的稿").contains(Documents.id(of)));
+      assertFalse(book(stranger).contains("外人看不到的稿"));
     }
+    assertTrue(book(Persona.UNIT).contains("外人看不到的稿"));
     refused(Persona.AUDITOR.asks().get(path), 403, "auth.forbidden");
     refused(Persona.ADMIN.asks().get(Documents.PATH), 403, "auth.forbidden");
     Persona.NOBODY.asks().get(path).then().statusCode(401);
@@ -377,5 +379,10 @@ class DocumentTest {
     assertEquals(
         statements.of(Persona.OFFICE, "/documents", 1),
         statements.of(Persona.OFFICE, "/documents", 100));
+  }
+
+  private static String book(Persona who) {
+    return Api.sheetText(
+        Api.export(who, "document.export", Map.of("kind", "article", "q", "外人"), List.of()));
   }
 }

@@ -7,6 +7,7 @@ public interface DocumentPermission {
   String DOCUMENT_VERSIONS = "document.versions";
   String DOCUMENT_PROGRESS = "document.progress";
   String DOCUMENT_FIGURES = "document.figures";
+  String DOCUMENT_EXPORT = "document.export";
   String DOCUMENT_DRAFT = "document.draft";
   String DOCUMENT_EDIT = "document.edit";
   String DOCUMENT_SUBMIT = "document.submit";

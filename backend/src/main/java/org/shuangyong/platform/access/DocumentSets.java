@@ -14,6 +14,7 @@ interface DocumentSets {
           DOCUMENT_VERSIONS,
           DOCUMENT_PROGRESS,
           DOCUMENT_FIGURES,
+          DOCUMENT_EXPORT,
           DOCUMENT_COMMENT);
 
   /** Who writes, and signs for what was sent to them. */
