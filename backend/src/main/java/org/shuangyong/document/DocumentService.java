@@ -21,6 +21,9 @@ import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentOwner;
 import org.shuangyong.platform.file.AttachmentService;
+import org.shuangyong.platform.inbox.Audience;
+import org.shuangyong.platform.inbox.InboxService;
+import org.shuangyong.platform.inbox.Message;
 import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
@@ -72,6 +75,7 @@ public class DocumentService implements AttachmentOwner {
   @Inject EntityManager em;
   @Inject CurrentUser currentUser;
   @Inject SecrecyGuard secrecy;
+  @Inject InboxService inbox;
   @Inject Audit audit;
   @Inject Clocks clocks;
 
@@ -123,6 +127,14 @@ public class DocumentService implements AttachmentOwner {
     }
     say(request.secrecyReason(), "text", request.text());
     of.take(action, currentUser.get(), clocks.today(), clocks.now());
+    switch (action) {
+      case SUBMIT -> tell(action, of, List.of(Audience.holders(Permission.DOCUMENT_CLEAR)));
+      case CLEAR -> tell(action, of, List.of(Audience.holders(Permission.DOCUMENT_ISSUE)));
+      case RETURN -> tell(action, of, List.of(Audience.unit(of.unitId())));
+      // Whom it was sent to cannot open it any more.
+      case WITHDRAW -> inbox.keepFor(List.of(Audience.unit(of.unitId())), KIND, id);
+      default -> {}
+    }
     return record(action.permission(), of, request.text(), false, null, Map.of());
   }
 
@@ -152,7 +164,9 @@ public class DocumentService implements AttachmentOwner {
     }
     of.take(DocumentAction.ISSUE, user, today, clocks.now());
     if (sent) {
-      receivers(request.unitIds()).forEach(unit -> em.persist(new DocumentReceipt(id, unit)));
+      Collection<UUID> receivers = receivers(request.unitIds());
+      receivers.forEach(unit -> em.persist(new DocumentReceipt(id, unit)));
+      tell(DocumentAction.ISSUE, of, receivers.stream().map(Audience::unit).toList());
     }
     return record(
         Permission.DOCUMENT_ISSUE,
@@ -266,6 +280,10 @@ public class DocumentService implements AttachmentOwner {
   public boolean visible(UUID id) {
     User user = currentUser.get();
     return user.may(Permission.DOCUMENT_GET) && documents.visible(user, id).isPresent();
+  }
+
+  private void tell(DocumentAction action, Document of, List<Audience> whom) {
+    inbox.tell(whom, new Message(action.permission(), KIND, of.id(), Map.of("title", of.title())));
   }
 
   private Document may(DocumentAction action, UUID id, String ifMatch) {

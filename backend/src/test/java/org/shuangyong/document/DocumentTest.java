@@ -92,6 +92,8 @@ class DocumentTest {
   void theWayOfAStoryIsSeenByItsAuthor() {
     JsonPath of = Documents.draft(Persona.UNIT, "story", "投稿事迹", STORY);
     of = Documents.step(Persona.UNIT, of, "submit", Map.of());
+    assertEquals(List.of("document.submit"), told(Persona.OFFICE2, of));
+    assertEquals(List.of(), told(Persona.UNIT, of));
     refused(
         Persona.UNIT
             .sends(Map.of("facts", Documents.facts("自己再改", STORY)), of.getInt("version"))
@@ -298,6 +300,10 @@ class DocumentTest {
         2, now.getList("receipts.findAll { it.signedOn != null }").size(), "the others show first");
     assertTrue(now.getBoolean("receipts.find { it.unit.code == 'TROOP-A' }.onPaper"));
     refused(Documents.tries(Persona.VILLAGE, of, "receipts", Map.of()), 409, "document.not-sent");
+    assertEquals(List.of("document.issue"), told(Persona.TOWN, of));
+    assertEquals(List.of(), told(Persona.VILLAGE, of));
+    Documents.step(Persona.OFFICE, now, "withdraw", Map.of("text", "印错"));
+    assertEquals(List.of(), told(Persona.TOWN, of), "who can open it no more");
   }
 
   /** 2.11: no candidate is made public while an opinion is missing or negative. */
@@ -384,5 +390,11 @@ class DocumentTest {
   private static String book(Persona who) {
     return Api.sheetText(
         Api.export(who, "document.export", Map.of("kind", "article", "q", "外人"), List.of()));
+  }
+
+  /** What the inbox says of a text. */
+  private static List<String> told(Persona who, JsonPath of) {
+    return Activities.read(who, "/inbox?limit=100")
+        .getList("items.findAll { it.recordId == '" + Documents.id(of) + "' }.code");
   }
 }
