@@ -282,7 +282,7 @@ class StatementCountTest {
     same(
         Persona.OFFICE,
         unit,
-        23, // one for each feature that has something open at a unit
+        24, // one for each feature that has something open at a unit
         () -> {
           for (int i = 0; i < 3; i++) {
             Api.assigned(Persona.TROOP, "500110003", DUE);
