@@ -86,7 +86,9 @@ public class AppraisalExport implements Export<AppraisalFilter> {
       }
       for (AttachmentDto file : item.files()) {
         String path = folder + "%02d %s".formatted(++n, plain(file.name()));
-        entry(zip, path, Files.readAllBytes(store.path(user.get().region(), file.id())));
+        zip.putNextEntry(new ZipEntry(path));
+        Files.copy(store.path(user.get().region(), file.id()), zip);
+        zip.closeEntry();
         index.add(new Line(item, file.name(), path));
       }
       if (n == 0) {

@@ -83,7 +83,7 @@ public class AppraisalService implements AttachmentOwner {
     if (request.score() > item.points()) {
       throw ProblemException.field("score", "out-of-range");
     }
-    say(request.secrecyReason(), "note", request.note());
+    secrecy.check(request.secrecyReason(), "note", request.note());
     item.score(request.score(), request.note());
     return record(
         Permission.APPRAISAL_SCORE, of, Map.of("item", item.seq(), "score", request.score()));
@@ -209,12 +209,6 @@ public class AppraisalService implements AttachmentOwner {
       throw new ProblemException(Problem.NOT_FOUND);
     }
     return item;
-  }
-
-  private void say(String reason, String field, String text) {
-    Map<String, String> texts = new HashMap<>();
-    texts.put(field, text);
-    secrecy.check(reason, texts);
   }
 
   private Appraisal record(String word, Appraisal of, Map<String, ?> detail) {

@@ -125,7 +125,7 @@ public class DocumentService implements AttachmentOwner {
     if (action.worded() && Texts.blankToNull(request.text()) == null) {
       throw ProblemException.field("text", "required");
     }
-    say(request.secrecyReason(), "text", request.text());
+    secrecy.check(request.secrecyReason(), "text", request.text());
     of.take(action, currentUser.get(), clocks.today(), clocks.now());
     switch (action) {
       case SUBMIT -> tell(action, of, List.of(Audience.holders(Permission.DOCUMENT_CLEAR)));
@@ -150,7 +150,7 @@ public class DocumentService implements AttachmentOwner {
       opinions(kind, of);
     }
     Kinds.check(kind, of.extra(), Permission.DOCUMENT_ISSUE);
-    say(request.secrecyReason(), "channel", request.channel());
+    secrecy.check(request.secrecyReason(), "channel", request.channel());
     boolean sent = kind.within().contains(SENT);
     if (!sent && request.unitIds() != null && !request.unitIds().isEmpty()) {
       throw ProblemException.field("unitIds", "invalid");
@@ -206,7 +206,7 @@ public class DocumentService implements AttachmentOwner {
     if (request.on().isBefore(of.issuedOn()) || request.on().isAfter(clocks.today())) {
       throw ProblemException.field("on", "out-of-range");
     }
-    say(request.secrecyReason(), "in", request.in());
+    secrecy.check(request.secrecyReason(), "in", request.in());
     of.adopt(request.in().strip(), request.on());
     return record(Permission.DOCUMENT_ADOPT, of, request.in(), false, null, Map.of());
   }
@@ -214,7 +214,7 @@ public class DocumentService implements AttachmentOwner {
   @Transactional
   public Document comment(UUID id, DocumentDto.CommentRequest request) {
     Document of = get(id);
-    say(request.secrecyReason(), "text", request.text());
+    secrecy.check(request.secrecyReason(), "text", request.text());
     return record(Permission.DOCUMENT_COMMENT, of, request.text(), false, null, Map.of());
   }
 
@@ -257,7 +257,7 @@ public class DocumentService implements AttachmentOwner {
     if (paper && Texts.blankToNull(request.signer()) == null) {
       throw ProblemException.field("signer", "required");
     }
-    say(request.secrecyReason(), "signer", request.signer());
+    secrecy.check(request.secrecyReason(), "signer", request.signer());
     UUID unit = paper ? request.unitId() : user.unit().id();
     DocumentReceipt receipt =
         documents.receipts(id).stream()
@@ -304,12 +304,6 @@ public class DocumentService implements AttachmentOwner {
     texts.put("body", facts.body());
     texts.put("tags", String.join("\n", facts.tags()));
     texts.putAll(Kinds.words("extra", facts.extra()));
-    secrecy.check(reason, texts);
-  }
-
-  private void say(String reason, String field, String text) {
-    Map<String, String> texts = new HashMap<>();
-    texts.put(field, text);
     secrecy.check(reason, texts);
   }
 

@@ -12,10 +12,9 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.job.Export;
 import org.shuangyong.platform.job.ExportRows;
-import org.shuangyong.platform.sheet.Sheets;
-import org.shuangyong.platform.sheet.Sheets.Column;
+import org.shuangyong.platform.job.ListSheet;
 
-/** 事项台账: the list with its filters as a workbook, read page by page so that memory stays flat. */
+/** 事项台账: the list with its filters as a workbook. */
 @ApplicationScoped
 public class MatterExport implements Export<MatterQuery> {
   @Inject MatterRepository matters;
@@ -37,20 +36,14 @@ public class MatterExport implements Export<MatterQuery> {
   public Prepared prepare(MatterQuery query, List<String> columns) {
     MatterFilter filter = query;
     MatterSort sort = query.sort();
-    List<Column<MatterDto.Row>> chosen = MatterColumn.of(columns);
-    return new Prepared(
-        "事项台账" + clocks.today() + ".xlsx",
-        Sheets.MEDIA_TYPE,
-        (out, progress) -> {
-          long total = count(filter);
-          progress.at(0, total);
-          // Matters may have come since they were counted.
-          Sheets.write(
-              out,
-              "事项台账",
-              chosen,
-              pages(filter, sort, view::rows, read -> progress.at(read, Math.max(read, total))));
-        });
+    return new ListSheet<>(
+            "事项台账",
+            MatterColumn.of(columns),
+            () -> matters.count(user.get(), filter, clocks.today()),
+            (after, most) -> matters.lines(user.get(), filter, sort, after, most, clocks.today()),
+            view::lines,
+            sort::mark)
+        .ofNobody("事项台账" + clocks.today() + ".xlsx");
   }
 
   /** How many rows a sheet would have; refuses what no sheet can hold. */

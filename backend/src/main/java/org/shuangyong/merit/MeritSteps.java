@@ -59,7 +59,7 @@ public class MeritSteps {
     if (step == MeritStep.RETURN && text == null) {
       throw ProblemException.field("text", "required");
     }
-    secrecy.check(request.secrecyReason(), texts("text", text));
+    secrecy.check(request.secrecyReason(), "text", text);
     LocalDate today = clocks.today();
     if (step == MeritStep.REGISTER) {
       book.enter(List.of(letter));
@@ -93,7 +93,7 @@ public class MeritSteps {
       throw ProblemException.field("plannedOn", "out-of-range");
     }
     String text = Texts.blankToNull(request.text());
-    secrecy.check(request.secrecyReason(), texts("text", text));
+    secrecy.check(request.secrecyReason(), "text", text);
     Map<UUID, MeritLetter> asked =
         letters
             .visible(reach.scope(), request.letters().stream().map(MeritDto.Item::id).toList())
@@ -169,7 +169,7 @@ public class MeritSteps {
     if (voucher == null && files.isEmpty()) {
       throw ProblemException.field("voucher", "required");
     }
-    secrecy.check(request.secrecyReason(), texts("voucher", voucher));
+    secrecy.check(request.secrecyReason(), "voucher", voucher);
     letter.pay(request.paidOn(), voucher, clocks.today(), clocks.now());
     bind(letter, files, letter.id());
     return service.record(
@@ -243,11 +243,5 @@ public class MeritSteps {
                 secrecyReason),
             null)
         .id();
-  }
-
-  private static Map<String, String> texts(String field, String text) {
-    Map<String, String> texts = new HashMap<>();
-    texts.put(field, text);
-    return texts;
   }
 }

@@ -7,6 +7,7 @@ import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -25,10 +26,13 @@ import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Appraisals;
 import org.shuangyong.testing.Documents;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** Appraisals: scores, evidence, what is missing and what is done about it. */
 @AppTest
 class AppraisalTest {
+  @Inject Statements statements;
+
   /** 4.10: the sheet that is printed has each item with its score and its evidence. */
   @Test
   void theSelfScoreSheetIsCompleteWithItsEvidence() {
@@ -144,5 +148,26 @@ class AppraisalTest {
           "auth.forbidden");
     }
     Persona.NOBODY.asks().get(path).then().statusCode(401);
+  }
+
+  @Test
+  void theListAndASetCostTheSameForOneAndForMany() {
+    JsonPath of = Appraisals.create("计数用考评", 10, 10, 10);
+    of = Appraisals.step(of, 0, "score", Map.of("score", 10));
+    of = pinned(of, 0);
+    String path = "/appraisals/" + of.getString("row.id");
+    long list = statements.of(Persona.OFFICE, "/appraisals");
+    long set = statements.of(Persona.OFFICE, path);
+    for (int item = 0; item < 3; item++) {
+      of = pinned(pinned(of, item), item);
+    }
+    Appraisals.create("计数用考评二", 10);
+    assertEquals(list, statements.of(Persona.OFFICE, "/appraisals"));
+    assertEquals(set, statements.of(Persona.OFFICE, path));
+  }
+
+  private static JsonPath pinned(JsonPath of, int item) {
+    String activity = Activities.publicity(Persona.OFFICE, "计数用佐证").getString("id");
+    return Appraisals.step(of, item, "pins", Map.of("activityId", activity));
   }
 }

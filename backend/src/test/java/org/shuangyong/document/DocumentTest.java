@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
@@ -25,7 +24,6 @@ import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Documents;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Sites;
-import org.shuangyong.testing.Statements;
 
 /** Texts: who writes does not clear, who clears does not issue, and what came of it is kept. */
 @AppTest
@@ -34,7 +32,6 @@ class DocumentTest {
       Map.of("subject", "某班", "event", "抗洪", "picturesClear", true);
 
   @Inject Clocks clocks;
-  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -347,49 +344,6 @@ class DocumentTest {
     assertEquals(List.of(Documents.id(of)), roll.getList("items.id"));
     assertEquals(List.of("綦双〔2079〕5号"), roll.getList("items.adoptedIn"));
     assertEquals(List.of(), Documents.ids(Persona.TOWN, "kind=nominate-unit&adopted=2078"));
-  }
-
-  @Test
-  void aStrangerFindsNothingThatIsNotOut() {
-    JsonPath of = Documents.draft(Persona.UNIT, "article", "外人看不到的稿", Map.of());
-    String path = Documents.PATH + "/" + Documents.id(of);
-    for (Persona stranger : List.of(Persona.TOWN, Persona.TROOP, Persona.VILLAGE)) {
-      for (String door : List.of("", "/versions", "/progress")) {
-        refused(stranger.asks().get(path + door), 404, "not-found");
-      }
-      for (String verb : List.of("submit", "comments", "receipts")) {
-        Map<String, String> body = verb.equals("comments") ? Map.of("text", "见") : Map.of();
-        refused(Documents.tries(stranger, of, verb, body), 404, "not-found");
-      }
-      assertFalse(Documents.ids(stranger, "q=外人看不到的稿").contains(Documents.id(of)));
-      assertFalse(book(stranger).contains("外人看不到的稿"));
-    }
-    assertTrue(book(Persona.UNIT).contains("外人看不到的稿"));
-    refused(Persona.AUDITOR.asks().get(path), 403, "auth.forbidden");
-    refused(Persona.ADMIN.asks().get(Documents.PATH), 403, "auth.forbidden");
-    Persona.NOBODY.asks().get(path).then().statusCode(401);
-    Persona.LEADER.asks().get(path).then().statusCode(200).body("row.title", equalTo("外人看不到的稿"));
-    refused(
-        Persona.UNIT
-            .sends(Map.of("kind", "article", "facts", Documents.facts("第13集团军来访", Map.of())))
-            .post(V1 + "/documents"),
-        422,
-        "secrecy.blocked");
-  }
-
-  @Test
-  void theListCostsTheSameForOneAndForMany() {
-    for (int i = 0; i < 3; i++) {
-      Documents.draft(Persona.OFFICE, "article", "计数稿" + i, Map.of());
-    }
-    assertEquals(
-        statements.of(Persona.OFFICE, "/documents", 1),
-        statements.of(Persona.OFFICE, "/documents", 100));
-  }
-
-  private static String book(Persona who) {
-    return Api.sheetText(
-        Api.export(who, "document.export", Map.of("kind", "article", "q", "外人"), List.of()));
   }
 
   /** What the inbox says of a text. */

@@ -32,13 +32,16 @@ import org.shuangyong.platform.web.PageRequest;
  */
 @ApplicationScoped
 public class OwedVisits {
-  /** Who lives in {@code h} with an approved file and one of the identities on the day. */
+  /**
+   * Who lives in a household with an approved file and one of the identities on the day; the
+   * households and the identities are said behind it.
+   */
   private static final String MEMBER =
-      "select 1 from HouseholdMember m, PersonCategory c, Person p where m.regionCode = :region"
-          + " and c.regionCode = :region and p.regionCode = :region and m.householdId = h.id"
-          + " and m.validTo is null and p.id = m.personId and p.status = ACTIVE"
-          + " and c.personId = m.personId and (c.validFrom is null or c.validFrom <= :day)"
-          + " and (c.validTo is null or c.validTo >= :day) and c.category in ";
+      " from HouseholdMember m, PersonCategory c, Person p where m.regionCode = :region"
+          + " and c.regionCode = :region and p.regionCode = :region and m.validTo is null"
+          + " and p.id = m.personId and p.status = ACTIVE and c.personId = m.personId"
+          + " and (c.validFrom is null or c.validFrom <= :day)"
+          + " and (c.validTo is null or c.validTo >= :day)";
 
   /** The days of the year on which somebody of {@code h} signed. */
   private static final String VISITS =
@@ -127,7 +130,12 @@ public class OwedVisits {
             .append(user.scope().predicate("h.unitPath"));
     List<String> some = new ArrayList<>();
     for (int n : asked.byTimes().keySet()) {
-      String holds = "exists (" + MEMBER + ":codes" + n + ")";
+      String holds =
+          "exists (select 1"
+              + MEMBER
+              + " and m.householdId = h.id and c.category in :codes"
+              + n
+              + ")";
       some.add(asked.open() ? "(" + VISITS + " < " + n + " and " + holds + ")" : holds);
     }
     return where.append(" and (").append(String.join(" or ", some)).append(")").toString();
@@ -155,12 +163,9 @@ public class OwedVisits {
     List<UUID> ids = rows.stream().map(Household::id).toList();
     Map<UUID, TreeSet<String>> held = new HashMap<>();
     read.list(
-            "select distinct m.householdId, c.category from HouseholdMember m, PersonCategory c,"
-                + " Person p where m.regionCode = :region and c.regionCode = :region"
-                + " and p.regionCode = :region and m.householdId in :ids and m.validTo is null"
-                + " and p.id = m.personId and p.status = ACTIVE and c.personId = m.personId"
-                + " and (c.validFrom is null or c.validFrom <= :day)"
-                + " and (c.validTo is null or c.validTo >= :day) and c.category in :codes",
+            "select distinct m.householdId, c.category"
+                + MEMBER
+                + " and m.householdId in :ids and c.category in :codes",
             Object[].class,
             query ->
                 query

@@ -31,6 +31,13 @@ public class SecrecyGuard {
   @Inject CurrentUser user;
   @Inject Clocks clocks;
 
+  /** The same for a write of one text, which may be null. */
+  public void check(String reason, String field, String text) {
+    if (text != null) {
+      check(reason, Map.of(field, text));
+    }
+  }
+
   /**
    * Checks the fields of one write.
    *
