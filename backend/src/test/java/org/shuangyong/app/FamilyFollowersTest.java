@@ -9,7 +9,6 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +99,7 @@ class FamilyFollowersTest {
             .statusCode(201)
             .extract()
             .jsonPath();
-    assertTrue(told(Persona.TOWN).contains("person-move.ask " + move.getString("id")));
+    assertEquals(List.of("person-move.ask"), Api.codes(Persona.TOWN, move.getString("id")));
 
     Persona.TOWN
         .sends(Map.of(), move.getInt("version"))
@@ -108,7 +107,7 @@ class FamilyFollowersTest {
         .then()
         .statusCode(200);
 
-    assertTrue(told(Persona.VILLAGE).contains("person-move.accept " + move.getString("id")));
+    assertEquals(List.of("person-move.accept"), Api.codes(Persona.VILLAGE, move.getString("id")));
     Plaques.get(Persona.TOWN, Plaques.id(plaque));
     refused(Persona.VILLAGE.asks().get(V1 + "/plaques/" + Plaques.id(plaque)), 404, "not-found");
     Persona.TOWN
@@ -141,14 +140,6 @@ class FamilyFollowersTest {
         .extract()
         .jsonPath()
         .getInt("find { it.unit?.code == '" + Families.VILLAGE + "' }.matched");
-  }
-
-  private static List<String> told(Persona who) {
-    List<Map<String, Object>> notices =
-        who.asks().get(V1 + "/inbox?limit=50").then().statusCode(200).extract().path("items");
-    List<String> told = new ArrayList<>();
-    notices.forEach(n -> told.add(n.get("code") + " " + n.get("recordId")));
-    return told;
   }
 
   private static JsonPath twin(Persona who, JsonPath pair, String verb, Map<String, ?> body) {

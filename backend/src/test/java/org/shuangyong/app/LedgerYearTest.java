@@ -63,7 +63,7 @@ class LedgerYearTest {
             "A", YEAR, day(YEAR - 1, 11, 1), day(YEAR - 1, 11, 30), "TROOP-A", "TROOP-B");
     JsonPath help =
         Ledger.collect("B", YEAR, day(YEAR - 1, 11, 1), day(YEAR - 1, 11, 30), "QJW", "500110002");
-    Ledger.told(Persona.OTHER_TROOP, "collection.open", needs.getString("id"));
+    assertEquals(List.of("collection.open"), Api.codes(Persona.OTHER_TROOP, needs.getString("id")));
     refused(Ledger.answer(Persona.UNIT, needs, "TROOP_NEED", "未受邀"), 404, "not-found");
     refused(Ledger.answer(Persona.TROOP, needs, "LOCAL_NEED", "清单不对"), 422, "validation.failed");
     JsonPath road =
@@ -208,7 +208,7 @@ class LedgerYearTest {
             .extract()
             .jsonPath()
             .getString("id");
-    Ledger.told(Persona.TOWN, "reconciliation.open", round);
+    assertEquals(List.of("reconciliation.open"), Api.codes(Persona.TOWN, round));
     refused(Ledger.opens("A", YEAR, 1, day(YEAR, 4, 10)), 409, "reconciliation.taken");
     refused(Ledger.opens("A", YEAR, 3, day(YEAR, 4, 10)), 422, "validation.failed");
     String no = road.getString("ledgerNo");

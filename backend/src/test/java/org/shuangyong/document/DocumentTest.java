@@ -348,7 +348,6 @@ class DocumentTest {
 
   /** What the inbox says of a text. */
   private static List<String> told(Persona who, JsonPath of) {
-    return Activities.read(who, "/inbox?limit=100")
-        .getList("items.findAll { it.recordId == '" + Documents.id(of) + "' }.code");
+    return Api.codes(who, Documents.id(of));
   }
 }

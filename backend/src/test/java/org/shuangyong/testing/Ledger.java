@@ -1,6 +1,5 @@
 package org.shuangyong.testing;
 
-import static org.hamcrest.Matchers.equalTo;
 import static org.shuangyong.testing.Api.V1;
 
 import io.restassured.path.json.JsonPath;
@@ -83,14 +82,6 @@ public final class Ledger {
                 + "/lines/"
                 + lines.getString(line + ".id")
                 + "/state");
-  }
-
-  /** The newest notice of a code is about this record. */
-  public static void told(Persona who, String code, String record) {
-    who.asks()
-        .get(V1 + "/inbox")
-        .then()
-        .body("items.find { it.code == '" + code + "' }.recordId", equalTo(record));
   }
 
   /** Each write of the double list once, on a day of a year that nothing else uses. */
