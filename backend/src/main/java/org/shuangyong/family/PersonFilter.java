@@ -38,7 +38,7 @@ record PersonFilter(
       } else if (text.codePointCount(0, text.length()) == 1) {
         hql.append(" and p.name >= :text and p.name < :textTo");
       } else {
-        hql.append(" and array_contains(p.grams, :grams) and p.name like :part");
+        hql.append(" and array_includes(p.grams, :grams) and p.name like :part");
       }
     }
     if (idIndex != null) hql.append(" and p.idIndex = :idIndex");
