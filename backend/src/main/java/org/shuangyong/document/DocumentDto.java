@@ -17,6 +17,7 @@ import org.shuangyong.unit.UnitRef;
 /**
  * A text as it is shown.
  *
+ * @param events its way; beyond its scope only that it was issued and adopted
  * @param uses where it was used; what is not the caller's to see is counted in {@code hidden}
  * @param items the texts that this one prints
  * @param receipts of what was sent out, those who have not signed first; empty for others

@@ -65,9 +65,9 @@ public class DocumentResource {
   @PermissionsAllowed(Permission.DOCUMENT_VERSIONS)
   @Operation(
       operationId = Permission.DOCUMENT_VERSIONS,
-      summary = "The text as it was written each time, the oldest first (9.4)")
+      summary = "A text of the scope as it was written each time, the oldest first (9.4)")
   public List<DocumentDto.Written> versions(UUID id) {
-    return documents.versions(service.get(id).id());
+    return documents.versions(service.own(id).id());
   }
 
   @GET

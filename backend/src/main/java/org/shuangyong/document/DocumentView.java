@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shuangyong.activity.Activity;
@@ -33,6 +34,13 @@ import org.shuangyong.unit.UnitService;
 /** Texts as they are shown, each with what may be done to it. */
 @ApplicationScoped
 public class DocumentView {
+  private static final Set<String> OPEN =
+      Set.of(Permission.DOCUMENT_ISSUE, Permission.DOCUMENT_ADOPT);
+
+  /** What only those of its scope may do with a text. */
+  private static final Set<String> OWN =
+      Set.of(Permission.DOCUMENT_VERSIONS, Permission.DOCUMENT_COMMENT);
+
   @Inject DocumentRepository documents;
   @Inject DocumentService service;
   @Inject ActivityRepository activities;
@@ -91,7 +99,7 @@ public class DocumentView {
         d.clearerName(),
         d.clearedOn(),
         d.issuerName(),
-        documents.events(d.id()),
+        events(d, user),
         uses,
         used.size() - uses.size(),
         items(d, user),
@@ -99,6 +107,12 @@ public class DocumentView {
         attachments.ofOwner(DocumentService.KIND, d.id()).stream().map(AttachmentDto::of).toList(),
         d.version(),
         actions(d, user));
+  }
+
+  /** The way of a text; to those beyond its scope, only that it came out and was adopted. */
+  private List<DocumentDto.Event> events(Document d, User user) {
+    List<DocumentDto.Event> all = documents.events(d.id());
+    return d.of(user) ? all : all.stream().filter(e -> OPEN.contains(e.word())).toList();
   }
 
   private List<DocumentDto.Use> uses(List<DocumentUse> used, User user) {
@@ -157,10 +171,12 @@ public class DocumentView {
                 .filter(a -> d.refusal(a, user, adopts).isEmpty())
                 .map(DocumentAction::permission),
             Stream.of(
+                    Permission.DOCUMENT_VERSIONS,
                     Permission.DOCUMENT_COMMENT,
                     Permission.DOCUMENT_USE,
                     Permission.DOCUMENT_RECEIVE)
-                .filter(user::may))
+                .filter(user::may)
+                .filter(word -> d.of(user) || !OWN.contains(word)))
         .toList();
   }
 
