@@ -98,6 +98,10 @@ public class Document extends RegionRow {
   @Column(name = "adopted_on")
   private LocalDate adoptedOn;
 
+  /** The first day of the tasks that it printed; null until it is issued. */
+  @Column(name = "tasks_from")
+  private LocalDate tasksFrom;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -199,6 +203,10 @@ public class Document extends RegionRow {
     totalNo = total;
   }
 
+  void printed(LocalDate from) {
+    tasksFrom = from;
+  }
+
   void adopt(String in, LocalDate on, Instant now) {
     adoptedIn = in;
     adoptedOn = on;
@@ -267,6 +275,10 @@ public class Document extends RegionRow {
 
   public Integer totalNo() {
     return totalNo;
+  }
+
+  LocalDate tasksFrom() {
+    return tasksFrom;
   }
 
   public String adoptedIn() {

@@ -33,6 +33,7 @@ public class DocumentResource {
   @Inject DocumentService service;
   @Inject DocumentRepository documents;
   @Inject DocumentView view;
+  @Inject DocumentProgress progress;
 
   @GET
   @Transactional
@@ -76,9 +77,10 @@ public class DocumentResource {
   @PermissionsAllowed(Permission.DOCUMENT_PROGRESS)
   @Operation(
       operationId = Permission.DOCUMENT_PROGRESS,
-      summary = "Matters closed since the issue before, and those overdue (1.8)")
+      summary =
+          "Matters closed since the issue before, and those overdue; as printed once it is issued (1.8)")
   public DocumentDto.Progress progress(UUID id) {
-    return view.progress(service.get(id));
+    return progress.of(service.get(id));
   }
 
   @POST

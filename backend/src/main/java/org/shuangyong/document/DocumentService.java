@@ -68,6 +68,7 @@ public class DocumentService implements AttachmentOwner {
           UnitKind.DEPARTMENT, UnitKind.SOCIAL_ORG, UnitKind.STREET, UnitKind.TOWN, UnitKind.TROOP);
 
   @Inject DocumentRepository documents;
+  @Inject DocumentProgress progress;
   @Inject ActivityRepository activities;
   @Inject AttachmentService attachments;
   @Inject UnitService units;
@@ -176,6 +177,9 @@ public class DocumentService implements AttachmentOwner {
       of.number(next[0], next[1]);
     }
     of.take(DocumentAction.ISSUE, user, today, clocks.now());
+    if (of.totalNo() != null) {
+      progress.print(of);
+    }
     if (sent) {
       Collection<UUID> receivers = receivers(request.unitIds());
       receivers.forEach(unit -> em.persist(new DocumentReceipt(id, unit)));

@@ -2,7 +2,6 @@ package org.shuangyong.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,13 +13,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.shuangyong.activity.Activity;
 import org.shuangyong.activity.ActivityRepository;
-import org.shuangyong.matter.Matter;
-import org.shuangyong.matter.MatterRepository;
-import org.shuangyong.matter.MatterStatus;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.platform.file.AttachmentService;
 import org.shuangyong.platform.kind.Kind;
@@ -44,12 +39,10 @@ public class DocumentView {
   @Inject DocumentRepository documents;
   @Inject DocumentService service;
   @Inject ActivityRepository activities;
-  @Inject MatterRepository matters;
   @Inject AttachmentService attachments;
   @Inject UnitService units;
   @Inject Kinds kinds;
   @Inject CurrentUser currentUser;
-  @Inject Clocks clocks;
 
   Page<DocumentDto.Row> page(DocumentFilter filter, PageRequest asked) {
     User user = currentUser.get();
@@ -182,12 +175,7 @@ public class DocumentView {
 
   /** By unit, the most first (1.6). */
   List<DocumentDto.Figure> figures(int year) {
-    List<String> adopted =
-        kinds.of(DocumentService.FAMILY).stream()
-            .filter(k -> k.within().contains(DocumentService.ADOPT))
-            .map(Kind::code)
-            .toList();
-    List<Object[]> rows = documents.sent(currentUser.get(), adopted, year);
+    List<Object[]> rows = documents.sent(currentUser.get(), year);
     Map<UUID, UnitRef> refs = units.refs(rows.stream().map(row -> (UUID) row[0]).toList());
     return rows.stream()
         .map(
@@ -196,32 +184,5 @@ public class DocumentView {
                     refs.get((UUID) row[0]), (Long) row[1], ((Number) row[2]).longValue()))
         .sorted(Comparator.comparingLong(DocumentDto.Figure::sent).reversed())
         .toList();
-  }
-
-  /** The progress column: what was closed since the issue before, what is overdue (1.8). */
-  DocumentDto.Progress progress(Document d) {
-    LocalDate to = d.issuedOn() == null ? clocks.today() : d.issuedOn();
-    LocalDate from = documents.before(d, to).orElse(LocalDate.of(to.getYear(), 1, 1).minusDays(1));
-    List<Matter> seen = matters.visible(currentUser.get(), documents.moved(from, to));
-    Map<UUID, UnitRef> refs =
-        units.refs(seen.stream().map(Matter::leadId).filter(Objects::nonNull).toList());
-    List<DocumentDto.Task> tasks =
-        seen.stream()
-            .map(
-                m ->
-                    new DocumentDto.Task(
-                        m.id(),
-                        m.ledger().no(),
-                        m.text().title(),
-                        m.leadId() == null ? null : refs.get(m.leadId()),
-                        m.status(),
-                        m.deadline().dueOn(),
-                        m.closing().closedOn()))
-            .toList();
-    return new DocumentDto.Progress(
-        from,
-        to,
-        tasks.stream().filter(m -> m.status() == MatterStatus.CLOSED).toList(),
-        tasks.stream().filter(m -> m.status() != MatterStatus.CLOSED).toList());
   }
 }

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.refused;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +32,6 @@ class DocumentTest {
       Map.of("subject", "某班", "event", "抗洪", "picturesClear", true);
 
   @Inject Clocks clocks;
-  @Inject EntityManager em;
 
   @AfterEach
   void now() {
@@ -142,6 +139,14 @@ class DocumentTest {
         3, Documents.ids(Persona.OFFICE, "kind=submission&year=2086&status=ISSUED").size());
     assertEquals(
         List.of(), Activities.read(Persona.OTHER_TOWN, "/document-figures?year=2086").getList(""));
+    Documents.issued(
+        Persona.TOWN, Documents.draft(Persona.TOWN, "article", "不是上报信息", Map.of()), "内网");
+    String rows = "year=2086&status=ISSUED&sent=true&unit=" + Api.unitId("500110002");
+    assertEquals(
+        sent.stream().map(Documents::id).sorted().toList(),
+        Documents.ids(Persona.OFFICE, rows).stream().sorted().toList());
+    assertEquals(
+        List.of(Documents.id(sent.get(0))), Documents.ids(Persona.OFFICE, rows + "&taken=true"));
   }
 
   /** 1.7: numbers run without gap or repeat, whatever is issued at once; two people see to it. */
@@ -178,88 +183,6 @@ class DocumentTest {
             .put(Documents.PATH + "/" + list.getString("items[0].id")),
         412,
         "conflict.stale");
-  }
-
-  /** 1.7: nor does who rewrote it clear his own words. */
-  @Test
-  void whoRewritesATextDoesNotClearIt() {
-    JsonPath of = Documents.draft(Persona.UNIT, "article", "来稿", Map.of());
-    of = Documents.step(Persona.UNIT, of, "submit", Map.of());
-    of = Documents.edit(Persona.OFFICE, of, "办公室改稿", Map.of());
-    assertFalse(of.getList("allowedActions").contains("document.clear"));
-    refused(Documents.tries(Persona.OFFICE, of, "clear", Map.of()), 403, "document.same-hand");
-    of = Documents.step(Persona.OFFICE2, of, "clear", Map.of());
-    refused(
-        Documents.tries(Persona.OFFICE2, of, "issue", Map.of("channel", "内网")),
-        403,
-        "document.same-hand");
-    Documents.step(Persona.OFFICE, of, "issue", Map.of("channel", "内网"));
-  }
-
-  /** What is said beside a text, or signed for, is no new version of it: nobody's hand is stayed. */
-  @Test
-  void aCommentAReceiptOrAUseStaysNobodysHand() {
-    JsonPath of =
-        Documents.draft(Persona.OFFICE, "notice", "并行通知", Map.of("signedAs", "双拥办", "docNo", "2号"));
-    of = Documents.issuing(of, Map.of("channel", "电子公文"));
-    String activity = Activities.publicity(Persona.OFFICE, "引用并行通知").getString("id");
-    Documents.step(Persona.TOWN, of, "receipts", Map.of());
-    Documents.step(Persona.UNIT, of, "receipts", Map.of());
-    Documents.step(Persona.OFFICE2, of, "comments", Map.of("text", "抓紧"));
-    Documents.step(Persona.OFFICE, of, "uses", Map.of("activityId", activity));
-    assertEquals(of.getInt("version"), Documents.get(Persona.OFFICE, of).getInt("version"));
-    Documents.step(Persona.OFFICE, of, "withdraw", Map.of("text", "印错"));
-  }
-
-  /** A text of which much was said is still signed for and withdrawn. */
-  @Test
-  void theCapOfEntriesStopsWordsOnly() {
-    JsonPath draft =
-        Documents.draft(Persona.OFFICE, "notice", "满员通知", Map.of("signedAs", "双拥办", "docNo", "3号"));
-    JsonPath of = Documents.issuing(draft, Map.of("channel", "电子公文"));
-    full(of);
-    refused(
-        Documents.tries(Persona.OFFICE2, of, "comments", Map.of("text", "再说一句")),
-        422,
-        "document.full");
-    Documents.step(Persona.TOWN, of, "receipts", Map.of());
-    int entries = Documents.get(Persona.OFFICE, of).getList("events").size();
-    Documents.step(Persona.TOWN, of, "receipts", Map.of());
-    JsonPath now = Documents.get(Persona.OFFICE, of);
-    assertEquals(entries, now.getList("events").size(), "signed is signed");
-    Documents.step(Persona.OFFICE, now, "withdraw", Map.of("text", "印错"));
-  }
-
-  /** As if 500 had been said of it. */
-  private void full(JsonPath of) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                em.createNativeQuery(
-                        "insert into document_event (region_code, id, document_id, at, word, status,"
-                            + " text, actor_name, actor_unit) select region_code,"
-                            + " gen_random_uuid(), id, now(), 'document.comment', status, '意见', '某',"
-                            + " '某' from document, generate_series(1, 500)"
-                            + " where region_code = '500110' and id = cast(?1 as uuid)")
-                    .setParameter(1, Documents.id(of))
-                    .executeUpdate());
-  }
-
-  /** 1.8: the progress column is the ledger's, typed by nobody. */
-  @Test
-  void theProgressColumnIsTheLedgers() {
-    Api.at(clocks, LocalDate.of(2080, 3, 1));
-    JsonPath closed = Api.assigned(Persona.TROOP, "500110002", "2080-12-31");
-    closed = Api.confirming(Api.working(closed));
-    Api.step(Persona.TROOP, closed, "confirm", Map.of("satisfaction", 5));
-    JsonPath late = Api.assigned(Persona.TROOP, "500110002", "2080-03-05");
-    Api.at(clocks, LocalDate.of(2080, 3, 10));
-    JsonPath of = Documents.draft(Persona.OFFICE, "bulletin", "三月专报", Map.of());
-    String path = "/documents/" + Documents.id(of) + "/progress";
-    JsonPath column = Activities.read(Persona.OFFICE, path);
-    assertTrue(column.getList("closed.id").contains(closed.getString("id")));
-    assertTrue(column.getList("overdue.id").contains(late.getString("id")));
-    assertFalse(column.getList("overdue.id").contains(closed.getString("id")));
   }
 
   /** 3.3: a work whose rights are not cleared does not become public. */
