@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { person } from './login'
 
@@ -85,6 +85,62 @@ test('文稿：单位提交，一人审查，另一人签发，别的单位这�
   await expect(stranger.getByTestId('version')).toHaveCount(0)
   await expect(stranger.getByTestId('event')).toHaveCount(1)
   await expectAccessible(stranger)
+})
+
+test('通知：缺发文字号时签发说明缺什么；收到的街道在手机上读，签收', async ({ browser }) => {
+  const title = `年末检查通知${Date.now() % 100_000}`
+  const writer = await person(browser, 'office2', { place: '/documents/new' })
+  await writer.locator('.el-select', { has: writer.locator('#d-kind') }).click()
+  await writer.locator('.el-select-dropdown__item:visible', { hasText: '通知公文' }).click()
+  await writer.getByTestId('title').fill(title)
+  await writer.getByTestId('body').fill('请于十二月十日前完成自查。')
+  await writer.getByLabel('落款单位').fill('区双拥办')
+  await writer.getByTestId('save').click()
+  await expect(writer.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  const path = new URL(writer.url()).pathname
+  const other = await person(browser, 'office1', { place: path })
+  const ok = (page: Page) => page.getByRole('dialog').locator('footer button').last().click()
+  async function clearing() {
+    await writer.getByTestId('submit').click()
+    await ok(writer)
+    await expect(writer.getByText('待审查').first()).toBeVisible()
+    await other.reload()
+    await other.getByTestId('clear').click()
+    await ok(other)
+    await expect(other.getByText('待签发').first()).toBeVisible()
+    await writer.reload()
+  }
+  await clearing()
+  await writer.getByTestId('issue').click()
+  await writer.getByRole('dialog').getByLabel('渠道').fill('电子公文')
+  await ok(writer)
+  await expect(writer.getByTestId('strays')).toHaveText('发文字号：必填')
+  await expectAccessible(writer)
+  await writer.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+  await writer.getByTestId('return').click()
+  await writer.getByRole('dialog').getByRole('textbox').fill('补文号')
+  await ok(writer)
+  await writer.getByTestId('edit').click()
+  await writer.getByLabel('发文字号').fill('綦双办〔2026〕99号')
+  await writer.getByTestId('save').click()
+  await expect(writer.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await clearing()
+  await writer.getByTestId('issue').click()
+  await writer.getByRole('dialog').getByLabel('渠道').fill('电子公文')
+  await ok(writer)
+  await expect(writer.getByTestId('receipt').first()).toBeVisible()
+  const phone = await person(browser, 'wenlong1', { phone: true, place: '/m/inbox' })
+  await phone.getByTestId('notice').filter({ hasText: title }).click()
+  await expect(phone.getByRole('heading', { name: title })).toBeVisible()
+  await expect(phone.getByTestId('body')).toContainText('十二月十日前')
+  await expectAccessible(phone)
+  await phone.getByTestId('receive').click()
+  await expect(phone.getByTestId('signed')).toContainText('本单位已由 陈静')
+  await expect(phone.getByTestId('sums')).toContainText('已签收 1 /')
+  await expectAccessible(phone)
+  await phone.goto('/m/documents')
+  await expect(phone.getByText(title)).toHaveCount(0)
+  await expectAccessible(phone)
 })
 
 test('考评：贴入项目，自评，失分的写明理由，自评表完整', async ({ browser }) => {
