@@ -135,7 +135,7 @@ test('通知：缺发文字号时签发说明缺什么；收到的街道在手�
   await expect(phone.getByTestId('body')).toContainText('十二月十日前')
   await expectAccessible(phone)
   await phone.getByTestId('receive').click()
-  await expect(phone.getByTestId('signed')).toContainText('本单位已由 陈静')
+  await expect(phone.getByTestId('signed')).toContainText('本单位已由陈静')
   await expect(phone.getByTestId('sums')).toContainText('已签收 1 /')
   await expectAccessible(phone)
   await phone.goto('/m/documents')
