@@ -1,15 +1,17 @@
-import { computed, ref, shallowRef } from 'vue'
+import { VUE_QUERY_CLIENT, type QueryClient } from '@tanstack/vue-query'
+import { computed, hasInjectionContext, inject, ref, shallowRef } from 'vue'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import { fieldTexts } from './problemText'
 import { SecrecyDeclined, withSecrecy } from './secrecy'
 
 /**
  * What every dialog that writes needs: busy while it runs, what went wrong, and the secrecy guard's question.
- * `run` gives undefined when nothing was written. `wrong` goes by the last word: `facts.post` → `post`.
+ * `run` gives undefined when nothing was written; when another was faster, what is on the page is read again. `wrong` goes by the last word: `facts.post` → `post`.
  */
 export function useWrite() {
   const busy = ref(false)
   const problem = shallowRef<ApiProblem | null>(null)
+  const queries = hasInjectionContext() ? inject<QueryClient | null>(VUE_QUERY_CLIENT, null) : null
   const wrong = computed<Record<string, string>>(() =>
     Object.fromEntries(
       Object.entries(fieldTexts(problem.value)).map(([field, text]) => [field.split('.').pop()!, text]),
@@ -24,6 +26,7 @@ export function useWrite() {
       return await withSecrecy(write)
     } catch (error) {
       if (!(error instanceof SecrecyDeclined)) problem.value = asProblem(error)
+      if (problem.value?.code === 'conflict.stale') void queries?.invalidateQueries()
       return undefined
     } finally {
       busy.value = false
