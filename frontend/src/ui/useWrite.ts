@@ -1,8 +1,13 @@
 import { VUE_QUERY_CLIENT, type QueryClient } from '@tanstack/vue-query'
-import { computed, hasInjectionContext, inject, ref, shallowRef } from 'vue'
+import { computed, getCurrentInstance, hasInjectionContext, inject, provide, ref, shallowRef } from 'vue'
+import type { InjectionKey } from 'vue'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import { fieldTexts } from './problemText'
 import { SecrecyDeclined, withSecrecy } from './secrecy'
+import type { Uploads } from './useUploads'
+
+/** The photos of a kind's own fields, further down in the form: it does not go without them. */
+export const photosWithin: InjectionKey<Set<Uploads>> = Symbol('photos')
 
 /**
  * What every dialog that writes needs: busy while it runs, what went wrong, and the secrecy guard's question.
@@ -12,6 +17,8 @@ export function useWrite() {
   const busy = ref(false)
   const problem = shallowRef<ApiProblem | null>(null)
   const queries = hasInjectionContext() ? inject<QueryClient | null>(VUE_QUERY_CLIENT, null) : null
+  const photos = new Set<Uploads>()
+  if (getCurrentInstance()) provide(photosWithin, photos)
   const wrong = computed<Record<string, string>>(() =>
     Object.fromEntries(
       Object.entries(fieldTexts(problem.value)).map(([field, text]) => [field.split('.').pop()!, text]),
@@ -19,7 +26,7 @@ export function useWrite() {
   )
 
   async function run<T>(write: (secrecyReason?: string) => Promise<T>): Promise<T | undefined> {
-    if (busy.value) return undefined
+    if (busy.value || [...photos].filter((one) => !one.ready()).length) return undefined
     busy.value = true
     problem.value = null
     try {

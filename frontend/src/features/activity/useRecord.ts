@@ -33,6 +33,7 @@ export function useRecord(item: () => Activity) {
   const errors = computed(() => fieldTexts(problem.value))
 
   async function save() {
+    if (!uploads.ready()) return false
     const own = Object.fromEntries(fields.value.map((f) => [f.code, form.extra[f.code]]))
     const done = await run((secrecyReason) => {
       const sent = {

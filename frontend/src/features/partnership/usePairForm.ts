@@ -84,7 +84,8 @@ export function usePairForm(of: () => Partnership | null) {
 
   async function save() {
     tried.value = true
-    if (Object.keys(lacks.value).length || uploads.pending.value) return
+    const ready = uploads.ready()
+    if (Object.keys(lacks.value).length || !ready) return
     const done = await run((secrecyReason) => {
       const sent = {
         kind: form.kind,

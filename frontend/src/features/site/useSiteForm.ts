@@ -92,7 +92,8 @@ export function useSiteForm(site: () => Site | undefined) {
 
   async function save() {
     tried.value = true
-    if (Object.keys(lacks.value).length) return
+    const ready = uploads.ready()
+    if (Object.keys(lacks.value).length || !ready) return
     const done = await run((secrecyReason) => {
       const sent = {
         ...form,
