@@ -5054,7 +5054,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Not entitled after all, or no more there */
+        /** Not entitled after all; what was hung is cancelled and taken back instead */
         post: operations["plaque.close"];
         delete?: never;
         options?: never;
@@ -8291,6 +8291,8 @@ export interface components {
             expected: number;
             /** Format: int64 */
             collected: number;
+            /** Format: int64 */
+            candidates: number;
             /** Format: int64 */
             entitled: number;
             /** Format: int64 */
