@@ -11699,7 +11699,7 @@ export interface components {
         /** @enum {string} */
         SheetColour: "BLUE" | "ORANGE" | "RED";
         /** @enum {string} */
-        SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED";
+        SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED" | "ENDED";
         /** @enum {string} */
         Side: "LOCAL" | "TROOP" | "BOTH";
         /** @enum {string} */
