@@ -5054,7 +5054,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Not entitled after all, or no more there */
+        /** Not entitled after all; what was hung is cancelled and taken back instead */
         post: operations["plaque.close"];
         delete?: never;
         options?: never;
@@ -8291,6 +8291,8 @@ export interface components {
             expected: number;
             /** Format: int64 */
             collected: number;
+            /** Format: int64 */
+            candidates: number;
             /** Format: int64 */
             entitled: number;
             /** Format: int64 */
@@ -11697,7 +11699,7 @@ export interface components {
         /** @enum {string} */
         SheetColour: "BLUE" | "ORANGE" | "RED";
         /** @enum {string} */
-        SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED";
+        SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED" | "ENDED";
         /** @enum {string} */
         Side: "LOCAL" | "TROOP" | "BOTH";
         /** @enum {string} */
