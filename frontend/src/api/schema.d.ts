@@ -1707,7 +1707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Matters closed since the issue before, and those overdue (1.8) */
+        /** Matters closed since the issue before, and those overdue; as printed once it is issued (1.8) */
         get: operations["document.progress"];
         put?: never;
         post?: never;
@@ -1792,7 +1792,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The text as it was written each time, the oldest first (9.4) */
+        /** A text of the scope as it was written each time, the oldest first (9.4) */
         get: operations["document.versions"];
         put?: never;
         post?: never;
@@ -8442,13 +8442,16 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             closed: components["schemas"]["DocumentProgressMatter"][];
             overdue: components["schemas"]["DocumentProgressMatter"][];
+            /** Format: int64 */
+            closedCount: number;
+            /** Format: int64 */
+            overdueCount: number;
         };
         DocumentProgressMatter: {
             id: components["schemas"]["UUID"];
             no: string | null;
             title: string;
             lead: components["schemas"]["UnitRef"] | null;
-            status: components["schemas"]["MatterStatus"];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
@@ -11729,7 +11732,7 @@ export interface components {
         /** @enum {string} */
         SheetColour: "BLUE" | "ORANGE" | "RED";
         /** @enum {string} */
-        SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED";
+        SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED" | "ENDED";
         /** @enum {string} */
         Side: "LOCAL" | "TROOP" | "BOTH";
         /** @enum {string} */
@@ -18127,8 +18130,12 @@ export interface operations {
                 mine?: boolean;
                 /** @description Part of the title or of the text */
                 q?: string;
+                /** @description True for kinds that are sent to be adopted by others (1.6) */
+                sent?: boolean;
                 status?: components["schemas"]["DocumentStatus"];
                 tag?: string;
+                /** @description True for what was adopted, in whatever year */
+                taken?: boolean;
                 /** @description True for what the caller's unit has not signed for */
                 toSign?: boolean;
                 /** @description True to count all rows as well, which costs more */

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { inUse, useKindAs, useKinds } from '@/api/kinds'
+import { whole } from '@/api/whole'
 import type { Tones } from '@/ui/tone'
 
 export type Case = Schema['BenefitCase']
@@ -60,6 +61,17 @@ export function useCases(
     placeholderData: keepPreviousData,
   })
 }
+
+/** All of them, for the phone: what is due first may be on the last page. */
+export const useAllCases = (filter: ReturnType<typeof filterOf>) =>
+  useQuery({
+    queryKey: ['cases', 'all', filter],
+    queryFn: async () => {
+      const page = (after?: string) =>
+        body(api.GET('/benefit-cases', { params: { query: { ...filter, after, limit: 100 } } }))
+      return (await whole(page)).rows
+    },
+  })
 
 export const useCase = (id: MaybeRefOrGetter<string>) =>
   useQuery({
