@@ -817,6 +817,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/benefit-cases/discharged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who became a veteran in a year, with way and step of settlement (5.2) */
+        get: operations["benefit.discharged"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/benefit-cases/exam-list": {
         parameters: {
             query?: never;
@@ -7824,6 +7841,13 @@ export interface components {
             helper?: string;
             secrecyReason?: string;
         };
+        BenefitDischargedRow: {
+            person: components["schemas"]["PersonRef"];
+            unit: components["schemas"]["UnitRef"];
+            category: string;
+            on: components["schemas"]["LocalDate"];
+            settling: components["schemas"]["BenefitRow"] | null;
+        };
         BenefitEndRequest: {
             on: components["schemas"]["LocalDate"];
             text: string;
@@ -7898,6 +7922,7 @@ export interface components {
             status: components["schemas"]["BenefitStatus"];
             step: string | null;
             stepName: string | null;
+            way: string | null;
             person: components["schemas"]["PersonRef"];
             actor: components["schemas"]["UnitRef"] | null;
             proposer: components["schemas"]["UnitRef"];
@@ -9977,6 +10002,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageDischargedRow: {
+            items: components["schemas"]["BenefitDischargedRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageExpectedRow: {
             items: components["schemas"]["ExpectedPerson"][];
             next: string | null;
@@ -11351,6 +11382,7 @@ export interface components {
             };
             defaultUnit: components["schemas"]["UnitRef"] | null;
             defaultCategory: string | null;
+            eachHome: boolean;
             basis: string;
             creatorName: string;
             createdAt: components["schemas"]["Instant"];
@@ -11445,6 +11477,7 @@ export interface components {
             };
             defaultUnit?: components["schemas"]["UUID"];
             defaultCategory?: string;
+            eachHome?: boolean;
             basis: string;
         };
         /** @enum {string} */
@@ -15576,6 +15609,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BenefitCase"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "benefit.discharged": {
+        parameters: {
+            query: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for whom no case was taken in */
+                open?: boolean;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description On or below this unit */
+                unit?: components["schemas"]["UUID"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDischargedRow"];
                 };
             };
             /** @description The request cannot be met: see `code` */

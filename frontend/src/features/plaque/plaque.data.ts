@@ -231,8 +231,7 @@ export const useHome = (household: MaybeRefOrGetter<string | null>) =>
 export const useUnhoused = (enabled: MaybeRefOrGetter<boolean>) =>
   useQuery({
     queryKey: ['quality', 'units', 'no-household'],
-    queryFn: () =>
-      body(api.GET('/quality/{rule}/units', { params: { path: { rule: 'no-household' } } })),
+    queryFn: () => body(api.GET('/quality/{rule}/units', { params: { path: { rule: 'no-household' } } })),
     select: (units) => units.reduce((sum, u) => sum + u.broken, 0),
     enabled: computed(() => toValue(enabled)),
   })

@@ -113,6 +113,11 @@ public class Plaque extends RegionRow {
     updatedAt = now;
   }
 
+  /** What was reissued to the same people in a household before counts on. */
+  void reissuedBefore(int times) {
+    reissues = times;
+  }
+
   /** Whether a ground is enough for it: what entitles on application only needs one. */
   boolean maySeek(PlaqueBasis basis) {
     return !basis.onApplication() || appliedOn != null;

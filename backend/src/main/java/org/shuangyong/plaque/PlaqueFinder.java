@@ -57,10 +57,14 @@ class PlaqueFinder {
   private int list(List<Household> without, String by) {
     Map<UUID, PlaqueBasis> entitled =
         entitlement.of(without.stream().map(Household::id).toList(), false);
+    Map<UUID, Integer> reissued =
+        plaques.reissuedBefore(entitled.values().stream().map(PlaqueBasis::personId).toList());
     int found = 0;
     for (Household household : without) {
-      if (entitled.containsKey(household.id())) {
-        Plaque plaque = new Plaque(household, entitled.get(household.id()), null, clocks.now());
+      PlaqueBasis basis = entitled.get(household.id());
+      if (basis != null) {
+        Plaque plaque = new Plaque(household, basis, null, clocks.now());
+        plaque.reissuedBefore(reissued.getOrDefault(basis.personId(), 0));
         plaques.persist(plaque);
         book.created(plaque, by, null);
         found++;

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Query;
@@ -72,6 +74,23 @@ public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
   Optional<Plaque> live(UUID household) {
     return find("householdId = ?1 and status <> ?2", household, PlaqueStatus.CLOSED)
         .firstResultOptional();
+  }
+
+  /**
+   * How often plates were reissued on the ground of these people, in households that are no more.
+   */
+  Map<UUID, Integer> reissuedBefore(Collection<UUID> basisPersons) {
+    Map<UUID, Integer> before = new HashMap<>();
+    if (!basisPersons.isEmpty()) {
+      read.list(
+              "select p.basisPersonId, max(p.reissues) from Plaque p where p.regionCode = :region"
+                  + " and p.status = CLOSED and p.reissues > 0 and p.basisPersonId in :persons"
+                  + " group by p.basisPersonId",
+              Object[].class,
+              query -> query.setParameter("persons", basisPersons))
+          .forEach(row -> before.put((UUID) row[0], (Integer) row[1]));
+    }
+    return before;
   }
 
   /** 应挂 under a path, in order, as many as a batch takes at once. */

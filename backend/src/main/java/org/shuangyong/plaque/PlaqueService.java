@@ -84,6 +84,8 @@ public class PlaqueService {
       throw ProblemException.field("appliedOn", "required");
     }
     Plaque plaque = new Plaque(household, basis, request.appliedOn(), clocks.now());
+    plaque.reissuedBefore(
+        plaques.reissuedBefore(List.of(basis.personId())).getOrDefault(basis.personId(), 0));
     plaques.persist(plaque);
     em.flush(); // a household that has one shows here
     book.created(plaque, currentUser.get().name(), request.attachmentIds());

@@ -45,6 +45,31 @@ class PlaqueEntitledTest {
   }
 
   @Test
+  void whatWasReissuedCountsOnInAnotherHousehold() {
+    JsonPath plaque = Plaques.hung("补发再立户");
+    Plaques.stock(1);
+    plaque = Plaques.step(Persona.VILLAGE, plaque, "replace", Map.of("ground", "LOST"));
+    plaque = Plaques.step(Persona.OTHER_TOWN, plaque, "examine", Map.of());
+    plaque = Plaques.step(Persona.OFFICE, plaque, "approve", Map.of());
+    Plaques.hang(Persona.VILLAGE, plaque).then().statusCode(200);
+    String path = V1 + "/households/" + plaque.getString("householdId");
+    JsonPath home = Persona.OFFICE.asks().get(path).jsonPath();
+    JsonPath head = member(home);
+    Persona.OFFICE
+        .sends(Map.of("on", new Clocks().today().toString()), home.getInt("version"))
+        .post(path + "/end")
+        .then()
+        .statusCode(200);
+    plaque =
+        Plaques.triesCreate(Persona.VILLAGE, Families.household(Persona.OFFICE, head))
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    assertEquals(1, plaque.getInt("reissues"));
+  }
+
+  @Test
   void everyNightWhoIsEntitledIsListedAndSoIsWhoIsApproved() {
     JsonPath home = Plaques.household("夜间列入户", Families.VILLAGE, "veteran");
     assertEquals(null, entitlement(home).getString("plaqueId"));
