@@ -868,6 +868,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/benefit-cases/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cases of a kind by the person's name, within the scope, the latest first */
+        post: operations["benefit.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/benefit-cases/{id}": {
         parameters: {
             query?: never;
@@ -7956,6 +7973,12 @@ export interface components {
             contactNextOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             grantedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             endedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        BenefitSearchRequest: {
+            kind: string;
+            text?: string;
+            /** Format: int32 */
+            limit?: number;
         };
         /** @enum {string} */
         BenefitStatus: "HANDLING" | "SUPPLEMENT" | "REFUSING" | "REFUSED" | "PASSED" | "FINISHED" | "VISITED" | "ARCHIVED" | "WITHDRAWN";
@@ -15754,6 +15777,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BenefitFigures"][];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "benefit.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BenefitSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow2"];
                 };
             };
             /** @description The request cannot be met: see `code` */

@@ -42,6 +42,15 @@ function form(one: KindField, extra: Record<string, unknown> = {}, more = {}) {
   return { wrapper, extra: () => wrapper.props('modelValue') }
 }
 
+it('offers what may be meant by a text, and takes any other', async () => {
+  const { wrapper } = form(field('TEXT'), {}, { offers: { f: ['綦江中学', '东溪中学'] } })
+  const input = wrapper.get('input')
+  const list = wrapper.get(`datalist[id="${input.attributes('list')}"]`)
+  expect(list.findAll('option').map((one) => one.attributes('value'))).toEqual(['綦江中学', '东溪中学'])
+  await input.setValue('外区中学')
+  expect(wrapper.props('modelValue')).toEqual({ f: '外区中学' })
+})
+
 describe('money', () => {
   it('is typed in yuan and kept in fen, in digits', () => {
     expect([fenOf('12500.5'), fenOf('0.29'), fenOf('1,200'), fenOf('8')]).toEqual([1250050, 29, 120000, 800])

@@ -102,6 +102,19 @@ export function useActivities(
   })
 }
 
+/** The names of the schools among the units. */
+export const useSchools = (wanted: () => boolean) =>
+  useQuery({
+    queryKey: ['units', 'schools'],
+    queryFn: async () => {
+      const page = (after?: string) =>
+        body(api.GET('/units', { params: { query: { kind: 'SCHOOL', after, limit: 100 } } }))
+      return (await whole(page)).rows.map((unit) => unit.name)
+    },
+    enabled: wanted,
+    staleTime: 10 * 60_000,
+  })
+
 /** All of them, for the phone: the list begins with the latest, what is next stands at its end. */
 export const useAllActivities = (filter: Query) =>
   useQuery({

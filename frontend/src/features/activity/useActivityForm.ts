@@ -13,6 +13,7 @@ import {
   planActivity,
   useActivitiesChanged,
   useActivityKinds,
+  useSchools,
   type Activity,
   type Facts,
 } from './activity.data'
@@ -53,6 +54,11 @@ export function useActivityForm(
   const kind = computed(() => item()?.kind ?? kindOf(form.kind))
   /** Entered after the event only: by numbers, without place or hour. */
   const afterEvent = computed(() => kind.value?.within.includes('AFTER_EVENT') ?? false)
+  const schools = useSchools(() => kind.value?.code === 'student-training')
+  const offers = computed((): Record<string, string[]> => {
+    if (kind.value?.code !== 'student-training') return {}
+    return { school: schools.data.value ?? [] }
+  })
   /** What is asked now; the rest when it is recorded. */
   const fields = computed(() => (kind.value?.fields ?? []).filter((f) => !f.before))
 
@@ -129,5 +135,5 @@ export function useActivityForm(
     void router.replace({ name: page, params: { id: done.id } })
   }
 
-  return { all, groups, form, kind, afterEvent, fields, errors, busy, problem, edit, save }
+  return { all, groups, form, kind, afterEvent, fields, offers, errors, busy, problem, edit, save }
 }

@@ -216,10 +216,15 @@ export const findHouseholds = async (text: string) =>
         .items
     : []
 
-/** Cases of work that may have been settled at a fair. */
-export async function findCases(kind: string) {
-  const query = { kind, limit: 50 }
-  return (await body(api.GET('/benefit-cases', { params: { query } }))).items
+/** Cases of work that may have been settled at a fair, by the person's name; without one, the latest. */
+export async function findCases(kind: string, text: string) {
+  const asked = { kind, text: text.trim() || undefined, limit: 20 }
+  const { items } = await body(api.POST('/benefit-cases/search', { body: asked }))
+  return items.map((c) => ({
+    id: c.id,
+    name: c.person.name,
+    code: `${c.acceptedOn} ${c.proposer.name}`,
+  }))
 }
 
 /** Fen as yuan, with the cents only where there are any. */

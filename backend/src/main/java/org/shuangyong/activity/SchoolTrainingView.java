@@ -24,7 +24,8 @@ import org.shuangyong.unit.UnitService;
 /**
  * 学生军训 by school (1.11). Listed are the schools among the units, and each school that stands in the
  * register of this school year or of the three before it: one that had its training last year and
- * has none now shows as not done.
+ * has none now shows as not done. What was typed is the school whose name or short name it is, with
+ * or without the city and the district before it.
  */
 @ApplicationScoped
 public class SchoolTrainingView {
@@ -38,6 +39,10 @@ public class SchoolTrainingView {
 
   private static final Pattern YEAR = Pattern.compile("\\s*(\\d{4})");
 
+  /** 重庆市、綦江区 before a school's name; what remains still names a school. */
+  private static final Pattern AREA =
+      Pattern.compile("^(?:\\p{IsHan}{2,7}?[省市区县])+(?=\\p{IsHan}{3})");
+
   @Inject RegionQuery read;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
@@ -46,18 +51,20 @@ public class SchoolTrainingView {
   SchoolTrainingDto of(int year) {
     User user = currentUser.get();
     List<Activity> known = known(user, year);
-    Set<String> schools = schools(user);
-    known.forEach(a -> schools.add(school(a)));
+    Map<String, String> names = schools(user);
+    known.forEach(a -> names.putIfAbsent(key(school(a)), school(a)));
+    Set<String> schools = new TreeSet<>(names.values());
     Map<String, List<Activity>> now = new HashMap<>();
     known.stream()
         .filter(a -> schoolYear(a) == year)
-        .forEach(a -> now.computeIfAbsent(school(a), s -> new ArrayList<>()).add(a));
+        .forEach(
+            a -> now.computeIfAbsent(names.get(key(school(a))), s -> new ArrayList<>()).add(a));
     Map<UUID, Integer> students = students(now.values().stream().flatMap(List::stream).toList());
     List<SchoolTrainingDto.Line> lines = new ArrayList<>();
     int done = 0;
     for (String school : schools) {
       List<Activity> of = now.getOrDefault(school, List.of());
-      of.forEach(a -> lines.add(line(a, students.get(a.id()))));
+      of.forEach(a -> lines.add(line(school, a, students.get(a.id()))));
       if (of.isEmpty()) {
         lines.add(none(school));
       }
@@ -91,13 +98,22 @@ public class SchoolTrainingView {
         .toList();
   }
 
-  private Set<String> schools(User user) {
-    Set<String> names = new TreeSet<>();
-    units.assignable().stream()
-        .filter(unit -> unit.kind() == UnitKind.SCHOOL && user.scope().covers(unit.path()))
-        .map(Unit::name)
-        .forEach(names::add);
+  /** What the schools among the units are shown as, by what they may be typed as. */
+  private Map<String, String> schools(User user) {
+    Map<String, String> names = new HashMap<>();
+    List<Unit> schools =
+        units.assignable().stream()
+            .filter(unit -> unit.kind() == UnitKind.SCHOOL && user.scope().covers(unit.path()))
+            .toList();
+    schools.forEach(unit -> names.put(key(unit.name()), unit.name()));
+    schools.stream()
+        .filter(unit -> unit.shortName() != null)
+        .forEach(unit -> names.putIfAbsent(key(unit.shortName()), unit.name()));
     return names;
+  }
+
+  private static String key(String school) {
+    return AREA.matcher(school.replaceAll("\\s", "")).replaceFirst("");
   }
 
   private Map<UUID, Integer> students(List<Activity> of) {
@@ -113,10 +129,10 @@ public class SchoolTrainingView {
     return students;
   }
 
-  private SchoolTrainingDto.Line line(Activity a, Integer students) {
+  private SchoolTrainingDto.Line line(String school, Activity a, Integer students) {
     UnitRef organizer = units.refs(List.of(a.organizerId())).get(a.organizerId());
     return new SchoolTrainingDto.Line(
-        school(a),
+        school,
         state(a),
         a.id(),
         organizer,

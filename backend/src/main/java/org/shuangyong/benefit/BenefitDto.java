@@ -153,6 +153,18 @@ public record BenefitDto(
       LocalDate grantedOn,
       UnitRef proposer) {}
 
+  /**
+   * Asks for cases of a kind. By POST, so that no name stands in a URL or a log.
+   *
+   * @param text the person's name or part of one, or the first letters of its syllables
+   * @param limit rows, 20 when left out
+   */
+  @Schema(name = "BenefitSearchRequest")
+  public record SearchRequest(
+      @NotBlank @Size(max = 40) String kind,
+      @Size(max = 60) String text,
+      @Min(1) @Max(100) Integer limit) {}
+
   @Schema(name = "BenefitRevealed")
   public record Revealed(Map<String, Object> facts) {}
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.shuangyong.family.NameSearch;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
@@ -31,6 +32,32 @@ public class BenefitRepository implements PanacheRepositoryBase<BenefitCase, UUI
           if (after != null) {
             query.setParameter("afterDay", after.day()).setParameter("afterId", after.id());
           }
+          query.setMaxResults(limit + 1);
+        });
+  }
+
+  /**
+   * Of a kind, those of persons with this name; all when there is none. The latest first; {@code
+   * limit + 1} rows.
+   */
+  List<BenefitCase> named(User user, String kind, NameSearch name, int limit) {
+    String named =
+        name == null
+            ? ""
+            : " and exists (select 1 from Person p where p.regionCode = c.regionCode"
+                + " and p.id = c.personId and "
+                + name.where()
+                + ")";
+    return read.list(
+        "from BenefitCase c where "
+            + BenefitFilter.ALL.where(user)
+            + " and c.kind = :kind"
+            + named
+            + " order by c.acceptedOn desc, c.id desc",
+        BenefitCase.class,
+        query -> {
+          BenefitFilter.ALL.bind(query, user, null).setParameter("kind", kind);
+          if (name != null) name.bind(query);
           query.setMaxResults(limit + 1);
         });
   }

@@ -47,6 +47,17 @@ public class BenefitResource {
     return view.page(filter, page);
   }
 
+  @POST
+  @Path("search")
+  @Transactional
+  @PermissionsAllowed(Permission.BENEFIT_SEARCH)
+  @Operation(
+      operationId = Permission.BENEFIT_SEARCH,
+      summary = "Cases of a kind by the person's name, within the scope, the latest first")
+  public Page<BenefitDto.Row> search(@NotNull @Valid BenefitDto.SearchRequest request) {
+    return view.search(request);
+  }
+
   @GET
   @Path("figures")
   @Transactional

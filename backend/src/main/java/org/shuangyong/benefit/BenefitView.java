@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shuangyong.family.NameSearch;
 import org.shuangyong.family.Person;
 import org.shuangyong.family.PersonDto;
 import org.shuangyong.family.PersonRepository;
@@ -51,6 +52,16 @@ public class BenefitView {
         this::rows,
         c -> new Cursor(c.acceptedOn().toString(), c.id()),
         asked.total() ? cases.count(user, filter, today) : null);
+  }
+
+  Page<BenefitDto.Row> search(BenefitDto.SearchRequest asked) {
+    int limit = asked.limit() == null ? 20 : asked.limit();
+    return Page.ofAll(
+        cases.named(currentUser.get(), asked.kind(), NameSearch.of(asked.text()), limit),
+        limit,
+        this::rows,
+        c -> new Cursor(c.acceptedOn().toString(), c.id()),
+        null);
   }
 
   List<BenefitDto.Row> rows(Collection<BenefitCase> shown) {

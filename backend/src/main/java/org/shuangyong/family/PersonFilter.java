@@ -6,14 +6,13 @@ import org.shuangyong.platform.access.Scope;
 /**
  * What a list of persons asks for; nulls ask nothing.
  *
- * @param text a cleaned name, part of one, or initials
  * @param idIndex {@code phoneIndex} likewise: a blind index
  * @param under the unit on or below which files are kept
  * @param record a kind of record that is current
  */
 record PersonFilter(
     Scope scope,
-    String text,
+    NameSearch name,
     String idIndex,
     String phoneIndex,
     Scope under,
@@ -32,15 +31,7 @@ record PersonFilter(
     } else if (idIndex == null) {
       hql.append(" and p.status <> CLOSED");
     }
-    if (text != null) {
-      if (latin()) {
-        hql.append(" and p.initials = :text");
-      } else if (text.codePointCount(0, text.length()) == 1) {
-        hql.append(" and p.name >= :text and p.name < :textTo");
-      } else {
-        hql.append(" and array_includes(p.grams, :grams) and p.name like :part");
-      }
-    }
+    if (name != null) hql.append(" and ").append(name.where());
     if (idIndex != null) hql.append(" and p.idIndex = :idIndex");
     if (phoneIndex != null) hql.append(" and p.phoneIndex = :phoneIndex");
     if (unconfirmedIn != null) {
@@ -69,26 +60,12 @@ record PersonFilter(
       query.setParameter("underTo", Scope.upperBound(under.path()));
     }
     if (status != null) query.setParameter("status", status);
-    if (text != null) {
-      if (latin()) {
-        query.setParameter("text", text.toLowerCase());
-      } else if (text.codePointCount(0, text.length()) == 1) {
-        query.setParameter("text", text);
-        query.setParameter("textTo", Scope.upperBound(text));
-      } else {
-        query.setParameter("grams", Names.grams(text).toArray(String[]::new));
-        query.setParameter("part", "%" + text + "%");
-      }
-    }
+    if (name != null) name.bind(query);
     if (idIndex != null) query.setParameter("idIndex", idIndex);
     if (phoneIndex != null) query.setParameter("phoneIndex", phoneIndex);
     if (unconfirmedIn != null) query.setParameter("unconfirmedIn", unconfirmedIn);
     if (category != null) query.setParameter("category", category);
     if (record != null) query.setParameter("record", record);
     if (category != null || record != null) query.setParameter("today", today);
-  }
-
-  private boolean latin() {
-    return text.matches("[A-Za-z]+");
   }
 }

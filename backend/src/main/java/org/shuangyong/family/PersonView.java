@@ -40,10 +40,9 @@ public class PersonView {
 
   PersonFilter filter(PersonDto.SearchRequest asked) {
     User user = currentUser.get();
-    String text = asked.text() == null ? "" : Names.clean(asked.text());
     return new PersonFilter(
         user.scope(),
-        text.isEmpty() ? null : text,
+        NameSearch.of(asked.text()),
         blank(asked.idNumber()) ? null : intake.idIndex(asked.idNumber()),
         blank(asked.phone()) ? null : intake.phoneIndex(asked.phone()),
         asked.unit() == null ? null : new Scope(false, units.get(asked.unit()).path()),

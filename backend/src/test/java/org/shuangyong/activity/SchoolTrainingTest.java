@@ -69,6 +69,19 @@ class SchoolTrainingTest {
   }
 
   @Test
+  void aSchoolIsOneHoweverItsNameIsTyped() {
+    int listed = of(Persona.OFFICE, 2001).getInt("schools");
+    training("重庆市綦江中学", "2001-2002", LocalDate.of(2001, 9, 3), "高一");
+    training("重庆市綦江区另名中学", "2001-2002", LocalDate.of(2001, 9, 3), "高一");
+    training(" 另名中学", "2000-2001", LocalDate.of(2000, 9, 3), "高一");
+    JsonPath of = of(Persona.OFFICE, 2001);
+    assertEquals("PLANNED", line(of, "綦江中学").get("state"));
+    assertEquals(listed + 1, of.getInt("schools"));
+    assertFalse(of.getList("lines.school").contains("重庆市綦江中学"));
+    assertEquals(1, of.getList("lines.findAll { it.school.contains('另名') }").size());
+  }
+
+  @Test
   void whatItCostsDoesNotGrowWithTheSchools() {
     training("计数一中", "2007-2008", LocalDate.of(2007, 9, 3), "高一");
     long one = cost();

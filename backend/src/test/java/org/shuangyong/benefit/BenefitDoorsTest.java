@@ -75,6 +75,32 @@ class BenefitDoorsTest {
   }
 
   @Test
+  void aCaseIsFoundByTheNameOfItsPersonWhereItIsSeen() {
+    String id = Benefits.hardship(Persona.VILLAGE, "柳寻寻").getString("id");
+    for (String typed : List.of("柳寻寻", "寻寻", "lxx")) {
+      assertTrue(found(Persona.VILLAGE, "hardship", typed).contains(id), typed);
+      assertTrue(found(Persona.OFFICE, "hardship", typed).contains(id), typed);
+      assertFalse(found(Persona.OFFICE, "job-help", typed).contains(id), typed);
+      assertFalse(found(Persona.TOWN, "hardship", typed).contains(id), typed);
+      assertFalse(found(Persona.UNIT, "hardship", typed).contains(id), typed);
+    }
+    assertFalse(found(Persona.VILLAGE, "hardship", "柳寻常").contains(id));
+    assertTrue(found(Persona.VILLAGE, "hardship", null).contains(id));
+    Benefits.child("柳小寻");
+    assertEquals(List.of(), found(Persona.OFFICE, "enrolment", "小寻"));
+  }
+
+  private static List<String> found(Persona who, String kind, String text) {
+    return who.sends(Api.map("kind", kind, "text", text, "limit", 100))
+        .post(Benefits.PATH + "/search")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items.id");
+  }
+
+  @Test
   void aMembersUnitSeesACaseFromItsStepOnAndKeepsIt() {
     JsonPath child = Benefits.child("柳小小");
     String id = child.getString("id");

@@ -125,6 +125,7 @@ public interface FamilyPermission {
   String QUALITY_LIST = "quality.list";
 
   String BENEFIT_LIST = "benefit.list";
+  String BENEFIT_SEARCH = "benefit.search";
   String BENEFIT_GET = "benefit.get";
   String BENEFIT_FIGURES = "benefit.figures";
   String BENEFIT_EXPORT = "benefit.export";

@@ -134,6 +134,7 @@ interface FamilySets {
   Set<String> BENEFIT =
       Set.of(
           BENEFIT_LIST,
+          BENEFIT_SEARCH,
           BENEFIT_GET,
           BENEFIT_FIGURES,
           BENEFIT_EXPORT,
