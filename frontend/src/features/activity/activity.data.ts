@@ -3,6 +3,7 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { useKinds, type KindField } from '@/api/kinds'
 import { whole } from '@/api/whole'
+import { todayHere } from '@/ui/format'
 
 export type Activity = Schema['Activity']
 export type Row = Schema['ActivityRow']
@@ -52,6 +53,7 @@ export const shape = {
   year: 'year',
   quarter: ['1', '2', '3', '4'],
   unit: 'text',
+  did: 'text',
   organizer: 'text',
   troop: 'text',
   campaign: 'text',
@@ -63,7 +65,7 @@ export const shape = {
   from: 'day',
   to: 'day',
   q: 'text',
-  only: ['mine', 'unrecorded', 'held'],
+  only: ['mine', 'unrecorded', 'held', 'standing'],
 } as const
 export type Filters = { [K in keyof typeof shape]?: string }
 
@@ -74,6 +76,7 @@ export const filterOf = (f: Filters) => ({
   year: f.year ? Number(f.year) : undefined,
   quarter: f.year && f.quarter ? Number(f.quarter) : undefined,
   unit: f.unit,
+  did: f.did,
   organizer: f.organizer,
   troop: f.troop,
   campaign: f.campaign,
@@ -190,6 +193,21 @@ export const attachFiles = (a: Versioned, request: Schema['ActivityFilesRequest'
 /** Steps that ask for a word at most, in the order in which they are offered. */
 export const moves = ['notify', 'hold', 'summarize', 'reopen', 'cancel'] as const
 export type Move = (typeof moves)[number]
+export type Act = Move | 'record' | 'edit'
+
+/** What moves it on: a day to come is told of, one that has come is recorded, what is recorded is summed up. */
+export function firstOf(a: Pick<Activity, 'status' | 'startsOn'>, may: readonly Act[]): Act | undefined {
+  const ahead = a.startsOn > todayHere()
+  const wanted: Partial<Record<Status, Act>> = {
+    PLANNED: ahead ? 'notify' : 'record',
+    NOTIFIED: ahead ? undefined : 'record',
+    HELD: 'record',
+    RECORDED: 'summarize',
+  }
+  const one = wanted[a.status]
+  return one && may.includes(one) ? one : undefined
+}
+
 export const worded: readonly Move[] = ['summarize', 'reopen', 'cancel']
 
 export const moveActivity = (

@@ -14,3 +14,14 @@ export const parts: Record<string, Component> = {
   'job-fair': defineAsyncComponent(() => import('./FairPart.vue')),
   mission: defineAsyncComponent(() => import('./MissionPart.vue')),
 }
+
+/** Forms that have a paper of their own, with a button in their part; the others are printed as `ActivityPrint`. */
+export const ownPaper: readonly string[] = ['meeting', 'contest', 'visit', 'mission']
+
+/** The table of a part on that paper, given the activity's id and its form. */
+export const papers: Record<string, Component> = {
+  training: defineAsyncComponent(() => import('./RosterPaper.vue')),
+  inspection: defineAsyncComponent(() => import('./FindingPaper.vue')),
+  survey: defineAsyncComponent(() => import('./FindingPaper.vue')),
+  'job-fair': defineAsyncComponent(() => import('./FairPaper.vue')),
+}

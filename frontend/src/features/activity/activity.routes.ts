@@ -48,6 +48,13 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'activity.edit', nav: 'activities', permission: 'activity.edit' },
   },
   {
+    path: 'activities/:id/print',
+    name: 'activity-print',
+    component: () => import('./ActivityPrint.vue'),
+    props: true,
+    meta: { title: 'activity.print', ...list },
+  },
+  {
     path: 'activities/:id/brief',
     name: 'meeting-brief',
     component: () => import('./MeetingBrief.vue'),

@@ -17,10 +17,12 @@ export function useFinding(activity: Of, version: () => number, targets: readonl
   const uploads = useUploads()
   const tried = ref(false)
   const words = activity.kind.form ?? 'visit'
+  /** What the kind's check-list asks: a finding says to which of it it belongs. */
+  const items = (activity.kind.fields ?? []).filter((f) => f.type === 'CHECKLIST').flatMap((f) => f.choices)
   const form = reactive({
     lineId: targets.length === 1 ? targets[0]!.id : undefined,
     unitId: null as string | null,
-    item: '',
+    item: '' as string | undefined,
     text: '',
     fate: 'MATTER' as 'MATTER' | 'REASON',
     title: '',
@@ -53,7 +55,7 @@ export function useFinding(activity: Of, version: () => number, targets: readonl
       const sent = {
         lineId: form.lineId,
         unitId: form.unitId ?? undefined,
-        item: form.item.trim() || undefined,
+        item: form.item?.trim() || undefined,
         text: form.text.trim(),
         matter: matter
           ? { title: form.title.trim(), leadId: form.leadId ?? undefined, dueOn: form.dueOn || undefined }
@@ -68,5 +70,5 @@ export function useFinding(activity: Of, version: () => number, targets: readonl
     await changed()
     return true
   }
-  return { words, form, errors, uploads, busy, problem, save }
+  return { words, items, form, errors, uploads, busy, problem, save }
 }

@@ -30,6 +30,8 @@ export function useRecord(item: () => Activity) {
   })
   const heads = computed(() => audiences.reduce((sum, one) => sum + (form.counts[one] ?? 0), 0))
   const fields = computed(() => item().kind.fields.filter((f) => f.before === 'activity.record'))
+  /** The goods of a visit are its signed lines, nothing is added up twice. */
+  const byLines = computed(() => item().kind.form === 'visit')
   const errors = computed(() => fieldTexts(problem.value))
 
   async function save() {
@@ -40,7 +42,7 @@ export function useRecord(item: () => Activity) {
         counts: audiences
           .filter((one) => form.counts[one])
           .map((audience) => ({ audience, people: form.counts[audience]! })),
-        goods: form.goods === null ? undefined : Math.round(form.goods * 100),
+        goods: byLines.value || form.goods === null ? undefined : Math.round(form.goods * 100),
         families: form.families ?? undefined,
         result: form.result.trim() || undefined,
         extra: Object.fromEntries(Object.entries(own).filter(([, v]) => v !== undefined)),
@@ -54,5 +56,5 @@ export function useRecord(item: () => Activity) {
     await changed()
     return true
   }
-  return { form, heads, fields, errors, busy, problem, uploads, save }
+  return { form, heads, fields, byLines, errors, busy, problem, uploads, save }
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import type { KindField } from '@/api/kinds'
 
 export type Visit = Schema['Visit']
 export type Line = Schema['VisitLine']
@@ -19,7 +20,7 @@ export interface Of {
   title: string
   startsOn: string
   mayEdit: boolean
-  kind: { form: string | null }
+  kind: { form: string | null; fields?: readonly KindField[] }
 }
 
 export const gifts = ['CONCERN', 'HEALTH', 'HELP', 'CARE', 'WARMTH', 'LETTER'] as const satisfies Gift[]
@@ -53,7 +54,14 @@ export const useDue = (enabled: boolean) =>
   useQuery({ queryKey: ['visit-due'], queryFn: () => body(api.GET('/visits/due')), enabled })
 
 export const useBorder = (
-  asked: MaybeRefOrGetter<{ overdue?: boolean; after?: string; limit: number; total?: boolean }>,
+  asked: MaybeRefOrGetter<{
+    overdue?: boolean
+    town?: string
+    unvisited?: number
+    after?: string
+    limit: number
+    total?: boolean
+  }>,
 ) =>
   useQuery({
     queryKey: ['border-families', asked],

@@ -87,3 +87,13 @@ it('hears no difficulty without a matter or the reason for none', async () => {
     expect.anything(),
   )
 })
+
+it('names in a finding what the list of the kind asks', () => {
+  const fields = [
+    { code: 'team', type: 'TEXT', choices: [] },
+    { code: 'checks', type: 'CHECKLIST', choices: ['送喜报', '经费保障'] },
+  ] as never
+  const inspection = { ...activity, kind: { form: 'inspection', fields } } as Of
+  expect(within(() => useFinding(inspection, () => 3, [])).items).toEqual(['送喜报', '经费保障'])
+  expect(within(() => useFinding(activity, () => 3, [line])).items).toEqual([])
+})

@@ -9,6 +9,7 @@ const row = (name: string): FieldForm => ({ ...newField(), name })
 const family = {
   code: 'activity',
   within: [],
+  lasting: [],
   fieldSteps: ['kind.save'],
   paperSteps: [],
   forms: [],

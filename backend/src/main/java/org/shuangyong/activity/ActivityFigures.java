@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.shuangyong.partnership.PartnershipRepository;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
@@ -23,6 +24,12 @@ import org.shuangyong.unit.UnitService;
  */
 @ApplicationScoped
 public class ActivityFigures {
+  /** What the goods of an activity are worth: those of a visit are its signed lines (6.1). */
+  private static final String GOODS =
+      "case when a.kind in (:visits) then coalesce((select sum(v.goods) from VisitLine v where"
+          + " v.regionCode = a.regionCode and v.activityId = a.id and v.signedOn is not null), 0)"
+          + " else coalesce(a.goods, 0) end";
+
   @Inject RegionQuery read;
   @Inject Kinds kinds;
   @Inject UnitService units;
@@ -54,7 +61,9 @@ public class ActivityFigures {
                 + key
                 + ", month(a.startsOn), count(*), sum("
                 + (by == FigureBy.AUDIENCE ? "k.people" : "a.heads")
-                + "), sum(coalesce(a.goods, 0)), sum(coalesce(a.families, 0)), "
+                + "), sum("
+                + GOODS
+                + "), sum(coalesce(a.families, 0)), "
                 + amount
                 + " from Activity a"
                 + (by == FigureBy.AUDIENCE
@@ -69,7 +78,8 @@ public class ActivityFigures {
                 + ", month(a.startsOn) order by 1, 2",
             Object[].class,
             query -> {
-              filter.bind(query, user, clocks.today());
+              filter.bind(query, user, clocks.today(), kinds);
+              query.setParameter("visits", visits());
               if (sum != null) query.setParameter("sum", sum);
             });
     Map<Object, String> names = names(by, rows.stream().map(row -> row[0]).distinct().toList());
@@ -85,6 +95,15 @@ public class ActivityFigures {
                     number(row[4]),
                     number(row[5]),
                     number(row[6])))
+        .toList();
+  }
+
+  private List<String> visits() {
+    return Stream.concat(
+            Stream.of(""),
+            kinds.of(ActivityService.FAMILY).stream()
+                .filter(k -> ActivityIntake.VISIT.equals(k.form()))
+                .map(Kind::code))
         .toList();
   }
 

@@ -6,10 +6,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.text.Like;
 
 /** What a list of activities asks for; nulls ask nothing. Also the filters of its export. */
@@ -19,6 +21,19 @@ public class ActivityFilter {
   /** The 时节 of an activity {@code a} whose kind has one. */
   static final String FESTIVAL =
       "cast(function('jsonb_extract_path_text', a.extra, 'festival') as String)";
+
+  /** What was not cancelled. */
+  static final String STANDING = "a.status <> CANCELLED";
+
+  /**
+   * Whether a unit did what it took part in by its part {@code p} of activity {@code a}: nobody
+   * said that it stayed away, and of a kind that trains liaisons one of its own was there. {@link
+   * #rostered} fills it.
+   */
+  public static final String DID =
+      "((p.attendance is null or p.attendance not in (EXCUSED, ABSENT)) and (a.kind not in"
+          + " (:rostered) or exists (select 1 from TrainingPerson t where t.regionCode = p.regionCode"
+          + " and t.activityId = p.activityId and t.unitId = p.unitId and t.attendance = PRESENT)))";
 
   @QueryParam("kind")
   public String kind;
@@ -56,6 +71,10 @@ public class ActivityFilter {
   @Parameter(description = "A unit with any part in it")
   public UUID unit;
 
+  @QueryParam("did")
+  @Parameter(description = "A unit that took part and was there, as its duties are counted")
+  public UUID did;
+
   @QueryParam("troop")
   public UUID troop;
 
@@ -86,6 +105,10 @@ public class ActivityFilter {
   @Parameter(description = "True for what the caller's unit organizes")
   public boolean mine;
 
+  @QueryParam("standing")
+  @Parameter(description = "True for what was not cancelled")
+  public boolean standing;
+
   @QueryParam("unrecorded")
   @Parameter(description = "True for what began and has no record yet")
   public boolean unrecorded;
@@ -93,6 +116,12 @@ public class ActivityFilter {
   @QueryParam("q")
   @Parameter(description = "Part of the title")
   public String q;
+
+  /** Kinds of which the roster says who did them, for {@link #DID}; never empty. */
+  public static List<String> rostered(Kinds kinds) {
+    List<String> codes = kinds.within(ActivityService.FAMILY, TrainingService.LIAISON);
+    return codes.isEmpty() ? List.of("") : codes;
+  }
 
   /** Activities {@code a} in which a unit of the scope has a part; the scope fills it. */
   public static String seen(User user) {
@@ -118,6 +147,10 @@ public class ActivityFilter {
       hql.append(" and exists (select 1 from ActivityParty p where p.regionCode = a.regionCode");
       hql.append(" and p.activityId = a.id and p.unitId = :unit)");
     }
+    if (did != null) {
+      hql.append(" and exists (select 1 from ActivityParty p where p.regionCode = a.regionCode");
+      hql.append(" and p.activityId = a.id and p.unitId = :did and ").append(DID).append(")");
+    }
     if (troop != null) hql.append(" and a.troopId = :troop");
     if (campaign != null) hql.append(" and a.campaignId = :campaign");
     if (site != null) hql.append(" and a.siteId = :site");
@@ -129,12 +162,21 @@ public class ActivityFilter {
       hql.append(" and exists (select 1 from ActivityCount n where n.regionCode = a.regionCode");
       hql.append(" and n.activityId = a.id and n.audience = :audience)");
     }
+    if (standing) hql.append(" and ").append(STANDING);
     if (mine) hql.append(" and a.organizerId = :home");
     if (unrecorded) {
       hql.append(" and a.status in (PLANNED, NOTIFIED, HELD) and a.startsOn <= :today");
     }
     if (said(q)) hql.append(" and a.title like :part escape '!'");
     return hql.toString();
+  }
+
+  /**
+   * @param kinds says what {@link #did} looks at
+   */
+  <Q extends Query> Q bind(Q query, User user, LocalDate today, Kinds kinds) {
+    if (did != null) query.setParameter("rostered", rostered(kinds));
+    return bind(query, user, today);
   }
 
   <Q extends Query> Q bind(Q query, User user, LocalDate today) {
@@ -148,6 +190,7 @@ public class ActivityFilter {
     values.put("to", to);
     values.put("organizer", organizer);
     values.put("unit", unit);
+    values.put("did", did);
     values.put("troop", troop);
     values.put("campaign", campaign);
     values.put("site", site);

@@ -33,6 +33,9 @@ public class ActivityIntake {
    */
   public static final String AFTER_EVENT = "AFTER_EVENT";
 
+  /** The print form of kinds whose gifts are lines, each signed for (6.1). */
+  public static final String VISIT = "visit";
+
   @Inject Kinds kinds;
   @Inject UnitService units;
   @Inject WorkPointRepository points;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
 
@@ -18,6 +19,7 @@ import org.shuangyong.platform.web.Cursor;
 public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
   @Inject RegionQuery read;
   @Inject EntityManager em;
+  @Inject Kinds kinds;
 
   /** The latest first; {@code limit + 1} rows. */
   List<Activity> page(User user, ActivityFilter filter, Cursor after, int limit, LocalDate today) {
@@ -46,7 +48,7 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
             + " order by a.startsOn desc, a.id desc",
         type,
         query -> {
-          filter.bind(query, user, today);
+          filter.bind(query, user, today, kinds);
           if (after != null) {
             query.setParameter("afterDay", after.day()).setParameter("afterId", after.id());
           }
@@ -58,7 +60,7 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
     return read.list(
             "select count(*) from Activity a where " + filter.where(user),
             Long.class,
-            query -> filter.bind(query, user, today))
+            query -> filter.bind(query, user, today, kinds))
         .get(0);
   }
 

@@ -1,6 +1,8 @@
 package org.shuangyong.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -39,6 +41,7 @@ public class ActivityService implements AttachmentOwner {
   @Inject ActivityIntake intake;
   @Inject ActivityNotices notices;
   @Inject MeetingNumbers meetings;
+  @Inject @Any Instance<BeforeSummary> summaries;
   @Inject AttachmentService attachments;
   @Inject CurrentUser currentUser;
   @Inject Audit audit;
@@ -149,6 +152,8 @@ public class ActivityService implements AttachmentOwner {
     }
     if (action == ActivityAction.SUMMARIZE) {
       meetings.requireMinutes(of);
+      Kind kind = intake.kind(of);
+      summaries.forEach(part -> part.require(of, kind));
     }
     of.take(action, text, clocks.now());
     if (action == ActivityAction.HOLD) {
@@ -167,7 +172,11 @@ public class ActivityService implements AttachmentOwner {
     begun(of);
     Map<String, Object> extra = new HashMap<>(of.extra());
     extra.putAll(request.extra());
-    Kinds.check(intake.kind(of), extra, Permission.ACTIVITY_RECORD);
+    Kind kind = intake.kind(of);
+    Kinds.check(kind, extra, Permission.ACTIVITY_RECORD);
+    if (request.goods() != null && ActivityIntake.VISIT.equals(kind.form())) {
+      throw ProblemException.field("goods", "by-lines");
+    }
     intake.words(request.secrecyReason(), extra, request.result() == null ? "" : request.result());
     Map<Audience, Integer> counts =
         request.counts().stream()
@@ -188,7 +197,7 @@ public class ActivityService implements AttachmentOwner {
     if (!request.attachmentIds().isEmpty()) {
       attachments.bind(request.attachmentIds(), KIND, id, null);
     }
-    photos(intake.kind(of), of);
+    photos(kind, of);
     return record(
         Permission.ACTIVITY_RECORD,
         of,

@@ -93,7 +93,8 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
             + ActivityStatus.TOOK_PLACE_HQL
             + " then 1 else 0 end), sum(a.heads) from Activity a where "
             + ActivityFilter.ALL.where(user)
-            + " and a.campaignId in :campaigns and a.status <> CANCELLED"
+            + " and a.campaignId in :campaigns and "
+            + ActivityFilter.STANDING
             + " group by a.campaignId, a.organizerId",
         Object[].class,
         query -> ActivityFilter.ALL.bind(query, user, null).setParameter("campaigns", campaigns));

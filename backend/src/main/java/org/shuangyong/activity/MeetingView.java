@@ -144,8 +144,8 @@ public class MeetingView {
   /** Kinds of meetings that the year asks for, by the bodies that hold them (12.1). */
   List<MeetingDto.Minimum> minimum(int year) {
     List<Kind> owed =
-        kinds.of(ActivityService.FAMILY).stream()
-            .filter(k -> MeetingNumbers.FORM.equals(k.form()) && k.duty() != null)
+        kinds.owed(ActivityService.FAMILY, year).stream()
+            .filter(k -> MeetingNumbers.FORM.equals(k.form()))
             .toList();
     Map<String, List<Object[]>> held = held(owed.stream().map(Kind::code).toList(), year);
     return owed.stream()

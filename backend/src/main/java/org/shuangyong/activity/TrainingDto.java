@@ -14,19 +14,23 @@ import org.shuangyong.unit.UnitRef;
  * The roster of a training.
  *
  * @param missing how many of it did not come
+ * @param waiting of how many nothing is said yet
  * @param version of the activity, which a write names
  */
 @Schema(name = "Training")
 public record TrainingDto(
-    List<Person> people, long missing, int version, List<String> allowedActions) {
+    List<Person> people, long missing, long waiting, int version, List<String> allowedActions) {
 
+  /**
+   * @param attendance null until somebody says whether they came
+   */
   @Schema(name = "TrainingPerson")
   public record Person(
       UUID id,
       UnitRef unit,
       String name,
       @Schema(nullable = true) String post,
-      Attendance attendance,
+      @Schema(nullable = true) Attendance attendance,
       @Schema(nullable = true) String result,
       @Schema(nullable = true) String certificateNo) {}
 
@@ -48,12 +52,15 @@ public record TrainingDto(
   public record SetRequest(
       @NotNull @Size(max = 500) List<@NotNull @Valid PersonRequest> people, String secrecyReason) {}
 
+  /**
+   * @param attendance null until somebody says whether they came
+   */
   @Schema(name = "TrainingPersonRequest")
   public record PersonRequest(
       @NotNull UUID unitId,
       @NotBlank @Size(max = 60) String name,
       @Size(max = 120) String post,
-      @NotNull Attendance attendance,
+      Attendance attendance,
       @Size(max = 40) String result,
       @Size(max = 60) String certificateNo) {}
 

@@ -27,6 +27,7 @@ public class TrainingPerson extends RegionRow {
   @Column(name = "post")
   private String post;
 
+  /** Null until somebody says whether they came: a roster is no attendance. */
   @Enumerated(EnumType.STRING)
   @Column(name = "attendance")
   private Attendance attendance;

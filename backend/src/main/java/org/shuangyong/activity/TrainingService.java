@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
-import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
@@ -53,7 +53,10 @@ public class TrainingService {
     User user = currentUser.get();
     return new TrainingDto(
         all.stream().map(p -> dto(p, refs)).toList(),
-        all.stream().filter(p -> p.attendance() != Attendance.PRESENT).count(),
+        all.stream()
+            .filter(p -> p.attendance() != null && p.attendance() != Attendance.PRESENT)
+            .count(),
+        all.stream().filter(p -> p.attendance() == null).count(),
         of.version(),
         of.refusal(ActivityAction.EDIT, intake.kind(of), user).isEmpty()
                 && user.may(Permission.TRAINING_SET)
@@ -87,9 +90,21 @@ public class TrainingService {
             .flatMap(p -> Stream.of(p.name(), p.post(), p.result(), p.certificateNo()))
             .map(text -> text == null ? "" : text)
             .toArray(String[]::new));
+    takePart(of, known);
     activities.clear(TrainingPerson.class, id);
     request.people().forEach(person -> activities.add(new TrainingPerson(id, person)));
     return service.record(Permission.TRAINING_SET, of, Map.of("people", request.people().size()));
+  }
+
+  /** A unit of which somebody is on the roster takes part, and so sees it and has done it. */
+  private void takePart(Activity of, Map<UUID, Unit> known) {
+    Set<UUID> there =
+        activities.parties(of.id()).stream().map(ActivityParty::unitId).collect(Collectors.toSet());
+    known.values().stream()
+        .filter(unit -> !there.contains(unit.id()))
+        .forEach(
+            unit ->
+                activities.add(new ActivityParty(of.id(), unit, ActivityParty.Part.PARTICIPANT)));
   }
 
   /** All trainings of a person that the caller may see, the latest first. */
@@ -132,11 +147,7 @@ public class TrainingService {
   /** Liaisons and deputies of today who came to no 双拥 training of the year, by body and unit. */
   List<TrainingDto.Untrained> untrained(int year) {
     User user = currentUser.get();
-    List<String> codes =
-        kinds.of(ActivityService.FAMILY).stream()
-            .filter(k -> k.within().contains(LIAISON))
-            .map(Kind::code)
-            .toList();
+    List<String> codes = kinds.within(ActivityService.FAMILY, LIAISON);
     if (codes.isEmpty()) {
       return List.of();
     }

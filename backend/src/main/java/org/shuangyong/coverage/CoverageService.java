@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.shuangyong.activity.ActivityFilter;
 import org.shuangyong.activity.ActivityService;
 import org.shuangyong.activity.ActivityStatus;
 import org.shuangyong.activity.Audience;
+import org.shuangyong.activity.visit.BorderFilter;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
@@ -90,7 +92,7 @@ public class CoverageService {
 
   CoverageDto.Duties duties(int year) {
     User user = currentUser.get();
-    List<Kind> owed = kinds.of(FAMILY).stream().filter(k -> k.duty() != null).toList();
+    List<Kind> owed = kinds.owed(FAMILY, year);
     List<Unit> seen =
         units.assignable().stream().filter(u -> user.scope().covers(u.path())).toList();
     Map<UUID, Map<String, Long>> done = new HashMap<>();
@@ -128,7 +130,7 @@ public class CoverageService {
         user.may(Permission.BORDER_FAMILY_LIST) ? families(user, seen, year) : List.of());
   }
 
-  /** One statement for all units and all kinds. */
+  /** One statement for all units and all kinds; who was asked and did not come did nothing. */
   private void count(
       User user,
       List<Kind> owed,
@@ -137,7 +139,9 @@ public class CoverageService {
       Map<String, Long> held) {
     owed.stream().filter(k -> k.duty().unitKinds().isEmpty()).forEach(k -> held.put(k.code(), 0L));
     read.list(
-            "select p.unitId, a.kind, count(distinct a.id),"
+            "select p.unitId, a.kind, count(distinct case when "
+                + ActivityFilter.DID
+                + " then a.id end),"
                 + " sum(case when p.part = ORGANIZER then 1 else 0 end)"
                 + " from ActivityParty p, Activity a where p.regionCode = :region"
                 + " and a.regionCode = :region and a.id = p.activityId and a.kind in :kinds"
@@ -149,6 +153,7 @@ public class CoverageService {
                 user.scope()
                     .bind(query)
                     .setParameter("kinds", owed.stream().map(Kind::code).toList())
+                    .setParameter("rostered", ActivityFilter.rostered(kinds))
                     .setParameter("held", ActivityStatus.TOOK_PLACE)
                     .setParameter("first", LocalDate.of(year, 1, 1))
                     .setParameter("behind", LocalDate.of(year + 1, 1, 1)))
@@ -164,9 +169,9 @@ public class CoverageService {
   private List<CoverageDto.FamilyVisits> families(User user, List<Unit> seen, int year) {
     Map<UUID, Object[]> byTown = new HashMap<>();
     read.list(
-            "select t.id, count(*), sum(case when exists (select 1 from VisitLine v"
-                + " where v.regionCode = :region and v.householdId = b.householdId"
-                + " and v.signedOn >= :first and v.signedOn < :behind) then 1 else 0 end)"
+            "select t.id, count(*), sum(case when "
+                + BorderFilter.VISITED
+                + " then 1 else 0 end)"
                 + " from BorderFamily b join Household h on h.regionCode = b.regionCode"
                 + " and h.id = b.householdId join Unit t on t.regionCode = h.regionCode"
                 + " and locate(t.path, h.unitPath) = 1"
@@ -301,10 +306,7 @@ public class CoverageService {
   }
 
   private List<String> defence() {
-    return kinds.of(FAMILY).stream()
-        .filter(k -> k.within().contains(DEFENCE))
-        .map(Kind::code)
-        .toList();
+    return kinds.within(FAMILY, DEFENCE);
   }
 
   private Query bind(

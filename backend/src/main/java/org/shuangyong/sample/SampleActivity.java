@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.shuangyong.activity.Activity;
 import org.shuangyong.activity.ActivityAction;
@@ -230,7 +232,12 @@ public class SampleActivity {
       }
     }
     if (seed.roster() != null) {
+      Set<String> there = new HashSet<>(seed.parties() == null ? List.of() : seed.parties());
+      there.add(seed.organizer());
       for (List<String> p : data.rosters().get(seed.roster())) {
+        if (there.add(p.get(0))) {
+          em.persist(new ActivityParty(made.id(), units.get(p.get(0)), Part.PARTICIPANT));
+        }
         em.persist(
             new TrainingPerson(
                 made.id(),

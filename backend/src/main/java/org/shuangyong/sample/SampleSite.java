@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.shuangyong.platform.access.HomeUnit;
-import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.clock.Ids;
 import org.shuangyong.platform.kind.Kinds;
@@ -194,6 +191,7 @@ public class SampleSite {
       Booking b, Map<String, Site> sites, Map<String, Unit> units, LocalDate today, Instant now) {
     BookingDto.ApplyRequest request =
         new BookingDto.ApplyRequest(
+            null,
             today.plusDays(b.inDays()),
             b.slot(),
             b.people(),
@@ -211,7 +209,7 @@ public class SampleSite {
     if (day.isBefore(today)) {
       BookingDto.ApplyRequest request =
           new BookingDto.ApplyRequest(
-              day, v.slot(), v.people(), true, v.occasion(), "参观学习", "联络员", null);
+              null, day, v.slot(), v.people(), true, v.occasion(), "参观学习", "联络员", null);
       persist(
           sites.get(v.site()),
           request,
@@ -229,11 +227,7 @@ public class SampleSite {
       BookingStatus status,
       Integer came,
       Instant now) {
-    HomeUnit home =
-        new HomeUnit(
-            visitor.id(), visitor.code(), visitor.name(), visitor.kind().name(), visitor.path());
-    User by = new User("sample", "sample", BY, SampleDistrict.REGION, home, Set.of());
-    SiteBooking booking = new SiteBooking(site, request, by, now);
+    SiteBooking booking = new SiteBooking(site, request, visitor, BY, now);
     em.persist(booking);
     em.flush();
     em.createQuery("update SiteBooking b set b.status = :status, b.came = :came where b.id = :id")

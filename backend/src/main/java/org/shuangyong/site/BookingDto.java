@@ -46,10 +46,12 @@ public record BookingDto(
   public record Visits(SiteDto.Ref site, List<Long> months, long total, long groups) {}
 
   /**
+   * @param visitorId who comes, for whom the site's keeper or the office books; else one's own unit
    * @param contact who leads the group
    */
   @Schema(name = "SiteBookingRequest")
   public record ApplyRequest(
+      UUID visitorId,
       @NotNull LocalDate onDay,
       @NotBlank @Size(max = 20) String slot,
       @NotNull @Min(1) @Max(10000) Integer people,

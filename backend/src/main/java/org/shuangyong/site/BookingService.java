@@ -29,6 +29,8 @@ import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
 import org.shuangyong.platform.web.Versions;
+import org.shuangyong.unit.Unit;
+import org.shuangyong.unit.UnitKind;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
 
@@ -71,11 +73,22 @@ public class BookingService {
     secrecy.check(
         request.secrecyReason(),
         SiteService.texts("purpose", request.purpose(), "contact", request.contact()));
+    Unit visitor = visitor(site, request.visitorId(), user);
     hold(site, request.onDay(), request.slot(), request.people());
-    SiteBooking booking = new SiteBooking(site, request, user, clocks.now());
+    SiteBooking booking = new SiteBooking(site, request, visitor, user.name(), clocks.now());
     em.persist(booking);
     tell(Audience.unit(site.ownerId()), "site-booking.apply", booking, site);
     return record(Permission.SITE_BOOKING_APPLY, booking);
+  }
+
+  /** One's own unit; whoever keeps the site books for any other, but for no troop. */
+  private Unit visitor(Site site, UUID asked, User user) {
+    UUID id = asked == null ? user.unit().id() : asked;
+    Unit visitor = units.forWork(List.of(id)).get(id);
+    if (!id.equals(user.unit().id()) && (visitor.kind() == UnitKind.TROOP || !site.keptBy(user))) {
+      throw ProblemException.field("visitorId", "invalid");
+    }
+    return visitor;
   }
 
   @Transactional

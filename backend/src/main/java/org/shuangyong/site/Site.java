@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
@@ -239,6 +240,16 @@ public class Site extends RegionRow {
 
   public Map<String, Object> extra() {
     return extra;
+  }
+
+  /** Until when it is known to have been in order: last looked at, else put up, else entered. */
+  LocalDate seenOn() {
+    if (lastCheckedOn != null) {
+      return lastCheckedOn;
+    }
+    return extra().get("installedOn") instanceof String day
+        ? LocalDate.parse(day)
+        : LocalDate.ofInstant(createdAt, Clocks.CHINA);
   }
 
   public LocalDate lastCheckedOn() {

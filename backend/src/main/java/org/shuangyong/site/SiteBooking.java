@@ -14,6 +14,7 @@ import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionRow;
 import org.shuangyong.platform.web.Texts;
+import org.shuangyong.unit.Unit;
 
 /** A unit's visit to a site, in a slot of a day (1.12). */
 @Entity
@@ -83,10 +84,11 @@ public class SiteBooking extends RegionRow {
 
   protected SiteBooking() {}
 
-  public SiteBooking(Site site, BookingDto.ApplyRequest given, User by, Instant now) {
+  public SiteBooking(
+      Site site, BookingDto.ApplyRequest given, Unit visitor, String by, Instant now) {
     this.siteId = site.id();
-    this.visitorId = by.unit().id();
-    this.unitPath = by.unit().path();
+    this.visitorId = visitor.id();
+    this.unitPath = visitor.path();
     this.onDay = given.onDay();
     this.slot = given.slot();
     this.people = given.people();
@@ -95,7 +97,7 @@ public class SiteBooking extends RegionRow {
     this.purpose = given.purpose().strip();
     this.contact = given.contact().strip();
     this.createdAt = now;
-    this.createdBy = by.name();
+    this.createdBy = by;
     this.updatedAt = now;
   }
 

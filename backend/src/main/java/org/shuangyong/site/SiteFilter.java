@@ -8,11 +8,26 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.text.Like;
 
 /** What a list of sites asks for; nulls ask nothing. Also the filters of its export. */
 public class SiteFilter {
   static final SiteFilter ALL = new SiteFilter();
+
+  private static final String INSTALLED =
+      "cast(function('jsonb_extract_path_text', c.extra, 'installedOn') as String)";
+
+  /**
+   * A board {@code c} that is broken, or not looked at for long: since it was put up or entered,
+   * when nobody ever did (3.5). As {@link Site#seenOn}; {@link #bindDue} fills it.
+   */
+  static final String DUE =
+      "(c.condition in (BROKEN, MISSING) or coalesce(cast(c.lastCheckedOn as String), "
+          + INSTALLED
+          + ") < :staleDay or (c.lastCheckedOn is null and "
+          + INSTALLED
+          + " is null and c.createdAt < :staleSince))";
 
   @QueryParam("kind")
   public String kind;
@@ -87,9 +102,7 @@ public class SiteFilter {
       hql.append(" and not ").append(yes("hasChannel"));
     }
     if (renewal) {
-      hql.append(
-          " and c.kind in :boards and c.status = IN_USE and (c.condition in (BROKEN, MISSING)");
-      hql.append(" or c.lastCheckedOn is null or c.lastCheckedOn < :staleBefore)");
+      hql.append(" and c.kind in :boards and c.status = IN_USE and ").append(DUE);
     }
     return hql.toString();
   }
@@ -103,6 +116,12 @@ public class SiteFilter {
     if (!user.scope().district()) {
       query.setParameter("home", user.unit().id());
     }
+    return query;
+  }
+
+  static <Q extends Query> Q bindDue(Q query, LocalDate staleBefore) {
+    query.setParameter("staleDay", staleBefore.toString());
+    query.setParameter("staleSince", staleBefore.atStartOfDay(Clocks.CHINA).toInstant());
     return query;
   }
 
@@ -125,7 +144,7 @@ public class SiteFilter {
     }
     if (renewal) {
       values.put("boards", asked.kinds().with(SiteKinds.BOARD));
-      values.put("staleBefore", asked.staleBefore());
+      bindDue(query, asked.staleBefore());
     }
     values.forEach(
         (name, value) -> {

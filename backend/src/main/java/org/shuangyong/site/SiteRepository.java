@@ -3,6 +3,7 @@ package org.shuangyong.site;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.tenancy.Region;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
 
@@ -19,6 +21,8 @@ import org.shuangyong.platform.web.Cursor;
 public class SiteRepository implements PanacheRepositoryBase<Site, UUID> {
   @Inject RegionQuery read;
   @Inject SiteKinds kinds;
+  @Inject EntityManager em;
+  @Inject Region region;
 
   /** By name; {@code limit + 1} rows. */
   List<Site> page(User user, SiteFilter filter, SiteFilter.Asked asked, Cursor after, int limit) {
@@ -97,18 +101,30 @@ public class SiteRepository implements PanacheRepositoryBase<Site, UUID> {
   List<Object[]> counts(User user, SiteFilter filter, SiteFilter.Asked asked, LocalDate stale) {
     return read.list(
         "select c.unitPath, count(*),"
-            + " sum(case when c.kind in :dueKinds and (c.condition in (BROKEN, MISSING) or"
-            + " c.lastCheckedOn is null or c.lastCheckedOn < :stale) then 1 else 0 end),"
+            + " sum(case when c.kind in :dueKinds and "
+            + SiteFilter.DUE
+            + " then 1 else 0 end),"
             + " sum(case when c.condition in (BROKEN, MISSING) then 1 else 0 end)"
             + " from Site c where "
             + filter.where(user)
             + " and c.status <> CLOSED group by c.unitPath",
         Object[].class,
         query ->
-            filter
-                .bind(query, user, asked)
-                .setParameter("dueKinds", kinds.with(SiteKinds.BOARD))
-                .setParameter("stale", stale));
+            SiteFilter.bindDue(filter.bind(query, user, asked), stale)
+                .setParameter("dueKinds", kinds.with(SiteKinds.BOARD)));
+  }
+
+  /** How many are promised in the fullest slot of a site from a day on. */
+  int mostBooked(UUID site, LocalDate from) {
+    return ((Number)
+            em.createNativeQuery(
+                    "select coalesce(max(taken), 0) from site_slot where region_code = :region"
+                        + " and site_id = :site and on_day >= :from")
+                .setParameter("region", region.code())
+                .setParameter("site", site)
+                .setParameter("from", from)
+                .getSingleResult())
+        .intValue();
   }
 
   List<SiteDto.Point> points(User user, SiteFilter filter, SiteFilter.Asked asked, int most) {

@@ -87,6 +87,12 @@ public class SiteService implements AttachmentOwner {
     }
     Kind kind = kinds.current(request.kind());
     Unit unit = check(kind, request);
+    if (request.capacity() != null) {
+      int booked = sites.mostBooked(site.id(), clocks.today());
+      if (booked > request.capacity()) {
+        throw new ProblemException(Problem.SITE_CAPACITY_BOOKED, Map.of("booked", booked));
+      }
+    }
     String before = site.name();
     site.write(kind, request, unit, clocks.now());
     rounds.follow(site);

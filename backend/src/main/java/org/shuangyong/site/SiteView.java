@@ -131,8 +131,7 @@ public class SiteView {
         && kinds.is(s, SiteKinds.BOARD)
         && (s.condition() == SiteCondition.BROKEN
             || s.condition() == SiteCondition.MISSING
-            || s.lastCheckedOn() == null
-            || s.lastCheckedOn().isBefore(stale));
+            || s.seenOn().isBefore(stale));
   }
 
   private List<String> actions(Site s, User user) {

@@ -1,5 +1,6 @@
 package org.shuangyong.activity;
 
+import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.shuangyong.testing.Activities.facts;
 import static org.shuangyong.testing.Activities.request;
@@ -16,6 +17,7 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Sites;
+import org.shuangyong.testing.Visits;
 
 /** Every figure is the rows behind it (1.1, 3.7, 8.1); each test has a year of its own. */
 @AppTest
@@ -78,6 +80,31 @@ class ActivityFiguresTest {
     assertEquals(
         2, Activities.ids(Persona.OFFICE, "held=true&year=2014&audience=ENTERPRISE").size());
     refused(Persona.OFFICE.asks().get(V1 + "/activity-figures?by=KIND"), 422, "validation.failed");
+  }
+
+  /** 6.1, F4 10: what a visit gave is its signed lines, here as on the page of visits. */
+  @Test
+  void theGoodsOfAVisitAreItsSignedLines() {
+    LocalDate day = LocalDate.of(2012, 1, 20);
+    JsonPath of = Activities.plan(Persona.OFFICE, request("comfort", facts("春节走访", day)));
+    String id = of.getString("id");
+    String signed = Visits.line(Persona.OFFICE, id, Visits.toTroop("TROOP-A", 0));
+    Visits.line(Persona.OFFICE, id, Visits.toTroop("TROOP-B", 0));
+    Visits.sign(Persona.OFFICE, id, signed, day);
+    of = Activities.get(Persona.OFFICE, of);
+    Activities.triesStep(Persona.OFFICE, of, "record", Map.of("goods", 7))
+        .then()
+        .statusCode(422)
+        .body("errors.field", contains("goods"))
+        .body("errors.code", contains("by-lines"));
+    Activities.step(Persona.OFFICE, of, "record", Map.of("families", 2));
+    assertEquals(
+        List.of(20000),
+        Activities.read(Persona.OFFICE, "/activity-figures?by=KIND&year=2012&kind=comfort")
+            .getList("goods"));
+    assertEquals(
+        List.of(20000),
+        Activities.read(Persona.OFFICE, "/visits/totals?year=2012").getList("sums.goods"));
   }
 
   /** 8.1: people-times and goods of a troop, by its alias. */

@@ -90,9 +90,17 @@ class TrainingTest {
             Persona.OFFICE,
             of,
             "/roster",
+            Map.of("people", List.of(Map.of("unitId", Api.unitId("QJW"), "name", "王芳"))));
+    JsonPath roster = Activities.part(Persona.OFFICE, of, "/roster");
+    assertEquals(List.of(0, 1), List.of(roster.getInt("missing"), roster.getInt("waiting")));
+    of = Activities.step(Persona.OFFICE, of, "hold", Map.of());
+    assertTrue(untrained(year).contains("王芳"), "nobody said that they came");
+    of =
+        Activities.put(
+            Persona.OFFICE,
+            of,
+            "/roster",
             Map.of("people", List.of(person(Api.unitId("QJW"), "王芳", "PRESENT", "合格"))));
-    assertTrue(untrained(year).contains("王芳"), "planned is not held");
-    Activities.step(Persona.OFFICE, of, "hold", Map.of());
     assertFalse(untrained(year).contains("王芳"));
     assertTrue(untrained(year - 1).contains("王芳"));
     assertTrue(

@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.KindBodies;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Statements;
 import org.shuangyong.testing.Visits;
@@ -50,12 +52,89 @@ class CoverageTest {
                   n,
                   Activities.ids(
                           Persona.OFFICE,
-                          "kind=" + kind + "&held=true&year=" + year + "&unit=" + Api.unitId(code))
+                          "kind=" + kind + "&held=true&year=" + year + "&did=" + Api.unitId(code))
                       .size(),
                   code + " " + kind));
     }
     int mine = duties.getInt("units.find { it.unit.code == 'QJW' }.done.'study-spirit'");
     assertTrue(mine >= 1);
+  }
+
+  /** 11.6: being asked is not having come; the roster says who was there. */
+  @Test
+  void aTrainingOfLiaisonsIsDoneByTheUnitsOfWhichSomebodyCame() {
+    JsonPath of = Activities.training("training-liaison", LocalDate.of(2016, 6, 1));
+    for (String how : Arrays.asList(null, "EXCUSED", "PRESENT")) {
+      of = Activities.put(Persona.OFFICE, of, "/roster", roster(how));
+      if (how == null) {
+        of = Activities.step(Persona.OFFICE, of, "hold", Map.of());
+      }
+      int done = how != null && how.equals("PRESENT") ? 1 : 0;
+      for (Persona who : List.of(Persona.OFFICE, Persona.UNIT)) {
+        assertEquals(
+            done,
+            duties(who, 2016)
+                .getInt("units.find { it.unit.code == 'QJW' }.done.'training-liaison'"),
+            who.word + " " + how);
+        assertEquals(
+            done,
+            Activities.ids(
+                    who, "kind=training-liaison&held=true&year=2016&did=" + Api.unitId("QJW"))
+                .size());
+      }
+    }
+  }
+
+  private static Map<String, Object> roster(String attendance) {
+    return Map.of(
+        "people",
+        List.of(Api.map("unitId", Api.unitId("QJW"), "name", "罗联络", "attendance", attendance)));
+  }
+
+  /** F4 15: what a later edition asks for is not owed of a year that is over. */
+  @Test
+  void aUnitThatStayedAwayDidNotDoItAndAYearThatIsOverOwesWhatItOwed() {
+    Map<String, Object> kind = KindBodies.activity("成员单位碰头会");
+    kind.put("form", "meeting");
+    kind.put("duty", Map.of("times", 1, "unitKinds", List.of("DEPARTMENT"), "text", "每年到会一次"));
+    Persona.OFFICE.sends(kind, 0).put(V1 + "/kinds/activity/meeting-owed").then().statusCode(200);
+    JsonPath of =
+        Activities.meeting(
+            Activities.body("碰头会"), "meeting-owed", Activities.today(), "QJW", "GAJ", "XCB");
+    of =
+        Activities.put(
+            Persona.OFFICE,
+            of,
+            "/meeting/attendance",
+            Map.of(
+                "seats",
+                List.of(
+                    Map.of("unitId", Api.unitId("QJW"), "attendance", "ABSENT"),
+                    Map.of("unitId", Api.unitId("GAJ"), "attendance", "DEPUTED"))));
+    Activities.step(Persona.OFFICE, of, "hold", Map.of());
+    int year = Activities.today().getYear();
+    JsonPath duties = duties(Persona.OFFICE, year);
+    for (Map.Entry<String, Integer> unit : Map.of("QJW", 0, "GAJ", 1, "XCB", 1).entrySet()) {
+      assertEquals(
+          unit.getValue(),
+          duties.getInt(
+              "units.find { it.unit.code == '" + unit.getKey() + "' }.done.'meeting-owed'"),
+          unit.getKey());
+      assertEquals(
+          unit.getValue(),
+          Activities.ids(
+                  Persona.OFFICE, "kind=meeting-owed&held=true&did=" + Api.unitId(unit.getKey()))
+              .size());
+    }
+    assertFalse(duties(Persona.OFFICE, year - 1).getList("duties.kind").contains("meeting-owed"));
+    assertTrue(duties(Persona.OFFICE, year + 1).getList("duties.kind").contains("meeting-owed"));
+    assertTrue(minimum(year).contains("meeting-owed"));
+    assertFalse(minimum(year - 1).contains("meeting-owed"));
+    assertTrue(minimum(year - 1).contains("meeting-leading"));
+  }
+
+  private static List<String> minimum(int year) {
+    return Activities.read(Persona.OFFICE, "/meeting-minimum?year=" + year).getList("kind");
   }
 
   @Test
@@ -164,10 +243,23 @@ class CoverageTest {
     JsonPath after = duties(Persona.OFFICE, year);
     assertEquals(before.getInt(town + ".tagged"), after.getInt(town + ".tagged"));
     assertEquals(before.getInt(town + ".visited") + 1, after.getInt(town + ".visited"));
+    // The rows behind the number, and those that are left.
+    String rows = "town=" + Api.unitId("500110001");
+    assertEquals(after.getInt(town + ".tagged"), families(rows));
+    assertEquals(
+        after.getInt(town + ".tagged") - after.getInt(town + ".visited"),
+        families(rows + "&unvisited=" + year));
+    assertEquals(after.getInt(town + ".tagged"), families(rows + "&unvisited=" + (year - 9)));
+    assertEquals(0, families("town=" + Api.unitId("500110124")));
   }
 
   private static JsonPath duties(Persona who, int year) {
     return Activities.read(who, "/coverage/duties?year=" + year);
+  }
+
+  private static int families(String query) {
+    return Activities.read(Persona.OFFICE, "/border-families?limit=1&total=true&" + query)
+        .getInt("total");
   }
 
   private static JsonPath heat(Persona who) {

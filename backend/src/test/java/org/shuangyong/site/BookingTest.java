@@ -90,6 +90,50 @@ class BookingTest {
   }
 
   @Test
+  void aSiteHoldsAsManyAsAreBookedAlready() {
+    JsonPath site = Sites.memorial(Persona.OTHER_TOWN, "缩容陵园", 50);
+    Sites.books(Persona.UNIT, site, Sites.visit(day(5), SLOT, 30));
+    Sites.books(Persona.TOWN, site, Sites.visit(day(5), SLOT, 8));
+    Map<String, Object> smaller =
+        Sites.request("memorial", "缩容陵园", Map.of("facility", "陵园", "free", true));
+    smaller.putAll(Map.of("openToVisits", true, "slots", List.of(SLOT), "capacity", 37));
+    saves(site, smaller)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("site.capacity-booked"))
+        .body("params.booked", equalTo(38));
+    smaller.put("capacity", 38);
+    saves(site, smaller).then().statusCode(200);
+  }
+
+  private static Response saves(JsonPath site, Map<String, ?> request) {
+    return Persona.OTHER_TOWN
+        .sends(request, site.getInt("version"))
+        .put(Sites.PATH + "/" + site.getString("id"));
+  }
+
+  /** 1.12: schools and enterprises book by whoever keeps the site, and are the visitors. */
+  @Test
+  void whoKeepsASiteBooksForAnotherUnit() {
+    JsonPath site = Sites.memorial(Persona.OTHER_TOWN, "代约陵园", 50);
+    Map<String, Object> visit = Sites.visit(day(6), SLOT, 10);
+    visit.put("visitorId", Api.unitId("GAJ"));
+    for (Persona who : List.of(Persona.OTHER_TOWN, Persona.OFFICE)) {
+      assertEquals("GAJ", Sites.books(who, site, visit).getString("visitor.code"));
+    }
+    wrong(site, visit, "visitorId");
+    visit.put("visitorId", Api.unitId("QJW"));
+    JsonPath own = Sites.books(Persona.UNIT, site, visit);
+    assertEquals("QJW", own.getString("visitor.code"));
+    // When a troop goes where, and how many, is not kept here.
+    visit.put("visitorId", Api.unitId("TROOP-A"));
+    Sites.triesVisit(Persona.OFFICE, site, visit)
+        .then()
+        .statusCode(422)
+        .body("errors.field", hasItem("visitorId"));
+  }
+
+  @Test
   void aVisitIsNotRecordedBeforeItsDay() {
     JsonPath site = Sites.memorial(Persona.OTHER_TOWN, "未到日陵园", 30);
     JsonPath of = Sites.books(Persona.UNIT, site, Sites.visit(day(1), SLOT, 20));

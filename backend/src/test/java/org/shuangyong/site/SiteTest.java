@@ -137,7 +137,24 @@ class SiteTest {
   void aBoardComesOnTheRenewalListByDateOrByCondition() {
     JsonPath fresh = Sites.board(Persona.OTHER_TOWN, "更新清单牌");
     String id = fresh.getString("id");
-    assertTrue(Sites.ids(Persona.OTHER_TOWN, "renewal=true").contains(id), "never looked at");
+    assertFalse(Sites.ids(Persona.OTHER_TOWN, "renewal=true").contains(id), "just put up");
+    assertFalse(Sites.get(Persona.OTHER_TOWN, fresh).getBoolean("renewal"));
+    Map<String, Object> old =
+        Sites.request(
+            "board",
+            "旧立牌",
+            Map.of(
+                "no", "N-9", "installedOn", LocalDate.now(Clocks.CHINA).minusYears(1).toString()));
+    JsonPath board = Sites.create(Persona.OTHER_TOWN, old);
+    assertTrue(board.getBoolean("renewal"), "put up long ago, never looked at");
+    assertTrue(Sites.ids(Persona.OTHER_TOWN, "renewal=true").contains(board.getString("id")));
+    try {
+      Api.at(clocks, LocalDate.now(Clocks.CHINA).plusMonths(7));
+      assertTrue(Sites.ids(Persona.OTHER_TOWN, "renewal=true").contains(id), "never looked at");
+      assertTrue(Sites.get(Persona.OTHER_TOWN, fresh).getBoolean("renewal"));
+    } finally {
+      clocks.set(Clock.systemUTC());
+    }
     Sites.looks(Persona.OTHER_TOWN, fresh, Sites.look(Persona.OTHER_TOWN, null));
     assertFalse(Sites.ids(Persona.OTHER_TOWN, "renewal=true").contains(id));
     LocalDate today = LocalDate.now(Clocks.CHINA);

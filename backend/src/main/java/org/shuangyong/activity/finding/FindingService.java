@@ -36,7 +36,7 @@ public class FindingService {
   private static final int MOST = 500;
 
   /** What the print form of a kind makes of a finding. */
-  private enum Way {
+  enum Way {
     VISIT("visit", MatterKind.FAMILY_DIFFICULTY, MatterSource.VISIT),
     INSPECTION("inspection", MatterKind.FINDING, MatterSource.INSPECTION),
     SURVEY("survey", MatterKind.TROOP_NEED, MatterSource.SURVEY);
@@ -49,6 +49,10 @@ public class FindingService {
       this.form = form;
       this.kind = kind;
       this.source = source;
+    }
+
+    String form() {
+      return form;
     }
 
     static Way of(String form) {

@@ -31,8 +31,8 @@ public class BorderExport implements Export<BorderFilter> {
     return new ListSheet<>(
             "边海防官兵家庭联系台账",
             columns(),
-            () -> families.count(filter.overdue),
-            (after, most) -> families.rows(filter.overdue, after, most),
+            () -> families.count(filter),
+            (after, most) -> families.rows(filter, after, most),
             families::dtos,
             BorderService::mark)
         .ofPeople("边海防官兵家庭联系台账" + clocks.today() + ".xlsx");

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.web.Page;
@@ -41,10 +39,8 @@ public class BorderResource {
       operationId = Permission.BORDER_FAMILY_LIST,
       summary = "The roster within the scope: contact, last visit, gifts of the year (6.5)")
   public Page<VisitDto.Border> list(
-      @QueryParam("overdue") @Parameter(description = "True for those past the rule")
-          boolean overdue,
-      @BeanParam PageRequest page) {
-    return service.page(overdue, page);
+      @Valid @BeanParam BorderFilter filter, @BeanParam PageRequest page) {
+    return service.page(filter, page);
   }
 
   @POST

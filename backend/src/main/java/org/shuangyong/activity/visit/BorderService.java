@@ -43,11 +43,6 @@ public class BorderService {
       " from BorderFamily b, Household h where b.regionCode = :region and h.regionCode = :region"
           + " and h.id = b.householdId and b.endedOn is null and ";
 
-  private static final String UNVISITED =
-      " and b.since < :before and not exists (select 1 from VisitLine v where"
-          + " v.regionCode = b.regionCode and v.householdId = b.householdId"
-          + " and v.signedOn >= :before)";
-
   @Inject EntityManager em;
   @Inject RegionQuery read;
   @Inject HouseholdService households;
@@ -59,51 +54,43 @@ public class BorderService {
   @Inject Audit audit;
   @Inject Clocks clocks;
 
-  Page<VisitDto.Border> page(boolean overdue, PageRequest asked) {
+  Page<VisitDto.Border> page(BorderFilter filter, PageRequest asked) {
     return Page.ofAll(
-        rows(overdue, asked.cursor(), asked.limit()),
+        rows(filter, asked.cursor(), asked.limit()),
         asked.limit(),
         this::dtos,
         BorderService::mark,
-        asked.total() ? count(overdue) : null);
+        asked.total() ? count(filter) : null);
   }
 
   /** Those of the scope, the last entered first; {@code limit + 1} rows. */
-  List<BorderFamily> rows(boolean overdue, Cursor after, int limit) {
+  List<BorderFamily> rows(BorderFilter filter, Cursor after, int limit) {
     User user = currentUser.get();
     return read.list(
         "select b"
             + STANDING
-            + where(user, overdue)
+            + filter.where(user)
             + (after == null ? "" : " and b.id < :after")
             + " order by b.id desc",
         BorderFamily.class,
         query -> {
-          user.scope().bind(query);
-          if (overdue) query.setParameter("before", before());
+          filter.bind(query, user, before());
           if (after != null) query.setParameter("after", after.id());
           query.setMaxResults(limit + 1);
         });
   }
 
-  long count(boolean overdue) {
+  long count(BorderFilter filter) {
     User user = currentUser.get();
     return read.list(
-            "select count(*)" + STANDING + where(user, overdue),
+            "select count(*)" + STANDING + filter.where(user),
             Long.class,
-            query -> {
-              user.scope().bind(query);
-              if (overdue) query.setParameter("before", before());
-            })
+            query -> filter.bind(query, user, before()))
         .get(0);
   }
 
   static Cursor mark(BorderFamily row) {
     return new Cursor("", row.id());
-  }
-
-  private static String where(User user, boolean overdue) {
-    return user.scope().predicate("h.unitPath") + (overdue ? UNVISITED : "");
   }
 
   /** The first day on which a visit is still recent enough. */

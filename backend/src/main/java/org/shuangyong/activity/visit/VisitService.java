@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.shuangyong.activity.Activity;
+import org.shuangyong.activity.ActivityIntake;
 import org.shuangyong.activity.ActivityRepository;
 import org.shuangyong.activity.ActivityService;
 import org.shuangyong.family.HouseholdService;
@@ -28,7 +29,7 @@ import org.shuangyong.unit.UnitService;
 @ApplicationScoped
 public class VisitService implements AttachmentOwner {
   static final String KIND = "visit-line";
-  public static final String FORM = "visit";
+  public static final String FORM = ActivityIntake.VISIT;
 
   /** So many lines one visit may have. */
   private static final int MOST = 500;

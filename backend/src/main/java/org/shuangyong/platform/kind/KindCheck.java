@@ -33,6 +33,7 @@ final class KindCheck {
 
   private final KindFamily family;
   private final List<Kind> others;
+  private final Set<String> lasting = new HashSet<>();
   private final Map<String, KindField.Type> types = new HashMap<>();
   private final List<FieldProblem> wrong = new ArrayList<>();
 
@@ -45,7 +46,9 @@ final class KindCheck {
     this.others = others;
     for (KindDto.Edition edition : history) {
       edition.kind().allFields().forEach(f -> types.putIfAbsent(f.code(), f.type()));
+      lasting.addAll(edition.kind().within());
     }
+    lasting.retainAll(family.lasting());
   }
 
   /**
@@ -62,6 +65,9 @@ final class KindCheck {
       add("name", "duplicate");
     }
     known("within", kind.within(), family.within());
+    if (!kind.within().containsAll(lasting)) {
+      add("within", "word-kept");
+    }
     if (kind.form() != null && !family.forms().contains(kind.form())) {
       add("form", "unknown");
     }

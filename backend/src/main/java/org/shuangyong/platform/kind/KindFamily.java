@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * asked for, since nobody would ask.
  *
  * @param within words that a kind may carry in {@link Kind#within()}
+ * @param lasting those of {@code within} that a kind, once it carries them, carries for good:
+ *     secrecy rests on them
  * @param fieldSteps words of the steps at which fields are asked for
  * @param paperSteps words of the steps at which papers are asked for
  * @param forms the print forms there are beside the plain one
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record KindFamily(
     String code,
     List<String> within,
+    List<String> lasting,
     List<String> fieldSteps,
     List<String> paperSteps,
     List<String> forms,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shuangyong.platform.audit.Changes;
 import org.shuangyong.platform.audit.Kept;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.Region;
@@ -97,6 +98,28 @@ public class Kinds {
    */
   public List<Kind> of(String family) {
     return catalogue(family).now();
+  }
+
+  /** Codes of the kinds of a family that are used within a word. */
+  public List<String> within(String family, String word) {
+    return of(family).stream().filter(k -> k.within().contains(word)).map(Kind::code).toList();
+  }
+
+  /**
+   * Kinds of which something is owed in a year, as they stood on its last day, or stand today in a
+   * year that still runs: what a year asked for does not change with what a later one asks for.
+   */
+  public List<Kind> owed(String family, int year) {
+    return catalogue(family).history.values().stream()
+        .flatMap(editions -> editions.stream().filter(e -> since(e) <= year).limit(1))
+        .map(KindDto.Edition::kind)
+        .filter(kind -> kind.duty() != null)
+        .toList();
+  }
+
+  /** The year from which an edition holds; what is shipped always did. */
+  private static int since(KindDto.Edition edition) {
+    return edition.at() == null ? Integer.MIN_VALUE : edition.at().atZone(Clocks.CHINA).getYear();
   }
 
   /** A kind in its current edition. A record of a retired one is refused by {@link #check}. */

@@ -169,6 +169,7 @@ public enum Problem {
   VISIT_SIGNED("visit.signed", 409, "The line is signed for and stands"),
   VISIT_FULL("visit.full", 409, "As many lines as one activity may have"),
   FINDING_SAME_HAND("finding.same-hand", 403, "Who found it or worked on it does not look again"),
+  FINDING_ITEMS_OPEN("finding.items-open", 409, "What the list says no to has no finding yet"),
   FINDING_STATE("finding.state", 409, "There is nothing left to look at again"),
   BORDER_FAMILY_TAGGED("border-family.tagged", 409, "The household is on the roster already"),
   FAIR_HIRED("fair.hired", 409, "Somebody was hired for the post"),
@@ -200,6 +201,7 @@ public enum Problem {
   SITE_CHECK_SAME_HAND(
       "site-check.same-hand", 403, "Who looked first or put it right does not look again"),
   SITE_PHOTO_OLD("site-check.photo-old", 422, "A picture is older than allowed"),
+  SITE_CAPACITY_BOOKED("site.capacity-booked", 409, "More are booked than it would hold"),
   SITE_NOT_OPEN("site-booking.not-open", 409, "The site takes no bookings"),
   SITE_SLOT_FULL("site-booking.slot-full", 409, "The slot has not as many places left"),
   SITE_BOOKING_STATE("site-booking.state", 409, "The booking's state does not allow this"),

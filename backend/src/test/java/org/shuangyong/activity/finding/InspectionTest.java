@@ -10,6 +10,7 @@ import static org.shuangyong.testing.Api.refused;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,34 @@ class InspectionTest {
     assertEquals("PASSED", passed.getString("items[0].recheck"));
     assertEquals("李强", passed.getString("items[0].rechecker"));
     refused(recheck(Persona.OFFICE2, of, passed, "PASSED"), 409, "finding.state");
+  }
+
+  /** 12.6: what the list says no to is followed up before the inspection is summed up. */
+  @Test
+  void whatTheListSaysNoToHasAFindingBeforeItIsSummedUp() {
+    JsonPath of = Visits.activity(Persona.OFFICE, "inspection", "清单督导");
+    String id = of.getString("id");
+    Map<String, String> checks = new HashMap<>();
+    Activities.read(Persona.OFFICE, "/kinds/activity/inspection")
+        .<String>getList("fields.find { it.code == 'checks' }.choices")
+        .forEach(item -> checks.put(item, "yes"));
+    checks.put("优先窗口和标识", "no");
+    checks.put("经费保障", "no");
+    of = Activities.step(Persona.OFFICE, of, "record", Map.of("extra", Map.of("checks", checks)));
+    Activities.triesStep(Persona.OFFICE, of, "summarize", Map.of("text", "小结"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("finding.items-open"))
+        .body("params.items", equalTo("优先窗口和标识、经费保障"));
+    for (String item : List.of("优先窗口和标识", "经费保障")) {
+      Visits.post(
+          Persona.OFFICE,
+          id,
+          "/findings",
+          Map.of("unitId", Api.unitId("500110002"), "item", item, "text", "缺", "reason", "当场改正"));
+    }
+    of = Activities.get(Persona.OFFICE, of);
+    Activities.step(Persona.OFFICE, of, "summarize", Map.of("text", "小结"));
   }
 
   @Test

@@ -150,6 +150,30 @@ class KindsTest {
     Api.refused(retires("matter-topic", "support", version), 422, "kind.needed");
   }
 
+  /** 4.9, 9.2, 10.3: what is entered after the event only stays so, however a kind is edited. */
+  @Test
+  void aKindThatIsEnteredAfterTheEventStaysSo() {
+    JsonPath supply = get("activity", "supply");
+    Map<String, Object> opened = body(supply);
+    opened.put("within", List.of());
+    tries("supply", supply.getInt("version"), opened)
+        .then()
+        .statusCode(422)
+        .body("errors.field", contains("within"))
+        .body("errors.code", contains("word-kept"));
+    for (String code : List.of("supply", "supply-joint", "security", "mission")) {
+      Api.refused(
+          retires("activity", code, get("activity", code).getInt("version")), 422, "kind.needed");
+    }
+    Map<String, Object> own = activity("事后登记类");
+    own.put("within", List.of("AFTER_EVENT"));
+    saved("activity", "after", 0, own);
+    own.put("within", List.of("DEFENCE"));
+    Api.refused(tries("after", 1, own), 422, "validation.failed");
+    own.put("within", List.of("AFTER_EVENT", "DEFENCE"));
+    saved("activity", "after", 1, own);
+  }
+
   @Test
   void nothingInAListIsRefusedAsAnythingElse() {
     for (String list : List.of("within", "fields", "papers")) {
