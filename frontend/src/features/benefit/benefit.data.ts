@@ -88,6 +88,22 @@ export const useExamList = (year: MaybeRefOrGetter<number>) =>
     queryFn: () => body(api.GET('/benefit-cases/exam-list', { params: { query: { year: toValue(year) } } })),
   })
 
+/** Who became a veteran in a year, with the case of their settlement if there is one. */
+export const useDischarged = (
+  asked: MaybeRefOrGetter<{ year: number; unit?: string; open?: boolean }>,
+  page: MaybeRefOrGetter<{ after?: string; limit: number; total?: boolean }>,
+) =>
+  useQuery({
+    queryKey: ['cases', 'discharged', asked, page],
+    queryFn: () =>
+      body(
+        api.GET('/benefit-cases/discharged', {
+          params: { query: { ...toValue(asked), ...toValue(page) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+
 export const useLaws = () => useQuery({ queryKey: ['laws'], queryFn: () => body(api.GET('/laws')) })
 export const useValues = () =>
   useQuery({ queryKey: ['benefit-values'], queryFn: () => body(api.GET('/benefit-values')) })

@@ -227,6 +227,15 @@ export const useHome = (household: MaybeRefOrGetter<string | null>) =>
     enabled: computed(() => Boolean(toValue(household))),
   })
 
+/** How many adults who entitle a household live in none, so that no plaque of theirs is 应挂. */
+export const useUnhoused = (enabled: MaybeRefOrGetter<boolean>) =>
+  useQuery({
+    queryKey: ['quality', 'units', 'no-household'],
+    queryFn: () => body(api.GET('/quality/{rule}/units', { params: { path: { rule: 'no-household' } } })),
+    select: (units) => units.reduce((sum, u) => sum + u.broken, 0),
+    enabled: computed(() => toValue(enabled)),
+  })
+
 /** Households by the beginning of the head's name. */
 export const homes = async (text: string) =>
   (await body(api.POST('/households/search', { body: { text, limit: 20, total: false } }))).items.map(

@@ -135,16 +135,24 @@ public class Activity extends RegionRow {
     fill(facts, now);
   }
 
-  /** What stands in the way of an action, or empty. */
-  Optional<Problem> refusal(ActivityAction action, User user) {
+  /**
+   * What stands in the way of an action, or empty. Of what is entered after the event nobody is
+   * told beforehand (4.9).
+   *
+   * @param kind its kind, in the edition it was made under
+   */
+  Optional<Problem> refusal(ActivityAction action, Kind kind, User user) {
     if (!user.may(action.permission())) {
       return Optional.of(Problem.AUTH_FORBIDDEN);
     }
     if (!actedOnBy(user)) {
       return Optional.of(Problem.ACTIVITY_NOT_ORGANIZER);
     }
-    return status.after(action).isEmpty()
-        ? Optional.of(Problem.ACTIVITY_TRANSITION)
+    if (status.after(action).isEmpty()) {
+      return Optional.of(Problem.ACTIVITY_TRANSITION);
+    }
+    return action == ActivityAction.NOTIFY && kind.within().contains(ActivityIntake.AFTER_EVENT)
+        ? Optional.of(Problem.ACTIVITY_AFTER_EVENT)
         : Optional.empty();
   }
 

@@ -224,7 +224,7 @@ public class ActivityService implements AttachmentOwner {
     Activity of = get(id);
     Versions.check(ifMatch, of.version());
     User user = currentUser.get();
-    of.refusal(action, user)
+    of.refusal(action, intake.kind(of), user)
         .ifPresent(
             problem -> {
               throw new ProblemException(problem, Map.of("status", of.status().name()));

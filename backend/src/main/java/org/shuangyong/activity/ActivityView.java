@@ -124,11 +124,12 @@ public class ActivityView {
 
   public ActivityDto whole(Activity a) {
     User user = currentUser.get();
+    Kind kind = intake.kind(a);
     List<ActivityParty> parties = activities.parties(a.id());
     Map<UUID, UnitRef> refs = units.refs(parties.stream().map(ActivityParty::unitId).toList());
     return new ActivityDto(
         a.id(),
-        intake.kind(a),
+        kind,
         a.status(),
         a.title(),
         a.campaignId() == null
@@ -174,9 +175,9 @@ public class ActivityView {
         attachments.ofOwner(ActivityService.KIND, a.id()).stream().map(AttachmentDto::of).toList(),
         a.createdBy(),
         a.updatedAt(),
-        mayEdit(a, user),
+        mayEdit(a, kind, user),
         a.version(),
-        actions(a, user));
+        actions(a, kind, user));
   }
 
   private ActivityDto.SiteRef site(Activity a, User user) {
@@ -197,17 +198,17 @@ public class ActivityView {
             .orElse(null);
   }
 
-  private static boolean mayEdit(Activity a, User user) {
-    return a.refusal(ActivityAction.EDIT, user).isEmpty();
+  private static boolean mayEdit(Activity a, Kind kind, User user) {
+    return a.refusal(ActivityAction.EDIT, kind, user).isEmpty();
   }
 
-  private static List<String> actions(Activity a, User user) {
+  private static List<String> actions(Activity a, Kind kind, User user) {
     List<String> words = new ArrayList<>();
     Arrays.stream(ActivityAction.values())
-        .filter(action -> a.refusal(action, user).isEmpty())
+        .filter(action -> a.refusal(action, kind, user).isEmpty())
         .map(ActivityAction::permission)
         .forEach(words::add);
-    if (mayEdit(a, user) && user.may(Permission.ACTIVITY_ATTACH)) {
+    if (mayEdit(a, kind, user) && user.may(Permission.ACTIVITY_ATTACH)) {
       words.add(Permission.ACTIVITY_ATTACH);
     }
     return words;

@@ -55,7 +55,8 @@ public class TrainingService {
         all.stream().map(p -> dto(p, refs)).toList(),
         all.stream().filter(p -> p.attendance() != Attendance.PRESENT).count(),
         of.version(),
-        of.refusal(ActivityAction.EDIT, user).isEmpty() && user.may(Permission.TRAINING_SET)
+        of.refusal(ActivityAction.EDIT, intake.kind(of), user).isEmpty()
+                && user.may(Permission.TRAINING_SET)
             ? List.of(Permission.TRAINING_SET)
             : List.of());
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.tenancy.RegionQuery;
@@ -155,6 +156,18 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
             "from Matter m where m.id in :ids and " + MatterFilter.ALL.where(user), Matter.class);
     query.setParameter("ids", ids);
     return MatterFilter.ALL.bind(query, user, null).getResultList();
+  }
+
+  /** Which of these matters the person had a hand in, seen by them now or not. */
+  public Set<UUID> workedOn(User user, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            reads.list(
+                "select m.id from Matter m where m.regionCode = :region and m.id in :ids"
+                    + " and array_contains(m.doers, :me)",
+                UUID.class,
+                query -> query.setParameter("ids", ids).setParameter("me", user.id())));
   }
 
   /**

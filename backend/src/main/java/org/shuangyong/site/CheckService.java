@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.shuangyong.matter.MatterDto;
 import org.shuangyong.matter.MatterKind;
 import org.shuangyong.matter.MatterProposalService;
+import org.shuangyong.matter.MatterRepository;
 import org.shuangyong.matter.MatterSource;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -31,7 +32,7 @@ import org.shuangyong.platform.web.Versions;
 
 /**
  * Looks at sites (2.7): a look has a picture no older than its round, a defect becomes a matter in
- * the same transaction, and another person looks again.
+ * the same transaction, and a person who neither looked nor put it right looks again.
  */
 @ApplicationScoped
 public class CheckService implements AttachmentOwner {
@@ -45,6 +46,7 @@ public class CheckService implements AttachmentOwner {
   @Inject RoundService rounds;
   @Inject RoundRepository found;
   @Inject MatterProposalService matters;
+  @Inject MatterRepository ledger;
   @Inject AttachmentService attachments;
   @Inject EntityManager em;
   @Inject CurrentUser currentUser;
@@ -99,7 +101,13 @@ public class CheckService implements AttachmentOwner {
     SiteCheck check = get(id);
     Versions.check(ifMatch, check.version());
     secrecy.check(request.secrecyReason(), SiteService.texts("note", request.note()));
-    check.again(request.found(), request.note(), currentUser.get(), clocks.today());
+    check.again(
+        request.found(),
+        request.note(),
+        currentUser.get(),
+        ledger.workedOn(
+            currentUser.get(), check.matterId() == null ? List.of() : List.of(check.matterId())),
+        clocks.today());
     photos(request.photoIds(), check.id(), Ids.next(), check.checkedOn());
     if (check.status() == CheckStatus.CLEARED) {
       sites.kept(check.siteId()).checked(clocks.today(), SiteCondition.GOOD, clocks.now());

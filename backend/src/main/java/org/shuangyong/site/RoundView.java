@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuangyong.matter.MatterDto;
+import org.shuangyong.matter.MatterRepository;
 import org.shuangyong.matter.MatterView;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -32,6 +34,7 @@ public class RoundView {
   @Inject RoundService service;
   @Inject SiteService sites;
   @Inject MatterView matters;
+  @Inject MatterRepository ledger;
   @Inject AttachmentService attachments;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
@@ -149,6 +152,8 @@ public class RoundView {
             shown.stream().map(SiteCheck::roundId).filter(Objects::nonNull).distinct().toList());
     List<UUID> named = shown.stream().map(SiteCheck::matterId).filter(Objects::nonNull).toList();
     Map<UUID, MatterDto.Row> rows = named.isEmpty() ? Map.of() : matters.visibleRows(named);
+    Set<UUID> worked =
+        user.may(Permission.SITE_CHECK_AGAIN) ? ledger.workedOn(user, named) : Set.of();
     return shown.stream()
         .map(
             k ->
@@ -170,7 +175,7 @@ public class RoundView {
                     k.againNote(),
                     photos.getOrDefault(k.id(), List.of()).stream().map(AttachmentDto::of).toList(),
                     k.version(),
-                    k.refusal(user) == null && user.may(Permission.SITE_CHECK_AGAIN)
+                    k.refusal(user, worked) == null && user.may(Permission.SITE_CHECK_AGAIN)
                         ? List.of(Permission.SITE_CHECK_AGAIN)
                         : List.of()))
         .toList();

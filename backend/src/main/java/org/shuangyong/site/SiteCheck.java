@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -103,17 +104,23 @@ public class SiteCheck extends RegionRow {
     this.createdAt = now;
   }
 
-  /** What stands in the way of a second look, or null. */
-  Problem refusal(User by) {
+  /**
+   * What stands in the way of a second look, or null.
+   *
+   * @param workedOn the matters of defects that the person had a hand in
+   */
+  Problem refusal(User by, Set<UUID> workedOn) {
     if (status != CheckStatus.DEFECT) {
       return Problem.SITE_CHECK_STATE;
     }
-    return byId.equals(by.id()) ? Problem.SITE_CHECK_SAME_HAND : null;
+    return byId.equals(by.id()) || workedOn.contains(matterId)
+        ? Problem.SITE_CHECK_SAME_HAND
+        : null;
   }
 
-  /** 复查, by another than looked first. */
-  void again(CheckAction found, String note, User by, LocalDate on) {
-    Problem problem = refusal(by);
+  /** 复查, by another than looked first or put it right. */
+  void again(CheckAction found, String note, User by, Set<UUID> workedOn, LocalDate on) {
+    Problem problem = refusal(by, workedOn);
     if (problem != null) {
       throw new ProblemException(problem);
     }

@@ -145,6 +145,9 @@ class ActivityTest {
       Activities.tries(Persona.OFFICE, request(kind, timed)).then().statusCode(422);
     }
     JsonPath of = Activities.plan(Persona.OFFICE, request("supply", facts("军供保障", today())));
+    assertFalse(of.getList("allowedActions").contains("activity.notify"), "nobody is told before");
+    refused(
+        Activities.triesStep(Persona.OFFICE, of, "notify", Map.of()), 422, "activity.after-event");
     Activities.triesStep(Persona.OFFICE, of, "record", Map.of())
         .then()
         .statusCode(422)

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
@@ -45,6 +46,19 @@ class ScheduleTest {
       assertEquals(day, entry.getString("from"));
       assertEquals(day, entry.getString("to"));
     }
+  }
+
+  /** 1.13: what the year asks for of national defence counts in the heat table when it is done. */
+  @Test
+  void whatSpeaksOfNationalDefenceLeadsToAKindThatCountsAsSuch() {
+    List<String> defence =
+        Activities.read(Persona.OFFICE, "/kinds?of=activity")
+            .getList("findAll { 'DEFENCE' in it.within }.code");
+    List<Map<String, String>> entries =
+        Activities.read(Persona.OFFICE, "/schedule?year=2026")
+            .getList("entries.findAll { (it.name + it.todo).contains('国防教育') }");
+    assertTrue(entries.size() >= 4, entries.toString());
+    entries.forEach(e -> assertTrue(defence.contains(e.get("kind")), e.get("name")));
   }
 
   @Test

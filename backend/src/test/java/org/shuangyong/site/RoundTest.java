@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
@@ -157,6 +158,32 @@ class RoundTest {
             Map.of("found", "CLEAR", "photoIds", List.of(Api.photo(Persona.OFFICE2)))),
         409,
         "site-check.state");
+  }
+
+  /** F4 3: who put it right does not say that it is right. */
+  @Test
+  void whoPutItRightDoesNotLookAgain() {
+    JsonPath board = Sites.board(Persona.OTHER_TOWN, "自改自查牌");
+    JsonPath look = Sites.looks(Persona.OFFICE, board, Sites.defect(Persona.OFFICE, null));
+    assertEquals(List.of("site-check.again"), seenBy(Persona.OTHER_TOWN, board));
+    JsonPath matter = Activities.read(Persona.OFFICE, "/matters/" + look.getString("matter.id"));
+    matter = Api.given(matter, Sites.TOWN, "2099-12-31");
+    matter = Api.step(Persona.OTHER_TOWN, matter, "sign", Map.of());
+    Api.step(Persona.OTHER_TOWN, matter, "report", Map.of("text", "已修复"));
+    assertEquals(List.of(), seenBy(Persona.OTHER_TOWN, board));
+    refused(
+        again(
+            Persona.OTHER_TOWN,
+            look,
+            Map.of("found", "CLEAR", "photoIds", List.of(Api.photo(Persona.OTHER_TOWN)))),
+        403,
+        "site-check.same-hand");
+    assertEquals(List.of("site-check.again"), seenBy(Persona.OFFICE2, board));
+  }
+
+  private static List<String> seenBy(Persona who, JsonPath site) {
+    return Activities.read(who, "/sites/" + site.getString("id") + "/checks")
+        .getList("items[0].allowedActions");
   }
 
   @Test

@@ -50,9 +50,10 @@ class SiteStatementsTest {
     list("/sites?noWindow=true&total=true", 2);
     list("/sites/map", 3);
     list("/site-rounds", 2);
-    // The round, its places, the looks, their pictures, names of rounds, matters.
-    list("/site-rounds/" + round.getString("id") + "/places", 6);
-    list("/sites/" + board.getString("id") + "/checks", 5);
+    // The round, its places, the looks, their pictures, names of rounds, matters, who worked on
+    // them.
+    list("/site-rounds/" + round.getString("id") + "/places", 7);
+    list("/sites/" + board.getString("id") + "/checks", 6);
     list("/site-bookings?site=" + site.getString("id"), 2);
     list("/site-visits?year=" + LocalDate.now(Clocks.CHINA).getYear(), 2);
     list("/site-projects", 2);

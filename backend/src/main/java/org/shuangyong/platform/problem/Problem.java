@@ -197,7 +197,8 @@ public enum Problem {
   SITE_ROUND_OFFICE("site-round.office", 403, "Only the office looks in this kind of round"),
   SITE_CHECKED("site-check.done", 409, "The site was looked at in this round already"),
   SITE_CHECK_STATE("site-check.state", 409, "There is no defect to look at again"),
-  SITE_CHECK_SAME_HAND("site-check.same-hand", 403, "Who looked first does not look again"),
+  SITE_CHECK_SAME_HAND(
+      "site-check.same-hand", 403, "Who looked first or put it right does not look again"),
   SITE_PHOTO_OLD("site-check.photo-old", 422, "A picture is older than allowed"),
   SITE_NOT_OPEN("site-booking.not-open", 409, "The site takes no bookings"),
   SITE_SLOT_FULL("site-booking.slot-full", 409, "The slot has not as many places left"),
