@@ -9,10 +9,9 @@ import { pin, type Appraisal, type Item } from './appraisal.data'
 vi.mock('./appraisal.data', async (real) => ({ ...((await real()) as object), pin: vi.fn() }))
 vi.mock('@/ui/useUploads', () => ({
   useUploads: () => ({
-    state: { entries: [] },
+    state: { entries: [{}] },
+    ready: () => true,
     done: computed(() => [{ id: 'f1' }]),
-    pending: computed(() => false),
-    unconfirmed: computed(() => false),
   }),
 }))
 

@@ -2,12 +2,13 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, shallowRef } from 'vue'
 import { ApiProblem } from '@/api/problem'
 import { saveDocument, useDocument, type Doc } from './document.data'
-import { merged, useDocumentForm, type Form } from './useDocumentForm'
+import { useDocumentForm } from './useDocumentForm'
 
 vi.mock('vue-i18n', async (real) => ({
   ...((await real()) as object),
   useI18n: () => ({ t: (key: string) => key }),
 }))
+vi.mock('vue-router', () => ({ onBeforeRouteLeave: () => undefined }))
 vi.mock('@/api/attachments', () => ({ upload: vi.fn(), maxBytes: 1e6 }))
 vi.mock('./document.data', () => ({ saveDocument: vi.fn(), useDocument: vi.fn() }))
 
@@ -47,37 +48,24 @@ it('takes the newest while nothing is typed: an old copy makes no conflict', asy
   expect(vi.mocked(saveDocument).mock.calls[0]![0]!.version).toBe(2)
 })
 
-it('on a conflict loads what another wrote, keeps what was typed, and says what both changed', async () => {
+it('on a conflict loads what another wrote and keeps what was typed', async () => {
   data.value = doc(1, '旧题', '旧文', { author: '甲', licence: '1' })
   const one = form()
   one.form.body = '我写的'
   vi.mocked(saveDocument).mockRejectedValueOnce(new ApiProblem(412, 'conflict.stale'))
   await one.save()
-  expect(one.stale.value).toBe(true)
-  refetch.mockResolvedValue({
-    data: doc(2, '新题', '别人写的', { author: '乙', licence: '1' }),
-    isError: false,
-  })
-  await one.renew()
-  expect(one.stale.value).toBe(false)
+  refetch.mockImplementation(
+    async () => void (data.value = doc(2, '新题', '别人写的', { author: '乙', licence: '1' })),
+  )
+  await one.edit.renew()
+  expect(one.problem.value).toBeNull()
   expect({ ...one.form }).toMatchObject({
     title: '新题',
     body: '我写的',
     extra: { author: '乙', licence: '1' },
   })
-  expect(one.both.value).toEqual(['body'])
   await one.save()
   expect(vi.mocked(saveDocument).mock.calls.at(-1)![0]!.version).toBe(2)
-})
-
-it('keeps each own field for itself', () => {
-  const base: Form = { kind: 'a', title: '题', body: '', tags: [], extra: { a: 1, b: 1, c: 1 } }
-  const mine = { ...base, extra: { a: 2, b: 1 } }
-  const theirs = { ...base, tags: ['新'], extra: { a: 3, b: 2, c: 1, d: 4 } }
-  expect(merged(base, mine, theirs)).toEqual({
-    form: { ...base, tags: ['新'], extra: { a: 2, b: 2, d: 4 } },
-    both: ['extra.a'],
-  })
 })
 
 it('shows what the server says of a tag at the tags', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { i18n } from '@/locales'
 import { lightRows, waitingQuery, type Home } from './home.data'
+import { onPhone, placeOfWork, workKey, works } from './home.work'
 
 /** The steps that may wait for somebody, as the server names them. */
 const steps = ['register', 'resubmit', 'assign', 'sign', 'report', 'grant', 'approve', 'verify', 'confirm']
@@ -44,5 +45,19 @@ describe('亮灯分项', () => {
       { plan: 'plan', without: 'POINT' },
     ])
     expect(lightRows(home, 'list')[0]!.query).toEqual({ list: 'A' })
+  })
+})
+
+describe('别的等我办', () => {
+  it('has words and a place for every step, and leads to the rows that were counted', () => {
+    expect(works.filter((word) => !i18n.global.te(workKey(word), 'zh-CN'))).toEqual([])
+    expect(placeOfWork('plaque.hang')).toEqual({ name: 'plaques', query: { status: 'BATCHED' } })
+  })
+  it('shows on a phone what the phone can do', () => {
+    const work = [
+      { action: 'person.check', count: 2 },
+      { action: 'person.approve', count: 1 },
+    ]
+    expect(onPhone(work).map((w) => w.to)).toEqual([{ name: 'm-persons' }])
   })
 })

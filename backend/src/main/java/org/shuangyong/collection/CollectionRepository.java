@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,21 @@ public class CollectionRepository implements PanacheRepositoryBase<Collecting, U
         .setParameter("unit", unit)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * The open collectings of which the person's unit has neither said a need nor that it has none.
+   */
+  long unanswered(User user, LocalDate today) {
+    return em.createQuery(
+            "select count(*) from CollectionUnit u, Collecting c where c.id = u.collectionId"
+                + " and u.unitId = :home and u.noneOn is null"
+                + " and c.opensOn <= :today and c.closesOn >= :today and not exists"
+                + " (select 1 from Matter m where m.collectionId = c.id and m.proposerId = :home)",
+            Long.class)
+        .setParameter("home", user.unit().id())
+        .setParameter("today", today)
+        .getSingleResult();
   }
 
   void add(CollectionUnit unit) {

@@ -37,6 +37,9 @@ public record MeritQuery(
   static final MeritQuery ALL =
       new MeritQuery(null, null, null, null, null, null, false, false, false, false, false, null);
 
+  static final MeritQuery OPEN =
+      new MeritQuery(null, null, null, null, null, null, false, true, false, false, false, null);
+
   static MeritQuery gazetteerOf(int year) {
     return new MeritQuery(
         null, null, null, null, null, year, true, false, false, false, false, null);

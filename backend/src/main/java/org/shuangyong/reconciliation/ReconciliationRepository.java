@@ -130,6 +130,17 @@ public class ReconciliationRepository implements PanacheRepositoryBase<Reconcili
         .executeUpdate();
   }
 
+  /** The lines of open rounds on which the person's unit has still to speak, for either side. */
+  long unsaid(User user) {
+    return em.createQuery(
+            "select count(*) from ReconciliationLine l, Reconciliation r where r.id = l.roundId"
+                + " and r.status = 'OPEN' and (l.askerId = :home and l.asker.state is null"
+                + " or l.doerId = :home and l.doer.state is null)",
+            Long.class)
+        .setParameter("home", user.unit().id())
+        .getSingleResult();
+  }
+
   void add(ReconciliationLine line) {
     em.persist(line);
   }

@@ -1,6 +1,8 @@
 package org.shuangyong.report;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -33,6 +35,7 @@ import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.audit.Changes;
 import org.shuangyong.platform.audit.Kept;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.inbox.Waiting;
 import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
 
@@ -49,6 +52,7 @@ public class ReportResource {
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
+  @Inject @Any Instance<Waiting> works;
 
   private final Kept<Reader, ReportDto.Home> homes;
 
@@ -68,6 +72,22 @@ public class ReportResource {
     User user = currentUser.get();
     LocalDate today = clocks.today();
     return homes.get(user.region(), new Reader(user, today), () -> home(user, today));
+  }
+
+  @GET
+  @Path("waiting")
+  @PermissionsAllowed(Permission.REPORT_WAITING)
+  @Operation(
+      operationId = Permission.REPORT_WAITING,
+      summary = "What else waits for the person, by step; steps with nothing are left out")
+  public List<ReportDto.Waiting> waiting() {
+    User user = currentUser.get();
+    return works.stream()
+        .filter(work -> user.may(work.word()))
+        .map(work -> new ReportDto.Waiting(work.word(), work.count(user)))
+        .filter(waiting -> waiting.count() > 0)
+        .sorted(Comparator.comparing(ReportDto.Waiting::action))
+        .toList();
   }
 
   private ReportDto.Home home(User user, LocalDate today) {

@@ -160,6 +160,7 @@ public interface Permission extends FamilyPermission, ActivityPermission, Docume
   String ATTACHMENT_CONTENT = "attachment.content";
 
   String REPORT_HOME = "report.home";
+  String REPORT_WAITING = "report.waiting";
   String REPORT_PLAN_PROGRESS = "report.plan-progress";
   String REPORT_INDICATORS = "report.indicators";
   String REPORT_BREAKDOWN = "report.breakdown";

@@ -43,6 +43,7 @@ interface Sets extends FamilySets, ActivitySets, DocumentSets {
           ATTACHMENT_GET,
           ATTACHMENT_CONTENT,
           REPORT_HOME,
+          REPORT_WAITING,
           REPORT_PLAN_PROGRESS,
           TERM_LIST,
           TERM_GET,
