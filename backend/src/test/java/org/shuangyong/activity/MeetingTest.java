@@ -270,12 +270,14 @@ class MeetingTest {
 
   @Test
   void aBodyThatOwesAMeetingAndNeverMetStandsWithNone() {
-    String line = "find { it.kind == 'meeting-council' && it.body?.name == '议军会甲' }";
+    String line = "find { it.kind == 'meeting-council' && it.body?.name == '从未开会的议军会' }";
     Map<String, Object> facts =
-        Api.map("name", "议军会甲", "sort", 90, "liaisons", false, "validFrom", "2016-03-01");
+        Api.map("name", "从未开会的议军会", "sort", 90, "liaisons", false, "validFrom", "2016-03-01");
     facts.put("meets", List.of("military-day"));
     refused(
-        Persona.OFFICE.sends(Map.of("facts", facts)).post(V1 + "/bodies"), 422, "validation.failed");
+        Persona.OFFICE.sends(Map.of("facts", facts)).post(V1 + "/bodies"),
+        422,
+        "validation.failed");
     facts.put("meets", List.of("meeting-council"));
     facts.put("validTo", "2017-06-30");
     Persona.OFFICE.sends(Map.of("facts", facts)).post(V1 + "/bodies").then().statusCode(201);
