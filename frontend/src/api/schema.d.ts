@@ -8025,6 +8025,7 @@ export interface components {
             /** Format: int32 */
             sort: number;
             liaisons: boolean;
+            meets: string[];
             validFrom: components["schemas"]["LocalDate"];
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int64 */
@@ -8048,6 +8049,7 @@ export interface components {
             /** Format: int32 */
             sort?: number;
             liaisons?: boolean;
+            meets?: string[];
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };

@@ -83,7 +83,7 @@ public record MeetingDto(
   /**
    * What the year asks of a kind of meeting and of a body that holds it.
    *
-   * @param body null when no body has ever held one
+   * @param body null when no body owes one or has ever held one
    */
   @Schema(name = "MeetingMinimum")
   public record Minimum(

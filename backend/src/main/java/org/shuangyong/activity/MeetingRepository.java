@@ -68,16 +68,19 @@ public class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         .findFirst();
   }
 
-  /**
-   * Rows of {kind, body, name of the body, held in the year}: of bodies that ever held the kind.
-   */
+  /** In list order, the ended ones too. */
+  List<Body> bodies() {
+    return read.list(
+        "from Body b where b.regionCode = :region order by b.sort, b.name", Body.class, q -> {});
+  }
+
+  /** Rows of {kind, body, held in the year}: of bodies that ever held the kind. */
   List<Object[]> held(Collection<String> kinds, int year) {
     return read.list(
-        "select a.kind, b.id, b.name, sum(case when m.year = :year then 1 else 0 end)"
+        "select a.kind, m.bodyId, sum(case when m.year = :year then 1 else 0 end)"
             + " from Meeting m join Activity a on a.regionCode = m.regionCode"
-            + " and a.id = m.activityId join Body b on b.regionCode = m.regionCode"
-            + " and b.id = m.bodyId where m.regionCode = :region and m.no is not null"
-            + " and a.kind in :kinds group by a.kind, b.id, b.name, b.sort order by b.sort",
+            + " and a.id = m.activityId where m.regionCode = :region and m.no is not null"
+            + " and a.kind in :kinds group by a.kind, m.bodyId",
         Object[].class,
         query -> query.setParameter("kinds", kinds).setParameter("year", year));
   }

@@ -141,32 +141,40 @@ public class MeetingView {
     return new MeetingDto.PackList(list, open.size(), closed, overdue, rows);
   }
 
-  /** Kinds of meetings that the year asks for, by the bodies that hold them (12.1). */
+  /**
+   * Kinds of meetings that the year asks for, by the bodies that owe them or ever held one (12.1).
+   */
   List<MeetingDto.Minimum> minimum(int year) {
     List<Kind> owed =
         kinds.owed(ActivityService.FAMILY, year).stream()
             .filter(k -> MeetingNumbers.FORM.equals(k.form()))
             .toList();
-    Map<String, List<Object[]>> held = held(owed.stream().map(Kind::code).toList(), year);
+    Map<String, Map<UUID, Long>> held = held(owed.stream().map(Kind::code).toList(), year);
+    List<Body> bodies = meetings.bodies();
     return owed.stream()
-        .flatMap(
-            k ->
-                held.containsKey(k.code())
-                    ? held.get(k.code()).stream()
-                        .map(
-                            row ->
-                                minimum(
-                                    k,
-                                    new MeetingDto.BodyRef((UUID) row[1], (String) row[2]),
-                                    ((Number) row[3]).longValue()))
-                    : Stream.of(minimum(k, null, 0)))
+        .flatMap(k -> minimum(k, bodies, held.getOrDefault(k.code(), Map.of()), year).stream())
         .toList();
   }
 
-  private Map<String, List<Object[]>> held(Collection<String> codes, int year) {
+  private static List<MeetingDto.Minimum> minimum(
+      Kind kind, List<Body> bodies, Map<UUID, Long> held, int year) {
+    List<MeetingDto.Minimum> lines =
+        bodies.stream()
+            .filter(b -> held.containsKey(b.id()) || b.owes(kind.code(), year))
+            .map(b -> minimum(kind, ref(b), held.getOrDefault(b.id(), 0L)))
+            .toList();
+    return lines.isEmpty() ? List.of(minimum(kind, null, 0)) : lines;
+  }
+
+  /** By kind and body. */
+  private Map<String, Map<UUID, Long>> held(Collection<String> codes, int year) {
     return codes.isEmpty()
         ? Map.of()
-        : meetings.held(codes, year).stream().collect(Collectors.groupingBy(r -> (String) r[0]));
+        : meetings.held(codes, year).stream()
+            .collect(
+                Collectors.groupingBy(
+                    r -> (String) r[0],
+                    Collectors.toMap(r -> (UUID) r[1], r -> ((Number) r[2]).longValue())));
   }
 
   private static MeetingDto.Minimum minimum(Kind kind, MeetingDto.BodyRef body, long held) {

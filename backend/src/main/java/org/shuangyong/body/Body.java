@@ -6,6 +6,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.shuangyong.platform.tenancy.RegionRow;
 
 /** A body in which units sit: its name is data, since every district calls its bodies otherwise. */
@@ -20,6 +23,10 @@ public class Body extends RegionRow {
 
   @Column(name = "liaisons")
   private boolean liaisons;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "meets")
+  private List<String> meets;
 
   @Column(name = "valid_from")
   private LocalDate validFrom;
@@ -45,12 +52,13 @@ public class Body extends RegionRow {
     name = facts.name().strip();
     sort = facts.sort();
     liaisons = facts.liaisons();
+    meets = List.copyOf(facts.meets());
     validFrom = facts.validFrom();
     validTo = facts.validTo();
   }
 
   BodyFacts facts() {
-    return new BodyFacts(name, sort, liaisons, validFrom, validTo);
+    return new BodyFacts(name, sort, liaisons, meets, validFrom, validTo);
   }
 
   public String name() {
@@ -63,6 +71,17 @@ public class Body extends RegionRow {
 
   public boolean liaisons() {
     return liaisons;
+  }
+
+  public List<String> meets() {
+    return meets;
+  }
+
+  /** Whether a year asks it to hold a meeting of this kind. */
+  public boolean owes(String kind, int year) {
+    return meets.contains(kind)
+        && validFrom.getYear() <= year
+        && (validTo == null || validTo.getYear() >= year);
   }
 
   public LocalDate validFrom() {

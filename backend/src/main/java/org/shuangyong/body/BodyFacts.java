@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.platform.problem.ProblemException;
 
@@ -14,6 +15,7 @@ import org.shuangyong.platform.problem.ProblemException;
  *
  * @param sort its place in lists, the smallest first
  * @param liaisons each unit in it has exactly one liaison and one deputy, or is flagged (12.3)
+ * @param meets the kinds of meetings it owes each year (12.1)
  * @param validTo the last day, null while in force
  */
 @Schema(name = "BodyFactsRequest")
@@ -21,8 +23,12 @@ public record BodyFacts(
     @NotBlank @Size(max = 120) String name,
     @Min(0) @Max(999) int sort,
     boolean liaisons,
+    @Size(max = 20) List<@NotBlank @Size(max = 40) String> meets,
     @NotNull LocalDate validFrom,
     LocalDate validTo) {
+  public BodyFacts {
+    meets = meets == null ? List.of() : meets.stream().distinct().toList();
+  }
 
   void checkOrder() {
     if (validTo != null && validTo.isBefore(validFrom)) {

@@ -16,6 +16,7 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
@@ -37,6 +38,7 @@ public class BodyService {
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
+  @Inject Kinds kinds;
 
   /** All bodies with today's counts: two statements. */
   List<BodyDto> list() {
@@ -47,7 +49,7 @@ public class BodyService {
 
   @Transactional
   BodyDto create(BodyDto.CreateRequest request) {
-    request.facts().checkOrder();
+    check(request.facts());
     secrecy.check(request.secrecyReason(), Map.of("name", request.facts().name()));
     Body body = new Body(request.facts(), clocks.now());
     bodies.persistAndFlush(body);
@@ -59,7 +61,7 @@ public class BodyService {
   BodyDto update(UUID id, String ifMatch, BodyDto.UpdateRequest request) {
     Body body = bodies.findByIdOptional(id).orElseThrow(BodyService::absent);
     Versions.check(ifMatch, body.version());
-    request.facts().checkOrder();
+    check(request.facts());
     secrecy.check(request.secrecyReason(), Map.of("name", request.facts().name()));
     BodyFacts before = body.facts();
     body.change(request.facts());
@@ -67,6 +69,15 @@ public class BodyService {
     audit.record(
         Permission.BODY_UPDATE, "body", id, Map.of("before", before, "after", body.facts()));
     return dto(body, bodies.counts(clocks.today()).stream().filter(c -> id.equals(c[0])).toList());
+  }
+
+  private void check(BodyFacts facts) {
+    facts.checkOrder();
+    for (String kind : facts.meets()) {
+      if (kinds.find("activity", kind).filter(k -> "meeting".equals(k.form())).isEmpty()) {
+        throw ProblemException.field("meets", "unknown");
+      }
+    }
   }
 
   @Transactional

@@ -23,7 +23,7 @@ import org.shuangyong.unit.Unit;
 public class SampleRoster {
   @Inject EntityManager em;
 
-  record BodySeed(String name, boolean liaisons) {}
+  record BodySeed(String name, boolean liaisons, List<String> meets) {}
 
   record SeatSeed(
       String body,
@@ -43,7 +43,12 @@ public class SampleRoster {
     for (BodySeed seed : roster.bodies()) {
       BodyFacts facts =
           new BodyFacts(
-              seed.name(), bodies.size() + 1, seed.liaisons(), SampleDistrict.SINCE, null);
+              seed.name(),
+              bodies.size() + 1,
+              seed.liaisons(),
+              seed.meets(),
+              SampleDistrict.SINCE,
+              null);
       Body body = new Body(facts, now);
       em.persist(body);
       bodies.put(seed.name(), body);

@@ -268,6 +268,30 @@ class MeetingTest {
     refused(Persona.UNIT.asks().get(V1 + "/meeting-minimum?year=2017"), 403, "auth.forbidden");
   }
 
+  @Test
+  void aBodyThatOwesAMeetingAndNeverMetStandsWithNone() {
+    String line = "find { it.kind == 'meeting-council' && it.body?.name == '从未开会的议军会' }";
+    Map<String, Object> facts =
+        Api.map("name", "从未开会的议军会", "sort", 90, "liaisons", false, "validFrom", "2016-03-01");
+    facts.put("meets", List.of("military-day"));
+    refused(
+        Persona.OFFICE.sends(Map.of("facts", facts)).post(V1 + "/bodies"),
+        422,
+        "validation.failed");
+    facts.put("meets", List.of("meeting-council"));
+    facts.put("validTo", "2017-06-30");
+    Persona.OFFICE.sends(Map.of("facts", facts)).post(V1 + "/bodies").then().statusCode(201);
+    for (int year : List.of(2016, 2017)) {
+      JsonPath minimum = Activities.read(Persona.OFFICE, "/meeting-minimum?year=" + year);
+      assertEquals(0, minimum.getInt(line + ".held"), "" + year);
+      assertEquals(1, minimum.getInt(line + ".least"), "" + year);
+    }
+    // Before it was there and after it has ended it owes none.
+    for (int year : List.of(2015, 2018)) {
+      assertNull(Activities.read(Persona.OFFICE, "/meeting-minimum?year=" + year).get(line));
+    }
+  }
+
   private static Map<String, Object> seat(String code, String how, String name) {
     return Map.of("unitId", Api.unitId(code), "attendance", how, "name", name);
   }
