@@ -1,6 +1,7 @@
 /* global self, caches, fetch, location, URL, setTimeout */
 /* The application's own files, kept on a phone so that it opens without a line. Nothing of the server's answers is
-   kept, and nothing but these files and the phone's pages goes through here: not the API, not the sign-in.
+   kept, and nothing but these files, the phone's pages and the one after signing out goes through here: not the API, not the
+   sign-in.
    `worker.config.ts` writes what the build is made of into the first line and puts it at /sw.js. */
 const { version, start, files } = self.BUILD
 const name = `sy-${version}`
@@ -49,5 +50,6 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
   if (pathname.startsWith('/assets/')) event.respondWith(file(request))
-  else if (request.mode === 'navigate' && /^\/m(\/|$)/.test(pathname)) event.respondWith(open(request))
+  else if (request.mode === 'navigate' && /^\/(m(\/|$)|signed-out$)/.test(pathname))
+    event.respondWith(open(request))
 })

@@ -62,6 +62,7 @@ const routes: RouteRecordRaw[] = [
       ...merit.mobile,
       ...site.mobile,
       ...readiness.mobile,
+      ...document.mobile,
       ...home.mobile,
       {
         path: 'outbox',

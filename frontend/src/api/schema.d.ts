@@ -817,6 +817,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/benefit-cases/discharged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who became a veteran in a year, with way and step of settlement (5.2) */
+        get: operations["benefit.discharged"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/benefit-cases/exam-list": {
         parameters: {
             query?: never;
@@ -1690,7 +1707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Matters closed since the issue before, and those overdue (1.8) */
+        /** Matters closed since the issue before, and those overdue; as printed once it is issued (1.8) */
         get: operations["document.progress"];
         put?: never;
         post?: never;
@@ -1775,7 +1792,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The text as it was written each time, the oldest first (9.4) */
+        /** A text of the scope as it was written each time, the oldest first (9.4) */
         get: operations["document.versions"];
         put?: never;
         post?: never;
@@ -5054,7 +5071,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Not entitled after all, or no more there */
+        /** Not entitled after all; what was hung is cancelled and taken back instead */
         post: operations["plaque.close"];
         delete?: never;
         options?: never;
@@ -7824,6 +7841,13 @@ export interface components {
             helper?: string;
             secrecyReason?: string;
         };
+        BenefitDischargedRow: {
+            person: components["schemas"]["PersonRef"];
+            unit: components["schemas"]["UnitRef"];
+            category: string;
+            on: components["schemas"]["LocalDate"];
+            settling: components["schemas"]["BenefitRow"] | null;
+        };
         BenefitEndRequest: {
             on: components["schemas"]["LocalDate"];
             text: string;
@@ -7898,6 +7922,7 @@ export interface components {
             status: components["schemas"]["BenefitStatus"];
             step: string | null;
             stepName: string | null;
+            way: string | null;
             person: components["schemas"]["PersonRef"];
             actor: components["schemas"]["UnitRef"] | null;
             proposer: components["schemas"]["UnitRef"];
@@ -8292,6 +8317,8 @@ export interface components {
             /** Format: int64 */
             collected: number;
             /** Format: int64 */
+            candidates: number;
+            /** Format: int64 */
             entitled: number;
             /** Format: int64 */
             hung: number;
@@ -8415,13 +8442,16 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             closed: components["schemas"]["DocumentProgressMatter"][];
             overdue: components["schemas"]["DocumentProgressMatter"][];
+            /** Format: int64 */
+            closedCount: number;
+            /** Format: int64 */
+            overdueCount: number;
         };
         DocumentProgressMatter: {
             id: components["schemas"]["UUID"];
             no: string | null;
             title: string;
             lead: components["schemas"]["UnitRef"] | null;
-            status: components["schemas"]["MatterStatus"];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             closedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
@@ -9973,6 +10003,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageDischargedRow: {
+            items: components["schemas"]["BenefitDischargedRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageExpectedRow: {
             items: components["schemas"]["ExpectedPerson"][];
             next: string | null;
@@ -11347,6 +11383,7 @@ export interface components {
             };
             defaultUnit: components["schemas"]["UnitRef"] | null;
             defaultCategory: string | null;
+            eachHome: boolean;
             basis: string;
             creatorName: string;
             createdAt: components["schemas"]["Instant"];
@@ -11441,6 +11478,7 @@ export interface components {
             };
             defaultUnit?: components["schemas"]["UUID"];
             defaultCategory?: string;
+            eachHome?: boolean;
             basis: string;
         };
         /** @enum {string} */
@@ -11695,7 +11733,7 @@ export interface components {
         /** @enum {string} */
         SheetColour: "BLUE" | "ORANGE" | "RED";
         /** @enum {string} */
-        SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED";
+        SheetStatus: "ISSUED" | "ANSWERED" | "CLEARED" | "RAISED" | "ENDED";
         /** @enum {string} */
         Side: "LOCAL" | "TROOP" | "BOTH";
         /** @enum {string} */
@@ -15605,6 +15643,56 @@ export interface operations {
             };
         };
     };
+    "benefit.discharged": {
+        parameters: {
+            query: {
+                /** @description The page mark that the last answer gave as `next` */
+                after?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description True for whom no case was taken in */
+                open?: boolean;
+                /** @description True to count all rows as well, which costs more */
+                total?: boolean;
+                /** @description On or below this unit */
+                unit?: components["schemas"]["UUID"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDischargedRow"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "benefit.exam-list": {
         parameters: {
             query: {
@@ -18058,8 +18146,12 @@ export interface operations {
                 mine?: boolean;
                 /** @description Part of the title or of the text */
                 q?: string;
+                /** @description True for kinds that are sent to be adopted by others (1.6) */
+                sent?: boolean;
                 status?: components["schemas"]["DocumentStatus"];
                 tag?: string;
+                /** @description True for what was adopted, in whatever year */
+                taken?: boolean;
                 /** @description True for what the caller's unit has not signed for */
                 toSign?: boolean;
                 /** @description True to count all rows as well, which costs more */

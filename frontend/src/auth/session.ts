@@ -8,6 +8,9 @@ interface Place {
   place: string
 }
 
+/* A person went, and the provider may not know it: the next to sign in here is asked who they are. */
+const owed = 'sy.signOutOwed'
+
 let manager: Promise<UserManager> | null = null
 let leaving = false
 
@@ -84,6 +87,7 @@ export async function signIn(place: string, language: string): Promise<void> {
     ).signinRedirect({
       state: { place } satisfies Place,
       ui_locales: language === 'en' ? 'en' : 'zh-CN',
+      prompt: localStorage.getItem(owed) ? 'login' : undefined,
     })
   } catch (error) {
     leaving = false
@@ -104,6 +108,7 @@ export function signInAgain(): void {
 /** Completes the sign-in at the callback address and tells the place to go on at. */
 export async function completeSignIn(): Promise<string> {
   const user = await (await users()).signinCallback()
+  localStorage.removeItem(owed)
   const place = (user?.state as Place | undefined)?.place
   return place?.startsWith('/') && !place.startsWith('//') ? place : '/'
 }
@@ -111,18 +116,26 @@ export async function completeSignIn(): Promise<string> {
 /** The callback was opened by hand or twice (a reload, the back button): the answer in it is used up. */
 export const alreadySignedIn = () => signedIn().catch(() => false)
 
+/** Goes by the provider, so that its session ends too. What this tab holds of the person is gone before, line or none. */
 export async function signOut(): Promise<void> {
   leaving = true
-  const u = await users()
-  const user = await u.getUser()
-  if (!user) {
+  localStorage.setItem(owed, '1')
+  const u = await users().catch(() => null)
+  const user = await u?.getUser()
+  sessionStorage.clear()
+  try {
+    if (!u || !user || !navigator.onLine) throw new Error('the provider is not asked')
+    await u.signoutRedirect({ id_token_hint: user.id_token, state: 'out' })
+  } catch {
     location.assign('/signed-out')
-    return
   }
-  await u.signoutRedirect({ id_token_hint: user.id_token }).catch(async () => {
-    await u.removeUser()
-    location.assign('/signed-out')
-  })
+}
+
+/** At the page after signing out: the provider sent us here, with the word we gave it, so its session has ended. */
+export async function completeSignOut(): Promise<void> {
+  if (!new URLSearchParams(location.search).has('state')) return
+  const answer = await (await users()).signoutCallback()
+  if (answer && !answer.error) localStorage.removeItem(owed)
 }
 
 export interface Account {

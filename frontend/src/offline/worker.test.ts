@@ -90,6 +90,7 @@ describe('the phone’s worker', () => {
     expect(await (await ask('/m/checks?round=1', 'navigate'))!.text()).toBe('the newest page')
     fetch.mockRejectedValue(new TypeError('Failed to fetch'))
     expect(await (await ask('/m/checks', 'navigate'))!.text()).toContain('/assets/start-1.js')
+    expect(await (await ask('/signed-out', 'navigate'))!.text()).toContain('/assets/start-1.js')
     expect(await (await ask('/assets/page-1.js'))!.text()).toBe('/assets/page-1.js')
     fetch.mockResolvedValue(text('bad gateway', 502))
     expect(await (await ask('/m', 'navigate'))!.text()).toContain('/assets/start-1.js')

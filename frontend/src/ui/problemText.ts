@@ -29,3 +29,28 @@ export function fieldText(error: FieldError): string {
 export function fieldTexts(problem: ApiProblem | null): Record<string, string> {
   return Object.fromEntries((problem?.errors ?? []).map((e) => [e.field, fieldText(e)]))
 }
+
+const last = (field: string) => field.split('.').pop()!
+const whole = (field: string) => field.replace(/\[.*$/, '')
+
+/**
+ * Field errors that a form shows at none of its fields, each with the name of what it is about where one is known: an
+ * error that nobody sees leaves a button that does nothing. `shown` holds the fields in the server's words or by their
+ * last word; a list stands for each of its entries.
+ */
+export function strays(
+  problem: ApiProblem | null,
+  shown: readonly string[],
+  names: Record<string, string> = {},
+): string[] {
+  return (problem?.errors ?? [])
+    .filter(
+      ({ field }) => ![field, last(field), whole(field), last(whole(field))].some((f) => shown.includes(f)),
+    )
+    .map((error) => {
+      const word = last(whole(error.field))
+      const key = `ui.field.${word}`
+      const name = names[error.field] ?? names[word] ?? (te(key, 'zh-CN') ? t(key) : '')
+      return name ? t('ui.strays.one', { name, text: fieldText(error) }) : fieldText(error)
+    })
+}

@@ -23,7 +23,7 @@ const allowed = /\.(jpe?g|png|pdf|docx|xlsx|txt)$/i
  * goes at once. A failed one can be sent again, alone.
  */
 export function useUploads() {
-  const state = reactive({ entries: [] as Entry[], confirmed: false })
+  const state = reactive({ entries: [] as Entry[], confirmed: false, asked: false })
 
   function add(files: Iterable<File>) {
     for (const file of files) {
@@ -109,6 +109,26 @@ export function useUploads() {
 
   onScopeDispose(() => state.entries.forEach((e) => e.preview && URL.revokeObjectURL(e.preview)))
 
+  const unconfirmed = computed(
+    () => state.entries.some((e) => e.picture && e.state === 'waiting') && !state.confirmed,
+  )
+  const pending = computed(() => state.entries.some((e) => e.state !== 'done'))
+  const unsent = computed(() => {
+    const open = state.entries.filter((e) => e.state !== 'done')
+    const later = (e: Entry) =>
+      e.file && e.state === 'failed' && asProblem(e.error).transient && (!e.picture || state.confirmed)
+    return open.every(later) ? open.map((e) => e.file!) : []
+  })
+
+  /**
+   * Whether a form may go: a file that waits, is under way or failed would be left out without a word. Why not is said
+   * at the field. `later`: what found no line is kept and sent later.
+   */
+  function ready(later = false): boolean {
+    state.asked = pending.value && !(later && unsent.value.length)
+    return !state.asked
+  }
+
   return {
     state,
     add,
@@ -116,19 +136,18 @@ export function useUploads() {
     again,
     remove,
     restore,
+    ready,
     done: computed(() => state.entries.flatMap((e) => (e.attachment ? [e.attachment] : []))),
-    unconfirmed: computed(
-      () => state.entries.some((e) => e.picture && e.state === 'waiting') && !state.confirmed,
-    ),
+    unconfirmed,
     /** Files that found no line and may go later; none, while another one waits for the person. */
-    unsent: computed(() => {
-      const open = state.entries.filter((e) => e.state !== 'done')
-      const later = (e: Entry) =>
-        e.file && e.state === 'failed' && asProblem(e.error).transient && (!e.picture || state.confirmed)
-      return open.every(later) ? open.map((e) => e.file!) : []
-    }),
+    unsent,
     busy: computed(() => state.entries.some((e) => e.state === 'sending')),
-    pending: computed(() => state.entries.some((e) => e.state !== 'done')),
+    pending,
+    /** What stands between the files and a form that was to go. */
+    lacks: computed(() => {
+      if (!state.asked || !pending.value) return undefined
+      return unconfirmed.value ? ('confirm' as const) : ('files' as const)
+    }),
   }
 }
 

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { useKinds, type KindField } from '@/api/kinds'
+import { whole } from '@/api/whole'
 import { todayHere } from '@/ui/format'
 
 export type Activity = Schema['Activity']
@@ -103,6 +104,17 @@ export function useActivities(
     placeholderData: keepPreviousData,
   })
 }
+
+/** All of them, for the phone: the list begins with the latest, what is next stands at its end. */
+export const useAllActivities = (filter: Query) =>
+  useQuery({
+    queryKey: ['activities', 'all', filter],
+    queryFn: async () => {
+      const page = (after?: string) =>
+        body(api.GET('/activities', { params: { query: { ...filter, after, limit: 100 } } }))
+      return (await whole(page)).rows
+    },
+  })
 
 export const useActivity = (id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean> = true) =>
   useQuery({

@@ -6,6 +6,7 @@ import { todayHere } from '@/ui/format'
 import { fieldTexts } from '@/ui/problemText'
 import { revealFirstError } from '@/ui/reveal'
 import { toast } from '@/ui/toast'
+import { useEdit } from '@/ui/useEdit'
 import { useWrite } from '@/ui/useWrite'
 import {
   editActivity,
@@ -55,31 +56,25 @@ export function useActivityForm(
   /** What is asked now; the rest when it is recorded. */
   const fields = computed(() => (kind.value?.fields ?? []).filter((f) => !f.before))
 
-  watch(
-    item,
-    (a) => {
-      if (!a) return
-      Object.assign(form, {
-        kind: a.kind.code,
-        title: a.title,
-        campaignId: a.campaign?.id,
-        workPointId: a.workPoint?.id,
-        siteId: a.siteId,
-        partnershipId: a.partnershipId,
-        troopId: a.troop?.id ?? null,
-        host: a.host ?? '',
-        startsOn: a.startsOn,
-        startsAt: a.startsAt?.slice(0, 5) ?? '',
-        endsOn: a.endsOn,
-        endsAt: a.endsAt?.slice(0, 5) ?? '',
-        place: a.place ?? '',
-        tags: [...a.tags],
-        extra: { ...a.extra },
-        partyIds: a.parties.map((p) => p.id),
-      })
-    },
-    { immediate: true },
-  )
+  const read = (a: Activity) => ({
+    kind: a.kind.code,
+    title: a.title,
+    campaignId: a.campaign?.id,
+    workPointId: a.workPoint?.id,
+    siteId: a.siteId,
+    partnershipId: a.partnershipId,
+    troopId: a.troop?.id ?? null,
+    host: a.host ?? '',
+    startsOn: a.startsOn,
+    startsAt: a.startsAt?.slice(0, 5) ?? '',
+    endsOn: a.endsOn,
+    endsAt: a.endsAt?.slice(0, 5) ?? '',
+    place: a.place ?? '',
+    tags: [...a.tags],
+    extra: { ...a.extra } as Record<string, unknown>,
+    partyIds: a.parties.map((p) => p.id),
+  })
+  const edit = useEdit({ form, record: item, read, problem, reload: changed })
   watch(
     () => form.kind,
     (now, before) => before && now !== before && !item() && (form.extra = {}),
@@ -120,7 +115,7 @@ export function useActivityForm(
   async function save() {
     tried.value = true
     if (lacks.value.length) return revealFirstError()
-    const a = item()
+    const a = edit.held.value
     const done = await run((secrecyReason) => {
       const sent = { facts: facts(), secrecyReason }
       if (a) return editActivity(a, sent)
@@ -128,10 +123,11 @@ export function useActivityForm(
       return planActivity(made, keyOf(made))
     })
     if (!done) return revealFirstError()
+    edit.saved()
     await changed()
     toast(t(a ? 'activity.saved' : 'activity.planned'))
     void router.replace({ name: page, params: { id: done.id } })
   }
 
-  return { all, groups, form, kind, afterEvent, fields, errors, busy, problem, save }
+  return { all, groups, form, kind, afterEvent, fields, errors, busy, problem, edit, save }
 }

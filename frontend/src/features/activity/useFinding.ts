@@ -45,12 +45,12 @@ export function useFinding(activity: Of, version: () => number, targets: readonl
     ...(tried.value ? lacks.value : {}),
     ...wrong.value,
   }))
-  const unconfirmed = computed(() => tried.value && uploads.unconfirmed.value)
 
   async function save(): Promise<boolean> {
     tried.value = true
     const matter = form.fate === 'MATTER'
-    if (Object.keys(lacks.value).length || (matter && uploads.pending.value)) return false
+    const ready = !matter || uploads.ready()
+    if (Object.keys(lacks.value).length || !ready) return false
     const done = await run((secrecyReason) => {
       const sent = {
         lineId: form.lineId,
@@ -70,5 +70,5 @@ export function useFinding(activity: Of, version: () => number, targets: readonl
     await changed()
     return true
   }
-  return { words, items, form, errors, unconfirmed, uploads, busy, problem, save }
+  return { words, items, form, errors, uploads, busy, problem, save }
 }

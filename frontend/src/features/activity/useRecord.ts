@@ -11,7 +11,8 @@ import {
   type Audience,
 } from './activity.data'
 
-/** What came of an activity, as desk and phone enter it; `save` tells whether it was written. */
+/** What came of an activity as it stood when the form opened, as desk and phone enter it; `save` tells whether it was
+    written. */
 export function useRecord(item: () => Activity) {
   const changed = useActivitiesChanged()
   const keyOf = idempotencyKeys()
@@ -34,7 +35,7 @@ export function useRecord(item: () => Activity) {
   const errors = computed(() => fieldTexts(problem.value))
 
   async function save() {
-    const now = item()
+    if (!uploads.ready()) return false
     const own = Object.fromEntries(fields.value.map((f) => [f.code, form.extra[f.code]]))
     const done = await run((secrecyReason) => {
       const sent = {
@@ -48,7 +49,7 @@ export function useRecord(item: () => Activity) {
         attachmentIds: uploads.done.value.map((f) => f.id),
         secrecyReason,
       }
-      return recordActivity(now, sent, keyOf([now.version, sent]))
+      return recordActivity(a, sent, keyOf([a.version, sent]))
     })
     if (!done) return false
     uploads.state.entries.splice(0)

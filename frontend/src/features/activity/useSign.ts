@@ -43,11 +43,11 @@ export function useSign(activity: Of, version: () => number, line: Line, png: ()
     ...wrong.value,
   }))
   /* What went up stays up when the step itself is refused. */
-  let sent: { of: number; id: string } | undefined
+  let sent: { file: File; id: string } | undefined
   async function signature() {
     if (form.by === 'PAPER') return undefined
     const file = await png()
-    if (sent?.of !== file.size) sent = { of: file.size, id: (await upload(file, true, () => {})).id }
+    if (sent?.file !== file) sent = { file, id: (await upload(file, true, () => {})).id }
     return sent.id
   }
 

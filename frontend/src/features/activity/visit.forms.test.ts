@@ -33,12 +33,14 @@ beforeEach(() => {
 })
 
 it('is not signed for without a name and a hand, or the number of a paper', async () => {
+  const drawn = new File(['x'], 'signature.png')
+  let shown = drawn
   const sign = within(() =>
     useSign(
       activity,
       () => 3,
       line,
-      async () => new File(['x'], 'signature.png'),
+      async () => shown,
     ),
   )
   expect(await sign.save()).toBe(false)
@@ -55,6 +57,11 @@ it('is not signed for without a name and a hand, or the number of a paper', asyn
   expect(await sign.save()).toBe(true)
   // The signature goes up once.
   expect(upload).toHaveBeenCalledTimes(1)
+  // Another drawing is another signature, of however many bytes.
+  vi.mocked(upload).mockResolvedValue({ id: 's2' } as never)
+  shown = new File(['y'], 'signature.png')
+  expect(await sign.save()).toBe(true)
+  expect(vi.mocked(signLine).mock.calls.pop()![3]).toMatchObject({ signatureId: 's2' })
   expect(vi.mocked(signLine).mock.calls.at(-1)!.slice(0, 4)).toEqual([
     'a1',
     3,

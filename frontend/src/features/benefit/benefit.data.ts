@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { inUse, useKindAs, useKinds } from '@/api/kinds'
+import { whole } from '@/api/whole'
 import type { Tones } from '@/ui/tone'
 
 export type Case = Schema['BenefitCase']
@@ -61,6 +62,17 @@ export function useCases(
   })
 }
 
+/** All of them, for the phone: what is due first may be on the last page. */
+export const useAllCases = (filter: ReturnType<typeof filterOf>) =>
+  useQuery({
+    queryKey: ['cases', 'all', filter],
+    queryFn: async () => {
+      const page = (after?: string) =>
+        body(api.GET('/benefit-cases', { params: { query: { ...filter, after, limit: 100 } } }))
+      return (await whole(page)).rows
+    },
+  })
+
 export const useCase = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: ['case', id],
@@ -74,6 +86,22 @@ export const useExamList = (year: MaybeRefOrGetter<number>) =>
   useQuery({
     queryKey: ['exam-list', year],
     queryFn: () => body(api.GET('/benefit-cases/exam-list', { params: { query: { year: toValue(year) } } })),
+  })
+
+/** Who became a veteran in a year, with the case of their settlement if there is one. */
+export const useDischarged = (
+  asked: MaybeRefOrGetter<{ year: number; unit?: string; open?: boolean }>,
+  page: MaybeRefOrGetter<{ after?: string; limit: number; total?: boolean }>,
+) =>
+  useQuery({
+    queryKey: ['cases', 'discharged', asked, page],
+    queryFn: () =>
+      body(
+        api.GET('/benefit-cases/discharged', {
+          params: { query: { ...toValue(asked), ...toValue(page) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
   })
 
 export const useLaws = () => useQuery({ queryKey: ['laws'], queryFn: () => body(api.GET('/laws')) })

@@ -22,6 +22,12 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'benefit.exam.title', nav: 'cases', permission: 'benefit.exam-list' },
   },
   {
+    path: 'cases/discharged',
+    name: 'discharged',
+    component: () => import('./DischargedList.vue'),
+    meta: { title: 'benefit.discharged.title', nav: 'cases', permission: 'benefit.discharged' },
+  },
+  {
     path: 'cases/figures',
     name: 'case-figures',
     component: () => import('./CaseFigures.vue'),

@@ -13,7 +13,19 @@ type Headers = Record<string, string>
 export const statuses = ['DRAFT', 'SUBMITTED', 'CLEARED', 'ISSUED', 'WITHDRAWN'] as const satisfies Status[]
 export const tones: Tones = { SUBMITTED: 'turn', CLEARED: 'turn', ISSUED: 'good', WITHDRAWN: 'over' }
 export const only = ['mine', 'toSign'] as const
-export const shape = { kind: 'text', status: statuses, tag: 'text', year: 'year', q: 'text', only } as const
+/** What is sent to be adopted by others: all of it, or what of it was. */
+export const sent = ['all', 'taken'] as const
+export const shape = {
+  kind: 'text',
+  status: statuses,
+  tag: 'text',
+  year: 'year',
+  adopted: 'year',
+  unit: 'text',
+  sent,
+  q: 'text',
+  only,
+} as const
 export type Filters = { [K in keyof typeof shape]?: string }
 
 export const filterOf = (f: Filters) => ({
@@ -21,7 +33,11 @@ export const filterOf = (f: Filters) => ({
   status: f.status as Status | undefined,
   tag: f.tag,
   year: f.year ? Number(f.year) : undefined,
+  adopted: f.adopted ? Number(f.adopted) : undefined,
+  unit: f.unit,
   q: f.q,
+  ...(f.sent ? { sent: true } : {}),
+  ...(f.sent === 'taken' ? { taken: true } : {}),
   ...(f.only ? { [f.only]: true } : {}),
 })
 
@@ -60,6 +76,12 @@ export const useFigures = (year: MaybeRefOrGetter<number>) =>
     queryKey: ['document-figures', year],
     queryFn: () => body(api.GET('/document-figures', { params: { query: { year: toValue(year) } } })),
   })
+
+/** The rows behind a figure: what a unit sent in a year, or what of it was adopted. */
+export const rowsOf = (unit: string, year: number, part: (typeof sent)[number]) => ({
+  name: 'documents',
+  query: { unit, year: String(year), status: 'ISSUED', sent: part },
+})
 
 /** Whom a year named: nominations whose paper is entered. */
 export const useRoll = (year: MaybeRefOrGetter<number>) =>

@@ -42,3 +42,19 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'document.edit', nav: 'documents', permission: 'document.edit' },
   },
 ]
+
+export const mobile: RouteRecordRaw[] = [
+  {
+    path: 'documents',
+    name: 'm-documents',
+    component: () => import('./mobile/MobileDocuments.vue'),
+    meta: { title: 'document.only.toSign', permission: 'document.list', alone: true },
+  },
+  {
+    path: 'documents/:id',
+    name: 'm-document',
+    component: () => import('./mobile/MobileDocument.vue'),
+    props: true,
+    meta: { title: 'document.one', permission: 'document.get', alone: true },
+  },
+]

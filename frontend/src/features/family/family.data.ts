@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import { useEndless } from '@/ui/useEndless'
 import type { Tones } from '@/ui/tone'
 
 export { useTyped } from '@/ui/typed'
@@ -60,6 +61,12 @@ export const searched = (f: PersonFilters, typed: string) => ({
   category: f.category,
   unconfirmedIn: f.unconfirmed ? Number(f.unconfirmed) : undefined,
 })
+
+/** For the phone, page after page. */
+export const useEndlessPersons = (filter: PersonFilters, typed: MaybeRefOrGetter<string>) =>
+  useEndless(['persons', filter, typed], (at) =>
+    body(api.POST('/persons/search', { body: { ...searched(filter, toValue(typed)), ...at, total: false } })),
+  )
 
 export function usePersons(
   filters: MaybeRefOrGetter<PersonFilters>,

@@ -1,8 +1,9 @@
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref } from 'vue'
 import { idempotencyKeys } from '@/api/ids'
 import { useKinds } from '@/api/kinds'
 import { me } from '@/auth/can'
 import { revealFirstError } from '@/ui/reveal'
+import { useEdit } from '@/ui/useEdit'
 import { useWrite } from '@/ui/useWrite'
 import { createPerson, updatePerson, useFamilyChanged, usePerson } from './family.data'
 import { blankForm, factsOf, formOf } from './person.form'
@@ -21,11 +22,13 @@ export function usePersonForm(id?: string) {
   const own = me.value?.unit && places.includes(me.value.unit.kind) ? me.value.unit : undefined
   const form = reactive({ ...blankForm(), unitId: own?.id ?? null })
   const tried = ref(false)
-  watch(
-    () => person.data.value,
-    (now) => now && Object.assign(form, formOf(now)),
-    { immediate: true },
-  )
+  const edit = useEdit({
+    form,
+    record: () => person.data.value,
+    read: formOf,
+    problem: write.problem,
+    reload: changed,
+  })
   const complete = computed(
     () =>
       form.unitId &&
@@ -33,7 +36,7 @@ export function usePersonForm(id?: string) {
       (id || form.name.trim()) &&
       (!['CITIZEN', 'CITIZEN_OLD', 'PASSPORT', 'OTHER'].includes(form.idKind) ||
         form.idNumber.trim() ||
-        (id && person.data.value?.idKind === form.idKind)),
+        (id && edit.held.value?.idKind === form.idKind)),
   )
 
   async function save() {
@@ -44,7 +47,7 @@ export function usePersonForm(id?: string) {
     }
     const facts = factsOf(form, Boolean(id))
     const done = await write.run((secrecyReason) => {
-      if (id) return updatePerson(person.data.value!, { person: facts, secrecyReason })
+      if (id) return updatePerson(edit.held.value!, { person: facts, secrecyReason })
       const sent = {
         person: facts,
         categories: form.categories.map((category) => ({ category })),
@@ -52,13 +55,16 @@ export function usePersonForm(id?: string) {
       }
       return createPerson(sent, keyOf(sent))
     })
-    if (done) await changed()
-    else revealFirstError()
+    if (!done) revealFirstError()
+    else {
+      edit.saved()
+      await changed()
+    }
     return done
   }
 
   const fields = computed(() => kinds.data.value?.[0]?.fields ?? [])
   const kindsOf = computed(() => categories.data.value ?? [])
   const { busy, problem, wrong } = write
-  return { person, own, form, tried, fields, kindsOf, busy, problem, wrong, save }
+  return { person, own, form, tried, fields, kindsOf, busy, problem, wrong, edit, save }
 }

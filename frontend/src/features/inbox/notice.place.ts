@@ -30,6 +30,7 @@ const phones: Record<string, Place> = {
   collection: ['m-collection'],
   reconciliation: ['m-reconciliation'],
   activity: ['m-activity'],
+  document: ['m-document'],
   'site-booking': ['m-bookings', 'list'],
   benefit: ['m-case'],
   team: ['m-teams', 'list'],

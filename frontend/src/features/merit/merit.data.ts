@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import { whole } from '@/api/whole'
 import type { Tones } from '@/ui/tone'
 
 export type Letter = Schema['MeritLetter']
@@ -77,9 +78,17 @@ export function useLetters(
   })
 }
 
-/** Letters in one state, for the phone: the first hundred are more than a day's work. */
+/** All letters in one state, for the phone: whose day is next may be on the last page. */
 export const useWaiting = (status: Status) =>
-  useLetters({ ...none, status }, '', { limit: 100, total: false })
+  useQuery({
+    queryKey: ['letters', 'all', status],
+    queryFn: async () => {
+      const filter = { ...none, status }
+      const page = (after?: string) =>
+        body(api.POST('/merit-letters/search', { body: { filter, after, limit: 100, total: false } }))
+      return (await whole(page)).rows
+    },
+  })
 
 export const useLetter = (id: MaybeRefOrGetter<string | undefined>) =>
   useQuery({

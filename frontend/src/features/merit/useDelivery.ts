@@ -28,7 +28,8 @@ export function useDelivery(letter: Letter) {
   async function save(): Promise<boolean> {
     tried.value = true
     // Who is missing is said here; the table of the day is asked by the server.
-    if (!present.value.length || uploads.unconfirmed.value) return false
+    const ready = uploads.ready()
+    if (!present.value.length || !ready) return false
     const done = await run((secrecyReason) => {
       const sent = {
         deliveredOn: form.deliveredOn,

@@ -1,10 +1,11 @@
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import { idempotencyKeys } from '@/api/ids'
 import { todayHere } from '@/ui/format'
 import { fieldTexts } from '@/ui/problemText'
 import { toast } from '@/ui/toast'
+import { useEdit } from '@/ui/useEdit'
 import { useUploads } from '@/ui/useUploads'
 import { useWrite } from '@/ui/useWrite'
 import { savePair, useChanged, usePairKinds, type Partnership } from './partnership.data'
@@ -40,30 +41,24 @@ export function usePairForm(of: () => Partnership | null) {
   })
   const kind = computed(() => kindOf(form.kind))
 
-  watch(
-    of,
-    (p) => {
-      if (!p) return
-      const read = (s: Partnership['a']): Side => ({
-        outside: Boolean(s.partner),
-        unitId: s.unit?.id ?? null,
-        partnerId: s.partner?.id ?? null,
-        contact: s.contact ?? '',
-        phone: '',
-      })
-      Object.assign(form, {
-        kind: p.kind,
-        title: p.title,
-        a: read(p.a),
-        b: read(p.b),
-        validFrom: p.validFrom,
-        validTo: p.validTo ?? '',
-        note: p.note ?? '',
-        extra: { ...p.extra },
-      })
-    },
-    { immediate: true },
-  )
+  const sideOf = (s: Partnership['a']): Side => ({
+    outside: Boolean(s.partner),
+    unitId: s.unit?.id ?? null,
+    partnerId: s.partner?.id ?? null,
+    contact: s.contact ?? '',
+    phone: '',
+  })
+  const read = (p: Partnership) => ({
+    kind: p.kind,
+    title: p.title,
+    a: sideOf(p.a),
+    b: sideOf(p.b),
+    validFrom: p.validFrom,
+    validTo: p.validTo ?? '',
+    note: p.note ?? '',
+    extra: { ...p.extra } as Record<string, unknown>,
+  })
+  const edit = useEdit({ form, record: of, read, problem, reload: changed })
 
   const party = (s: Side) => ({
     unitId: s.outside ? undefined : (s.unitId ?? undefined),
@@ -89,7 +84,8 @@ export function usePairForm(of: () => Partnership | null) {
 
   async function save() {
     tried.value = true
-    if (Object.keys(lacks.value).length || uploads.pending.value) return
+    const ready = uploads.ready()
+    if (Object.keys(lacks.value).length || !ready) return
     const done = await run((secrecyReason) => {
       const sent = {
         kind: form.kind,
@@ -103,12 +99,13 @@ export function usePairForm(of: () => Partnership | null) {
         attachmentIds: uploads.done.value.map((a) => a.id),
         secrecyReason,
       }
-      return savePair(of(), sent, keyOf(sent))
+      return savePair(edit.held.value ?? null, sent, keyOf(sent))
     })
     if (!done) return
+    edit.saved()
     await changed()
     toast(t('partnership.saved'))
     void router.push({ name: 'partnership', params: { id: done.id } })
   }
-  return { form, kind, choices, errors, busy, problem, uploads, save }
+  return { form, kind, choices, errors, busy, problem, uploads, edit, save }
 }

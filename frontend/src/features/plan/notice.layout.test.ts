@@ -19,7 +19,7 @@ describe('公文格式', () => {
     expect(day('2021-04-13')).toBe('2021年4月13日')
   })
 
-  it('joins the measures of a point and leaves out what was dropped', () => {
+  it('joins the measures of a point, and what is no task stays said', () => {
     const node = (level: string, no: string | null, title: string | null, text = '', dropped = false) =>
       ({ level, no, title, text, dropped }) as unknown as WorkPoint
     expect(
@@ -32,7 +32,7 @@ describe('公文格式', () => {
       ]),
     ).toEqual([
       { kind: 'section', text: '一、加强教育' },
-      { kind: 'text', lead: '（一）广泛开展。', text: '第一句。第二句。' },
+      { kind: 'text', lead: '（一）广泛开展。', text: '第一句。背景。第二句。' },
     ])
   })
 })

@@ -37,14 +37,17 @@ export interface Paragraph {
   text: string
 }
 
-/** The plan as running text: a section's heading, then each point as one paragraph with its measures. */
+/**
+ * The plan as running text: a section's heading, then each point as one paragraph with its measures, those as well
+ * that are no task of anybody.
+ */
 export function paragraphs(nodes: readonly WorkPoint[]): Paragraph[] {
   const out: Paragraph[] = []
   for (const node of nodes) {
     const head = `${node.no ?? ''}${node.title ?? ''}`
     if (node.level === 'SECTION') out.push({ kind: 'section', text: head })
     else if (node.level === 'POINT') out.push({ kind: 'text', lead: head, text: '' })
-    else if (!node.dropped) {
+    else {
       const text = node.level === 'MEASURE' ? node.text.trim() : head
       const last = out.at(-1)
       if (last?.kind === 'text') last.text += text

@@ -151,3 +151,5 @@ export const serveTarget = (plan: Plan, request: Schema['PlanServeRequest']) =>
   body(api.POST('/plans/{id}/serve', { params: at(plan.id, plan.version), body: request }))
 
 export const exportTable = (plan: Plan) => startExport('plan.export', { plan: plan.id })
+
+export const exportNotice = (plan: Plan) => startExport('plan.paper', { plan: plan.id })

@@ -3,6 +3,7 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { whole } from '@/api/whole'
 import type { Tones } from '@/ui/tone'
+import { useEndless } from '@/ui/useEndless'
 
 export type Plaque = Schema['Plaque']
 export type PlaqueRow = Schema['PlaqueRow']
@@ -102,17 +103,28 @@ export const usePlaque = (id: MaybeRefOrGetter<string>) =>
     queryFn: () => body(api.GET('/plaques/{id}', { params: { path: { id: toValue(id) } } })),
   })
 
-export const useBatches = (page: MaybeRefOrGetter<Paging>, open: MaybeRefOrGetter<boolean> = false) =>
+export const useBatches = (page: MaybeRefOrGetter<Paging>) =>
   useQuery({
-    queryKey: ['plaques', 'batches', page, open],
-    queryFn: () =>
-      body(
-        api.GET('/plaque-batches', {
-          params: { query: { ...toValue(page), open: toValue(open) || undefined } },
-        }),
-      ),
+    queryKey: ['plaques', 'batches', page],
+    queryFn: () => body(api.GET('/plaque-batches', { params: { query: toValue(page) } })),
     placeholderData: keepPreviousData,
   })
+
+/** All of them, to be chosen from. */
+export const useAllBatches = () =>
+  useQuery({
+    queryKey: ['plaques', 'batches', 'all'],
+    queryFn: async () => {
+      const page = (after?: string) =>
+        body(api.GET('/plaque-batches', { params: { query: { after, limit: 100 } } }))
+      return (await whole(page)).rows
+    },
+  })
+
+export const useOpenBatches = () =>
+  useEndless(['plaques', 'batches', 'open'], (at) =>
+    body(api.GET('/plaque-batches', { params: { query: { ...at, open: true } } })),
+  )
 
 export const useBatch = (id: MaybeRefOrGetter<string>) =>
   useQuery({
@@ -213,6 +225,15 @@ export const useHome = (household: MaybeRefOrGetter<string | null>) =>
     queryKey: ['household', household],
     queryFn: () => body(api.GET('/households/{id}', { params: { path: { id: toValue(household)! } } })),
     enabled: computed(() => Boolean(toValue(household))),
+  })
+
+/** How many adults who entitle a household live in none, so that no plaque of theirs is 应挂. */
+export const useUnhoused = (enabled: MaybeRefOrGetter<boolean>) =>
+  useQuery({
+    queryKey: ['quality', 'units', 'no-household'],
+    queryFn: () => body(api.GET('/quality/{rule}/units', { params: { path: { rule: 'no-household' } } })),
+    select: (units) => units.reduce((sum, u) => sum + u.broken, 0),
+    enabled: computed(() => toValue(enabled)),
   })
 
 /** Households by the beginning of the head's name. */

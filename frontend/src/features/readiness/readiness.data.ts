@@ -3,6 +3,7 @@ import { toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { whole } from '@/api/whole'
 import type { Found } from '@/ui/fields'
+import { useEndless } from '@/ui/useEndless'
 
 export type Team = Schema['Team']
 export type Stock = Schema['Stock']
@@ -90,6 +91,8 @@ export const useTeams = (filter: FilterOf<typeof teamFilter>, page: PageOf) =>
     queryFn: () => body(api.GET('/teams', { params: { query: { ...toValue(filter), ...toValue(page) } } })),
     placeholderData: keepPreviousData,
   })
+export const useEndlessTeams = () =>
+  useEndless(['teams'], (at) => body(api.GET('/teams', { params: { query: at } })))
 export const useTeam = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: ['team', id],
@@ -111,6 +114,11 @@ export const useStocks = (filter: FilterOf<typeof stockFilter>, page: PageOf) =>
     queryFn: () => body(api.GET('/stocks', { params: { query: { ...toValue(filter), ...toValue(page) } } })),
     placeholderData: keepPreviousData,
   })
+/** Those that are red, and then all the others. */
+export const useEndlessStocks = (anyRed: boolean) =>
+  useEndless(['stocks', anyRed], (at) =>
+    body(api.GET('/stocks', { params: { query: { ...at, anyRed: anyRed || undefined } } })),
+  )
 export const useStock = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: ['stock', id],

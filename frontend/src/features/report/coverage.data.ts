@@ -8,12 +8,15 @@ export type Coverage = Schema['Coverage']
 export type Row = Schema['CoverageRow']
 export type ExpectedFigure = Schema['Expected']
 
-/** The three things that are covered: what of how much, and how the figures are called. */
+/**
+ * The three things that are covered: what of how much. Who is still to be looked at may be entitled, so a place that has
+ * looked at one family of forty has not hung them all (2.4).
+ */
 export const measures = {
-  collected: { part: 'collected', whole: 'expected' },
-  hung: { part: 'hung', whole: 'entitled' },
-  onTime: { part: 'onTime', whole: 'delivered' },
-} as const satisfies Record<string, { part: keyof Row; whole: keyof Row }>
+  collected: { part: 'collected', whole: (row: Row) => row.expected },
+  hung: { part: 'hung', whole: (row: Row) => row.entitled + row.candidates },
+  onTime: { part: 'onTime', whole: (row: Row) => row.delivered },
+} as const satisfies Record<string, { part: keyof Row; whole: (row: Row) => number }>
 export type Measure = keyof typeof measures
 export const measureNames = Object.keys(measures) as Measure[]
 
@@ -23,7 +26,7 @@ export const expectedFigures = ['EXPECTED', 'COLLECTED', 'MISSING'] as const sat
 /** 0 to 1; null where there is nothing to take a part of. */
 export function rate(row: Row, by: Measure): number | null {
   const { part, whole } = measures[by]
-  return row[whole] ? row[part] / row[whole] : null
+  return whole(row) ? row[part] / whole(row) : null
 }
 
 /** Never rounded up to the whole: 99.96 % is not everybody. */
@@ -32,7 +35,7 @@ export const percent = (part: number | null) => (part === null ? '—' : `${Math
 /** Those with the least covered first, and among them where most are left; without figures last. */
 export function ranked(rows: readonly Row[], by: Measure): Row[] {
   const { part, whole } = measures[by]
-  const left = (r: Row) => r[whole] - r[part]
+  const left = (r: Row) => whole(r) - r[part]
   return [...rows].sort((a, b) => (rate(a, by) ?? 2) - (rate(b, by) ?? 2) || left(b) - left(a))
 }
 
@@ -82,11 +85,14 @@ export function rowsOf(
             query: { figure: figure === 'expected' ? 'EXPECTED' : 'COLLECTED', ...place, year },
           }
         : undefined
+    case 'candidates':
     case 'entitled':
-    case 'hung':
+    case 'hung': {
+      const words = { candidates: 'CANDIDATE', entitled: 'ENTITLED', hung: 'HUNG' }
       return can('plaque.list')
-        ? { name: 'plaque-list', query: { figure: figure === 'hung' ? 'HUNG' : 'ENTITLED', ...place } }
+        ? { name: 'plaque-list', query: { figure: words[figure], ...place } }
         : undefined
+    }
     default: {
       const words = { letters: 'OWED', delivered: 'DELIVERED', onTime: 'ON_TIME', overdue: 'OVERDUE' }
       return can('merit.list')

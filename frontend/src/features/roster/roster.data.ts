@@ -12,6 +12,12 @@ export type Setting = Schema['RosterPreviewRequest']
 
 export const fates = ['NEW', 'UPDATE', 'SAME', 'DOUBTFUL', 'WRONG'] as const satisfies Fate[]
 
+/** The headings of the columns that nothing is taken from. */
+export const unused = (headings: readonly string[], mapping: Record<string, number | undefined>) => {
+  const taken = new Set(Object.values(mapping))
+  return headings.filter((heading, at) => heading && !taken.has(at) && !/^(序号|编号)$/.test(heading))
+}
+
 export const useRosters = (page: MaybeRefOrGetter<{ after?: string; limit: number }>) =>
   useQuery({
     queryKey: ['rosters', page],

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { useKinds, type Kind, type KindField } from '@/api/kinds'
+import { useEndless } from '@/ui/useEndless'
 
 export type Site = Schema['Site']
 export type Row = Schema['SiteRow']
@@ -145,6 +146,25 @@ export const usePlaces = (
     placeholderData: keepPreviousData,
     enabled: () => Boolean(toValue(id)),
   })
+
+/** For the phone: what is missing and what was looked at, one after the other. */
+export const useEndlessPlaces = (id: () => string, state: Schema['PlaceState']) =>
+  useEndless(
+    ['site', 'round', id, 'places', state],
+    (at) =>
+      body(api.GET('/site-rounds/{id}/places', { params: { path: { id: id() }, query: { state, ...at } } })),
+    () => Boolean(id()),
+  )
+
+/** Places that take visits, by name. */
+export const searchOpenSites = async (q: string) => {
+  const query = { q: q || undefined, open: true, limit: 20 }
+  return (await body(api.GET('/sites', { params: { query } }))).items.map((s) => ({
+    id: s.id,
+    name: s.name,
+    note: s.unit.name,
+  }))
+}
 
 /** The kinds of sites, and what their words in `within` mean here. */
 export function useSiteKinds() {

@@ -71,3 +71,17 @@ it('stays on the screen when it was refused, or when the phone has no room', asy
   expect(await made.take()).toBe(false)
   expect(made.problem.value?.code).toBe('network.offline')
 })
+
+it('does not go without a second photo that nobody has looked at, nor one that failed', async () => {
+  const made = look(vi.fn(async () => undefined))
+  await withFile(made, 'done')
+  made.uploads.add([new File(['x'], 'b.jpg', { type: 'image/jpeg' })])
+  expect(await made.take()).toBe(false)
+  expect(made.uploads.lacks.value).toBe('confirm')
+  vi.mocked(upload).mockRejectedValueOnce(new ApiProblem(422, 'attachment.type'))
+  made.uploads.confirm(true)
+  await vi.waitFor(() => expect(made.uploads.state.entries.at(-1)!.state).toBe('failed'))
+  expect(await made.take()).toBe(false)
+  expect(made.uploads.lacks.value).toBe('files')
+  expect(addLook).not.toHaveBeenCalled()
+})

@@ -54,9 +54,7 @@ export function useLook(
       ...Object.fromEntries(open.map((f) => [`answers.${f.code}`, t('site.check.allItems')])),
       ...(form.condition ? {} : { condition: required }),
       ...(bad.value && !form.defect.trim() ? { defect: t('site.check.defectNeeded') } : {}),
-      ...(uploads.done.value.length || (keep && uploads.unsent.value.length)
-        ? {}
-        : { photoIds: t('site.check.photoNeeded') }),
+      ...(uploads.state.entries.length ? {} : { photoIds: t('site.check.photoNeeded') }),
     }
   })
   const errors = computed<Record<string, string>>(() => ({
@@ -79,7 +77,8 @@ export function useLook(
 
   async function take(): Promise<'sent' | 'kept' | false> {
     tried.value = true
-    if (Object.keys(lacks.value).length) return false
+    const ready = uploads.ready(Boolean(keep))
+    if (Object.keys(lacks.value).length || !ready) return false
     const done = await run<'sent' | 'kept'>(async (secrecyReason) => {
       const body = { ...said(), secrecyReason }
       const sent = photos()

@@ -1,4 +1,4 @@
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import type { Schema } from '@/api/client'
@@ -6,6 +6,7 @@ import { idempotencyKeys } from '@/api/ids'
 import { me } from '@/auth/can'
 import { fieldTexts } from '@/ui/problemText'
 import { toast } from '@/ui/toast'
+import { useEdit } from '@/ui/useEdit'
 import { useUploads } from '@/ui/useUploads'
 import { useWrite } from '@/ui/useWrite'
 import { saveSite, useSiteKinds, useSitesChanged, type Site } from './site.data'
@@ -39,27 +40,25 @@ export function useSiteForm(site: () => Site | undefined) {
     planned: false,
     extra: {} as Record<string, unknown>,
   })
-  const copy = (s: Site | undefined) =>
-    s &&
-    Object.assign(form, {
-      kind: s.kind,
-      name: s.name,
-      unitId: s.unit.id,
-      ownerId: s.owner.id,
-      keeper: s.keeper ?? '',
-      level: s.level,
-      address: s.address ?? '',
-      lon: s.lon,
-      lat: s.lat,
-      openToVisits: s.openToVisits,
-      capacity: s.capacity,
-      slots: [...s.slots],
-      condition: s.condition,
-      elements: s.elements ?? undefined,
-      homeCode: s.homeCode ?? '',
-      extra: { ...s.extra },
-    })
-  watch(site, copy, { immediate: true })
+  const read = (s: Site) => ({
+    kind: s.kind,
+    name: s.name,
+    unitId: s.unit.id,
+    ownerId: s.owner.id,
+    keeper: s.keeper ?? '',
+    level: s.level,
+    address: s.address ?? '',
+    lon: s.lon,
+    lat: s.lat,
+    openToVisits: s.openToVisits,
+    capacity: s.capacity,
+    slots: [...s.slots],
+    condition: s.condition,
+    elements: s.elements ?? undefined,
+    homeCode: s.homeCode ?? '',
+    extra: { ...s.extra } as Record<string, unknown>,
+  })
+  const edit = useEdit({ form, record: site, read, problem, reload: changed })
 
   const has = computed(() => ({
     map: is(form.kind, 'MAP'),
@@ -93,7 +92,8 @@ export function useSiteForm(site: () => Site | undefined) {
 
   async function save() {
     tried.value = true
-    if (Object.keys(lacks.value).length) return
+    const ready = uploads.ready()
+    if (Object.keys(lacks.value).length || !ready) return
     const done = await run((secrecyReason) => {
       const sent = {
         ...form,
@@ -108,13 +108,14 @@ export function useSiteForm(site: () => Site | undefined) {
         photoIds: uploads.done.value.map((a) => a.id),
         secrecyReason,
       }
-      return saveSite(site() ?? null, sent, keyOf(sent))
+      return saveSite(edit.held.value ?? null, sent, keyOf(sent))
     })
     if (!done) return
+    edit.saved()
     await changed()
     toast(t('site.done'))
     await router.push({ name: 'site', params: { id: done.id } })
   }
-  return { form, has, choose, factFields, uploads, busy, problem, errors, save }
+  return { form, has, choose, factFields, uploads, busy, problem, errors, edit, save }
 }
 export type SiteForm = ReturnType<typeof useSiteForm>['form']

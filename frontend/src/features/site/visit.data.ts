@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import { useEndless } from '@/ui/useEndless'
 
 /* Visits by appointment, and where clips and posters run. */
 export type Booking = Schema['SiteBooking']
@@ -25,6 +26,11 @@ export const useBookings = (filter: MaybeRefOrGetter<BookingFilter>, at: MaybeRe
       body(api.GET('/site-bookings', { params: { query: { ...toValue(filter), ...toValue(at) } } })),
     placeholderData: keepPreviousData,
   })
+
+export const useMyBookings = () =>
+  useEndless(['site', 'bookings', 'mine'], (at) =>
+    body(api.GET('/site-bookings', { params: { query: { mine: true, ...at } } })),
+  )
 
 export const useVisits = (
   year: MaybeRefOrGetter<number>,

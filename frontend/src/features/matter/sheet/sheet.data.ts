@@ -7,7 +7,7 @@ export type SheetRow = Schema['SupervisionSheetRow']
 export type Colour = Schema['SheetColour']
 
 export const colours = ['BLUE', 'ORANGE', 'RED'] as const
-export const statuses = ['ISSUED', 'ANSWERED', 'CLEARED', 'RAISED'] as const
+export const statuses = ['ISSUED', 'ANSWERED', 'CLEARED', 'RAISED', 'ENDED'] as const
 
 /** The filters of the list as they stand in its address. */
 export const shape = { colour: colours, status: statuses, unit: 'text', year: 'year' } as const

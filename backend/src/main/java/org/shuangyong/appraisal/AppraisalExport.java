@@ -85,7 +85,7 @@ public class AppraisalExport implements Export<AppraisalFilter> {
         index.add(new Line(item, pin.title(), path));
       }
       for (AttachmentDto file : item.files()) {
-        String path = folder + "%02d %s".formatted(++n, plain(file.name()));
+        String path = folder + "%02d %s".formatted(++n, file(file.name()));
         zip.putNextEntry(new ZipEntry(path));
         Files.copy(store.path(user.get().region(), file.id()), zip);
         zip.closeEntry();
@@ -127,9 +127,20 @@ public class AppraisalExport implements Export<AppraisalFilter> {
         new Column<>("文件", 50, Line::path));
   }
 
-  /** A name that every file system takes. */
-  private static String plain(String name) {
+  /** The name of a file, whose ending says what opens it. */
+  static String file(String name) {
+    int dot = name.lastIndexOf('.');
+    boolean ends = dot > 0 && name.substring(dot + 1).matches("\\w{1,9}");
+    return ends ? plain(name.substring(0, dot)) + name.substring(dot) : plain(name);
+  }
+
+  /**
+   * A name that every file system takes: not long, none of its signs, no dot or space at its end.
+   */
+  static String plain(String name) {
     String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-    return safe.length() <= NAME ? safe : safe.substring(0, NAME);
+    int most = Math.min(NAME, safe.codePointCount(0, safe.length()));
+    String cut = safe.substring(0, safe.offsetByCodePoints(0, most)).replaceAll("[.\\s]+$", "");
+    return cut.isEmpty() ? "_" : cut;
   }
 }

@@ -58,7 +58,11 @@ public record BenefitDto(
     int version,
     List<String> allowedActions) {
 
-  /** A line of the list; kind and step as they were called when the case was taken in. */
+  /**
+   * A line of the list; kind and step as they were called when the case was taken in.
+   *
+   * @param way 安置方式 where the kind has one (5.2)
+   */
   @Schema(name = "BenefitRow")
   public record Row(
       UUID id,
@@ -67,6 +71,7 @@ public record BenefitDto(
       BenefitStatus status,
       @Schema(nullable = true) String step,
       @Schema(nullable = true) String stepName,
+      @Schema(nullable = true) String way,
       PersonDto.Ref person,
       @Schema(nullable = true) UnitRef actor,
       UnitRef proposer,
@@ -117,6 +122,20 @@ public record BenefitDto(
       @Schema(nullable = true) String text,
       String actorName,
       String actorUnit) {}
+
+  /**
+   * Who became a veteran in the year.
+   *
+   * @param category the 身份 that began, {@code on} that day
+   * @param settling the latest case of settlement; null when none was taken in
+   */
+  @Schema(name = "BenefitDischargedRow")
+  public record DischargedRow(
+      PersonDto.Ref person,
+      UnitRef unit,
+      String category,
+      LocalDate on,
+      @Schema(nullable = true) Row settling) {}
 
   /** What is counted of a kind. */
   @Schema(name = "BenefitFigures")

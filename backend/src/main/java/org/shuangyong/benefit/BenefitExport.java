@@ -47,6 +47,7 @@ public class BenefitExport implements Export<BenefitFilter> {
         new Column<>("姓名", 12, r -> r.person().name()),
         new Column<>("状态", 10, r -> BenefitWords.of(r.status())),
         new Column<>("当前环节", 18, BenefitDto.Row::stepName),
+        new Column<>("安置方式", 14, BenefitDto.Row::way),
         new Column<>("办理单位", 18, r -> r.actor() == null ? "双拥办" : r.actor().name()),
         new Column<>("受理单位", 18, r -> r.proposer().name()),
         new Column<>("受理日期", 12, BenefitDto.Row::acceptedOn),

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.web.Page;
@@ -34,6 +35,7 @@ import org.shuangyong.platform.web.Versions;
 public class BenefitResource {
   @Inject BenefitService service;
   @Inject BenefitView view;
+  @Inject DischargedRoll discharged;
 
   @GET
   @Transactional
@@ -66,6 +68,22 @@ public class BenefitResource {
   public List<BenefitDto.ExamRow> examList(
       @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year) {
     return view.examList(year);
+  }
+
+  @GET
+  @Path("discharged")
+  @Transactional
+  @PermissionsAllowed(Permission.BENEFIT_DISCHARGED)
+  @Operation(
+      operationId = Permission.BENEFIT_DISCHARGED,
+      summary = "Who became a veteran in a year, with way and step of settlement (5.2)")
+  public Page<BenefitDto.DischargedRow> discharged(
+      @QueryParam("year") @NotNull @Min(1949) @Max(2200) Integer year,
+      @QueryParam("unit") @Parameter(description = "On or below this unit") UUID unit,
+      @QueryParam("open") @Parameter(description = "True for whom no case was taken in")
+          boolean open,
+      @BeanParam PageRequest page) {
+    return discharged.page(year, unit, open, page);
   }
 
   @GET

@@ -68,6 +68,9 @@ public class BenefitView {
                     c.status(),
                     c.step(),
                     stepName(c),
+                    people.get(c.personId()).minor()
+                        ? null
+                        : (String) c.facts().get(DischargedRoll.WAY),
                     people.get(c.personId()),
                     c.actorId() == null ? null : refs.get(c.actorId()),
                     refs.get(c.proposerId()),

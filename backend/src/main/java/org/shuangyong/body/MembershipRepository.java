@@ -94,12 +94,14 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
   }
 
   /**
-   * The units in force that sit in a body with liaisons on the day and have not exactly one liaison
-   * and one deputy there. The leading body itself has none.
+   * The units in force that are in a body with liaisons on the day and have not exactly one liaison
+   * and one deputy there. A unit is in it while one of its seats is held; one that had liaisons
+   * alone stays in it when the last has gone, and leaves with a seat of another role. The leading
+   * body itself has none.
    */
   List<Liaisons> flagged(UUID body, LocalDate day) {
-    String liaisons = "sum(case when m.role = LIAISON then 1 else 0 end)";
-    String deputies = "sum(case when m.role = DEPUTY_LIAISON then 1 else 0 end)";
+    String liaisons = held("m.role = LIAISON");
+    String deputies = held("m.role = DEPUTY_LIAISON");
     var query =
         em.createQuery(
             "select b.id, b.name, u.id, u.code, coalesce(u.shortName, u.name), u.kind, "
@@ -107,16 +109,18 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
                 + ", "
                 + deputies
                 + FROM
-                + MembershipFilter.IN_FORCE
-                + " and b.liaisons = true and u.kind <> LEADING_BODY"
+                + "m.validFrom <= :day and b.liaisons = true and u.kind <> LEADING_BODY"
                 + " and u.validFrom <= :day and (u.validTo is null or u.validTo >= :day)"
                 + (body == null ? "" : " and b.id = :body")
                 + " group by b.id, b.name, b.sort, u.id, u.code, u.shortName, u.name, u.kind, u.path"
-                + " having "
+                + " having ("
+                + held("1 = 1")
+                + " > 0 or sum(case when m.role in (LIAISON, DEPUTY_LIAISON) then 0 else 1 end) = 0)"
+                + " and ("
                 + liaisons
                 + " <> 1 or "
                 + deputies
-                + " <> 1 order by b.sort, u.path",
+                + " <> 1) order by b.sort, u.path",
             Object[].class);
     query.setParameter("day", day);
     if (body != null) {
@@ -132,6 +136,11 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
                     (Long) r[6],
                     (Long) r[7]))
         .toList();
+  }
+
+  /** How many seats are held on the day. */
+  private static String held(String which) {
+    return "sum(case when %s and %s then 1 else 0 end)".formatted(MembershipFilter.IN_FORCE, which);
   }
 
   private static Row row(Object[] row) {

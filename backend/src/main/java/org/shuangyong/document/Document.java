@@ -57,6 +57,10 @@ public class Document extends RegionRow {
   @Column(name = "created_by", updatable = false)
   private String createdBy;
 
+  /** Who wrote it last. */
+  @Column(name = "written_by")
+  private String writtenBy;
+
   @Column(name = "cleared_by")
   private String clearedBy;
 
@@ -94,6 +98,10 @@ public class Document extends RegionRow {
   @Column(name = "adopted_on")
   private LocalDate adoptedOn;
 
+  /** The first day of the tasks that it printed; null until it is issued. */
+  @Column(name = "tasks_from")
+  private LocalDate tasksFrom;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -114,20 +122,21 @@ public class Document extends RegionRow {
     this.status = DocumentStatus.DRAFT;
     this.createdBy = by.id();
     this.createdAt = now;
-    write(facts, now);
+    write(facts, by, now);
   }
 
-  final void write(DocumentDto.Facts facts, Instant now) {
+  final void write(DocumentDto.Facts facts, User by, Instant now) {
     title = facts.title().strip();
     body = facts.body() == null ? "" : facts.body().strip();
     tags = List.copyOf(facts.tags());
     extra = facts.extra();
+    writtenBy = by.id();
     updatedAt = now;
   }
 
   /**
-   * What stands in the way of an action, or empty: who writes does not clear, who clears does not
-   * issue (1.7).
+   * What stands in the way of an action, or empty: who writes, first or last, does not clear; who
+   * clears does not issue (1.7).
    */
   Optional<Problem> refusal(DocumentAction action, User user, boolean adopts) {
     if (status.after(action).isEmpty() || action == DocumentAction.ADOPT && !adopts) {
@@ -138,7 +147,7 @@ public class Document extends RegionRow {
     }
     boolean same =
         switch (action) {
-          case CLEAR -> user.id().equals(createdBy);
+          case CLEAR -> user.id().equals(createdBy) || user.id().equals(writtenBy);
           case ISSUE -> user.id().equals(clearedBy);
           default -> false;
         };
@@ -155,6 +164,11 @@ public class Document extends RegionRow {
       case SUBMIT -> by(user);
       default -> true;
     };
+  }
+
+  /** Whether it is of the person's own scope, and not only there to be read by all. */
+  boolean of(User user) {
+    return user.scope().covers(unitPath);
   }
 
   private boolean by(User user) {
@@ -189,12 +203,13 @@ public class Document extends RegionRow {
     totalNo = total;
   }
 
-  void adopt(String in, LocalDate on) {
-    adoptedIn = in;
-    adoptedOn = on;
+  void printed(LocalDate from) {
+    tasksFrom = from;
   }
 
-  void touch(Instant now) {
+  void adopt(String in, LocalDate on, Instant now) {
+    adoptedIn = in;
+    adoptedOn = on;
     updatedAt = now;
   }
 
@@ -260,6 +275,10 @@ public class Document extends RegionRow {
 
   public Integer totalNo() {
     return totalNo;
+  }
+
+  LocalDate tasksFrom() {
+    return tasksFrom;
   }
 
   public String adoptedIn() {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.shuangyong.matter.MatterStatus;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.unit.UnitRef;
 
 /**
  * A text as it is shown.
  *
+ * @param events its way; beyond its scope only that it was issued and adopted
  * @param uses where it was used; what is not the caller's to see is counted in {@code hidden}
  * @param items the texts that this one prints
  * @param receipts of what was sent out, those who have not signed first; empty for others
@@ -110,13 +110,21 @@ public record DocumentDto(
       @Schema(nullable = true) String no,
       String title,
       @Schema(nullable = true) UnitRef lead,
-      MatterStatus status,
       @Schema(nullable = true) LocalDate dueOn,
       @Schema(nullable = true) LocalDate closedOn) {}
 
-  /** What was closed since the issue before, and what is overdue. */
+  /**
+   * What was closed since the issue before, and what is overdue: so many as are listed, and how
+   * many there are.
+   */
   @Schema(name = "DocumentProgress")
-  public record Progress(LocalDate from, LocalDate to, List<Task> closed, List<Task> overdue) {}
+  public record Progress(
+      LocalDate from,
+      LocalDate to,
+      List<Task> closed,
+      List<Task> overdue,
+      long closedCount,
+      long overdueCount) {}
 
   @Schema(name = "DocumentFacts")
   public record Facts(

@@ -3,6 +3,7 @@ package org.shuangyong.document;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
+import java.util.Collection;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.query.Query;
@@ -35,6 +36,14 @@ public class DocumentFilter {
   @Parameter(description = "Adopted, or named, in this year")
   public Integer adopted;
 
+  @QueryParam("sent")
+  @Parameter(description = "True for kinds that are sent to be adopted by others (1.6)")
+  public boolean sent;
+
+  @QueryParam("taken")
+  @Parameter(description = "True for what was adopted, in whatever year")
+  public boolean taken;
+
   @QueryParam("unit")
   public UUID unit;
 
@@ -54,6 +63,17 @@ public class DocumentFilter {
   @Parameter(description = "Part of the title or of the text")
   public String q;
 
+  static final String TAKEN = "d.adoptedOn is not null";
+
+  /** What was sent to be adopted in a year. */
+  static DocumentFilter sent(int year) {
+    DocumentFilter filter = new DocumentFilter();
+    filter.sent = true;
+    filter.status = DocumentStatus.ISSUED;
+    filter.year = year;
+    return filter;
+  }
+
   /** Texts {@code d} of the scope, and what was issued, which is there to be read by all. */
   static String seen(User user) {
     return "d.regionCode = :region and (d.status = ISSUED or "
@@ -69,6 +89,8 @@ public class DocumentFilter {
     if (Texts.blankToNull(tag) != null) hql.append(" and array_contains(d.tags, :tag)");
     if (year != null) hql.append(" and d.year = :year");
     if (adopted != null) hql.append(" and year(d.adoptedOn) = :adopted");
+    if (sent) hql.append(" and d.kind in :adopting");
+    if (taken) hql.append(" and ").append(TAKEN);
     if (unit != null) hql.append(" and d.unitId = :unit");
     if (activity != null) {
       hql.append(" and exists (select 1 from DocumentUse u where u.regionCode = d.regionCode");
@@ -86,13 +108,17 @@ public class DocumentFilter {
     return hql.toString();
   }
 
-  <Q extends Query<?>> Q bind(Q query, User user) {
+  /**
+   * @param adopting the kinds that are sent to be adopted
+   */
+  <Q extends Query<?>> Q bind(Q query, User user, Collection<String> adopting) {
     user.scope().bind(query);
     if (Texts.blankToNull(kind) != null) query.setParameter("kind", kind);
     if (status != null) query.setParameter("status", status);
     if (Texts.blankToNull(tag) != null) query.setParameter("tag", tag);
     if (year != null) query.setParameter("year", year);
     if (adopted != null) query.setParameter("adopted", adopted);
+    if (sent) query.setParameter("adopting", adopting);
     if (unit != null) query.setParameter("unit", unit);
     if (activity != null) query.setParameter("activity", activity);
     if (mine || toSign) query.setParameter("home", user.unit().id());

@@ -4,12 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
 
@@ -18,6 +19,7 @@ import org.shuangyong.platform.web.Cursor;
 public class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
   @Inject RegionQuery read;
   @Inject EntityManager em;
+  @Inject Kinds kinds;
 
   /** The latest entered first; {@code limit + 1} rows. */
   List<DocumentLine> lines(User user, DocumentFilter filter, Cursor after, int limit) {
@@ -29,7 +31,7 @@ public class DocumentRepository implements PanacheRepositoryBase<Document, UUID>
             + " order by d.id desc",
         DocumentLine.class,
         query -> {
-          filter.bind(query, user);
+          filter.bind(query, user, adopting());
           if (after != null) query.setParameter("after", after.id());
           query.setMaxResults(limit + 1);
         });
@@ -39,7 +41,7 @@ public class DocumentRepository implements PanacheRepositoryBase<Document, UUID>
     return read.list(
             "select count(*) from Document d where " + filter.where(user),
             Long.class,
-            query -> filter.bind(query, user))
+            query -> filter.bind(query, user, adopting()))
         .get(0);
   }
 
@@ -107,23 +109,6 @@ public class DocumentRepository implements PanacheRepositoryBase<Document, UUID>
         query -> query.setParameter("of", of));
   }
 
-  /** The day of the issue before, of the same kind, by a day. */
-  Optional<LocalDate> before(Document of, LocalDate until) {
-    return read
-        .list(
-            "select d.issuedOn from Document d where d.regionCode = :region and d.kind = :kind"
-                + " and d.id <> :self and d.issuedOn <= :until order by d.issuedOn desc",
-            LocalDate.class,
-            query ->
-                query
-                    .setParameter("kind", of.kind())
-                    .setParameter("self", of.id())
-                    .setParameter("until", until)
-                    .setMaxResults(1))
-        .stream()
-        .findFirst();
-  }
-
   /**
    * Takes the next numbers of a kind; its row is held until the transaction ends, so that they run
    * without gap or repeat (1.7).
@@ -152,29 +137,29 @@ public class DocumentRepository implements PanacheRepositoryBase<Document, UUID>
     return new int[] {((Number) last[0]).intValue() + 1, ((Number) last[1]).intValue() + 1};
   }
 
-  /** What each unit of the scope sent in a year, and what of it was adopted. */
-  List<Object[]> sent(User user, Collection<String> kinds, int year) {
-    return kinds.isEmpty()
-        ? List.of()
-        : read.list(
-            "select d.unitId, count(*), sum(case when d.adoptedOn is not null then 1 else 0 end)"
-                + " from Document d where d.regionCode = :region and d.status = ISSUED"
-                + " and d.year = :year and d.kind in :kinds and "
-                + user.scope().predicate("d.unitPath")
-                + " group by d.unitId",
-            Object[].class,
-            query ->
-                user.scope().bind(query).setParameter("year", year).setParameter("kinds", kinds));
+  /**
+   * What each unit of the scope sent in a year, and what of it was adopted: the rows that the list
+   * shows for the same words (1.6).
+   */
+  List<Object[]> sent(User user, int year) {
+    DocumentFilter filter = DocumentFilter.sent(year);
+    return read.list(
+        "select d.unitId, count(*), sum(case when "
+            + DocumentFilter.TAKEN
+            + " then 1 else 0 end) from Document d where "
+            + filter.where(user)
+            + " and "
+            + user.scope().predicate("d.unitPath")
+            + " group by d.unitId",
+        Object[].class,
+        query -> filter.bind(query, user, adopting()));
   }
 
-  /** Matters that were closed in a period, or that are overdue at its end. */
-  List<UUID> moved(LocalDate from, LocalDate to) {
-    return read.list(
-        "select m.id from Matter m where m.regionCode = :region"
-            + " and (m.status = CLOSED and m.closing.closedOn > :from and m.closing.closedOn <= :to"
-            + " or m.closing.closedOn is null and m.deadline.dueOn < :to and m.ledger.seq is not null"
-            + " and m.status not in (CLOSED, DECLINED, EXPLAINED, WITHDRAWN)) order by m.id",
-        UUID.class,
-        query -> query.setParameter("from", from).setParameter("to", to).setMaxResults(500));
+  /** The kinds that are sent to be adopted. */
+  private List<String> adopting() {
+    return kinds.of(DocumentService.FAMILY).stream()
+        .filter(kind -> kind.within().contains(DocumentService.ADOPT))
+        .map(Kind::code)
+        .toList();
   }
 }

@@ -33,6 +33,7 @@ public class DocumentResource {
   @Inject DocumentService service;
   @Inject DocumentRepository documents;
   @Inject DocumentView view;
+  @Inject DocumentProgress progress;
 
   @GET
   @Transactional
@@ -65,9 +66,9 @@ public class DocumentResource {
   @PermissionsAllowed(Permission.DOCUMENT_VERSIONS)
   @Operation(
       operationId = Permission.DOCUMENT_VERSIONS,
-      summary = "The text as it was written each time, the oldest first (9.4)")
+      summary = "A text of the scope as it was written each time, the oldest first (9.4)")
   public List<DocumentDto.Written> versions(UUID id) {
-    return documents.versions(service.get(id).id());
+    return documents.versions(service.own(id).id());
   }
 
   @GET
@@ -76,9 +77,10 @@ public class DocumentResource {
   @PermissionsAllowed(Permission.DOCUMENT_PROGRESS)
   @Operation(
       operationId = Permission.DOCUMENT_PROGRESS,
-      summary = "Matters closed since the issue before, and those overdue (1.8)")
+      summary =
+          "Matters closed since the issue before, and those overdue; as printed once it is issued (1.8)")
   public DocumentDto.Progress progress(UUID id) {
-    return view.progress(service.get(id));
+    return progress.of(service.get(id));
   }
 
   @POST

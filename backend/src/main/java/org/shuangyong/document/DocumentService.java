@@ -59,7 +59,7 @@ public class DocumentService implements AttachmentOwner {
   /** Sent to units that sign for it (0.2). */
   static final String SENT = "SENT";
 
-  /** So many entries one text may have. */
+  /** So many entries a text may have, to be written or spoken of once more. */
   private static final int MOST_EVENTS = 500;
 
   /** To whom a notice goes when nobody is named. */
@@ -68,6 +68,7 @@ public class DocumentService implements AttachmentOwner {
           UnitKind.DEPARTMENT, UnitKind.SOCIAL_ORG, UnitKind.STREET, UnitKind.TOWN, UnitKind.TROOP);
 
   @Inject DocumentRepository documents;
+  @Inject DocumentProgress progress;
   @Inject ActivityRepository activities;
   @Inject AttachmentService attachments;
   @Inject UnitService units;
@@ -84,6 +85,18 @@ public class DocumentService implements AttachmentOwner {
     return documents
         .visible(currentUser.get(), id)
         .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+  }
+
+  /**
+   * A text of the scope, else 404: how it came about, and what was said of it, does not become
+   * everybody's when it is issued (1.7).
+   */
+  Document own(UUID id) {
+    Document of = get(id);
+    if (!of.of(currentUser.get())) {
+      throw new ProblemException(Problem.NOT_FOUND);
+    }
+    return of;
   }
 
   Kind kind(Document of) {
@@ -112,8 +125,9 @@ public class DocumentService implements AttachmentOwner {
   @Transactional
   public Document edit(UUID id, String ifMatch, DocumentDto.EditRequest request) {
     Document of = may(DocumentAction.EDIT, id, ifMatch);
+    room(of);
     check(kind(of), request.facts(), request.secrecyReason());
-    of.write(request.facts(), clocks.now());
+    of.write(request.facts(), currentUser.get(), clocks.now());
     return record(Permission.DOCUMENT_EDIT, of, null, true, request.attachmentIds(), Map.of());
   }
 
@@ -163,6 +177,9 @@ public class DocumentService implements AttachmentOwner {
       of.number(next[0], next[1]);
     }
     of.take(DocumentAction.ISSUE, user, today, clocks.now());
+    if (of.totalNo() != null) {
+      progress.print(of);
+    }
     if (sent) {
       Collection<UUID> receivers = receivers(request.unitIds());
       receivers.forEach(unit -> em.persist(new DocumentReceipt(id, unit)));
@@ -207,13 +224,14 @@ public class DocumentService implements AttachmentOwner {
       throw ProblemException.field("on", "out-of-range");
     }
     secrecy.check(request.secrecyReason(), "in", request.in());
-    of.adopt(request.in().strip(), request.on());
+    of.adopt(request.in().strip(), request.on(), clocks.now());
     return record(Permission.DOCUMENT_ADOPT, of, request.in(), false, null, Map.of());
   }
 
   @Transactional
   public Document comment(UUID id, DocumentDto.CommentRequest request) {
-    Document of = get(id);
+    Document of = own(id);
+    room(of);
     secrecy.check(request.secrecyReason(), "text", request.text());
     return record(Permission.DOCUMENT_COMMENT, of, request.text(), false, null, Map.of());
   }
@@ -264,9 +282,10 @@ public class DocumentService implements AttachmentOwner {
             .filter(r -> r.unitId().equals(unit))
             .findFirst()
             .orElseThrow(() -> new ProblemException(Problem.DOCUMENT_NOT_SENT));
-    if (receipt.signedOn() == null) {
-      receipt.sign(paper ? request.signer().strip() : user.name(), paper, clocks.today());
+    if (receipt.signedOn() != null) {
+      return of; // signed is signed: nothing is written a second time
     }
+    receipt.sign(paper ? request.signer().strip() : user.name(), paper, clocks.today());
     return record(
         Permission.DOCUMENT_RECEIVE, of, null, false, null, Map.of("unit", unit.toString()));
   }
@@ -307,6 +326,16 @@ public class DocumentService implements AttachmentOwner {
     secrecy.check(reason, texts);
   }
 
+  /**
+   * What may be said again and again ends somewhere. The steps, the uses and the receipts do not:
+   * their number is bounded by what they are.
+   */
+  private void room(Document of) {
+    if (documents.eventCount(of.id()) >= MOST_EVENTS) {
+      throw new ProblemException(Problem.DOCUMENT_FULL, Map.of("most", MOST_EVENTS));
+    }
+  }
+
   private Document record(
       String word,
       Document of,
@@ -314,13 +343,9 @@ public class DocumentService implements AttachmentOwner {
       boolean written,
       List<UUID> files,
       Map<String, ?> detail) {
-    if (documents.eventCount(of.id()) >= MOST_EVENTS) {
-      throw new ProblemException(Problem.DOCUMENT_FULL, Map.of("most", MOST_EVENTS));
-    }
     if (files != null && !files.isEmpty()) {
       attachments.bind(files, KIND, of.id(), null);
     }
-    of.touch(clocks.now());
     em.persist(new DocumentEvent(of, word, text, written, currentUser.get(), clocks.now()));
     em.flush();
     audit.record(word, KIND, of.id(), detail);

@@ -2,24 +2,20 @@ package org.shuangyong.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shuangyong.activity.Activity;
 import org.shuangyong.activity.ActivityRepository;
-import org.shuangyong.matter.Matter;
-import org.shuangyong.matter.MatterRepository;
-import org.shuangyong.matter.MatterStatus;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
-import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.platform.file.AttachmentService;
 import org.shuangyong.platform.kind.Kind;
@@ -33,15 +29,20 @@ import org.shuangyong.unit.UnitService;
 /** Texts as they are shown, each with what may be done to it. */
 @ApplicationScoped
 public class DocumentView {
+  private static final Set<String> OPEN =
+      Set.of(Permission.DOCUMENT_ISSUE, Permission.DOCUMENT_ADOPT);
+
+  /** What only those of its scope may do with a text. */
+  private static final Set<String> OWN =
+      Set.of(Permission.DOCUMENT_VERSIONS, Permission.DOCUMENT_COMMENT);
+
   @Inject DocumentRepository documents;
   @Inject DocumentService service;
   @Inject ActivityRepository activities;
-  @Inject MatterRepository matters;
   @Inject AttachmentService attachments;
   @Inject UnitService units;
   @Inject Kinds kinds;
   @Inject CurrentUser currentUser;
-  @Inject Clocks clocks;
 
   Page<DocumentDto.Row> page(DocumentFilter filter, PageRequest asked) {
     User user = currentUser.get();
@@ -91,7 +92,7 @@ public class DocumentView {
         d.clearerName(),
         d.clearedOn(),
         d.issuerName(),
-        documents.events(d.id()),
+        events(d, user),
         uses,
         used.size() - uses.size(),
         items(d, user),
@@ -99,6 +100,12 @@ public class DocumentView {
         attachments.ofOwner(DocumentService.KIND, d.id()).stream().map(AttachmentDto::of).toList(),
         d.version(),
         actions(d, user));
+  }
+
+  /** The way of a text; to those beyond its scope, only that it came out and was adopted. */
+  private List<DocumentDto.Event> events(Document d, User user) {
+    List<DocumentDto.Event> all = documents.events(d.id());
+    return d.of(user) ? all : all.stream().filter(e -> OPEN.contains(e.word())).toList();
   }
 
   private List<DocumentDto.Use> uses(List<DocumentUse> used, User user) {
@@ -157,21 +164,18 @@ public class DocumentView {
                 .filter(a -> d.refusal(a, user, adopts).isEmpty())
                 .map(DocumentAction::permission),
             Stream.of(
+                    Permission.DOCUMENT_VERSIONS,
                     Permission.DOCUMENT_COMMENT,
                     Permission.DOCUMENT_USE,
                     Permission.DOCUMENT_RECEIVE)
-                .filter(user::may))
+                .filter(user::may)
+                .filter(word -> d.of(user) || !OWN.contains(word)))
         .toList();
   }
 
   /** By unit, the most first (1.6). */
   List<DocumentDto.Figure> figures(int year) {
-    List<String> adopted =
-        kinds.of(DocumentService.FAMILY).stream()
-            .filter(k -> k.within().contains(DocumentService.ADOPT))
-            .map(Kind::code)
-            .toList();
-    List<Object[]> rows = documents.sent(currentUser.get(), adopted, year);
+    List<Object[]> rows = documents.sent(currentUser.get(), year);
     Map<UUID, UnitRef> refs = units.refs(rows.stream().map(row -> (UUID) row[0]).toList());
     return rows.stream()
         .map(
@@ -180,32 +184,5 @@ public class DocumentView {
                     refs.get((UUID) row[0]), (Long) row[1], ((Number) row[2]).longValue()))
         .sorted(Comparator.comparingLong(DocumentDto.Figure::sent).reversed())
         .toList();
-  }
-
-  /** The progress column: what was closed since the issue before, what is overdue (1.8). */
-  DocumentDto.Progress progress(Document d) {
-    LocalDate to = d.issuedOn() == null ? clocks.today() : d.issuedOn();
-    LocalDate from = documents.before(d, to).orElse(LocalDate.of(to.getYear(), 1, 1).minusDays(1));
-    List<Matter> seen = matters.visible(currentUser.get(), documents.moved(from, to));
-    Map<UUID, UnitRef> refs =
-        units.refs(seen.stream().map(Matter::leadId).filter(Objects::nonNull).toList());
-    List<DocumentDto.Task> tasks =
-        seen.stream()
-            .map(
-                m ->
-                    new DocumentDto.Task(
-                        m.id(),
-                        m.ledger().no(),
-                        m.text().title(),
-                        m.leadId() == null ? null : refs.get(m.leadId()),
-                        m.status(),
-                        m.deadline().dueOn(),
-                        m.closing().closedOn()))
-            .toList();
-    return new DocumentDto.Progress(
-        from,
-        to,
-        tasks.stream().filter(m -> m.status() == MatterStatus.CLOSED).toList(),
-        tasks.stream().filter(m -> m.status() != MatterStatus.CLOSED).toList());
   }
 }

@@ -30,6 +30,7 @@ import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
 import org.shuangyong.platform.web.Replayable;
 import org.shuangyong.platform.web.Versions;
+import org.shuangyong.unit.UnitRef;
 import org.shuangyong.unit.UnitService;
 
 /** Exports of people and families over HTTP: asked for here, fetched as jobs. */
@@ -155,7 +156,8 @@ public class PersonExportResource {
       return null;
     }
     UUID id = UUID.fromString(text);
-    return units.refs(List.of(id)).get(id).name();
+    UnitRef named = units.refs(List.of(id)).get(id);
+    return named == null ? null : named.name();
   }
 
   private List<String> actions(PersonExport e, boolean mine) {

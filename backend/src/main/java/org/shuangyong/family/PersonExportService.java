@@ -25,6 +25,7 @@ import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
 import org.shuangyong.platform.web.Versions;
+import org.shuangyong.unit.UnitService;
 
 /**
  * 导出: people who leave the system, in whichever list (domain C, personal information 5). Above the
@@ -42,6 +43,7 @@ public class PersonExportService {
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
+  @Inject UnitService units;
   @Inject ObjectMapper json;
   @Inject FamilyNotices notices;
 
@@ -134,7 +136,23 @@ public class PersonExportService {
     if (!prepared.namesPeople()) {
       throw ProblemException.field("kind", "invalid");
     }
+    requireUnit(filters);
     return prepared;
+  }
+
+  /** What an approver is told the list is of must be a unit of this district. */
+  private void requireUnit(Map<String, Object> filters) {
+    Object unit = filters == null ? null : filters.get("unit");
+    if (unit == null) {
+      return;
+    }
+    try {
+      if (units.refs(List.of(UUID.fromString(unit.toString()))).isEmpty()) {
+        throw ProblemException.field("filters.unit", "unknown");
+      }
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.field("filters.unit", "invalid");
+    }
   }
 
   private PersonExport begin(PersonExport export, Export.Prepared prepared) {

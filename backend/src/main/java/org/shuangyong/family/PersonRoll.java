@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.Role;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.unit.Unit;
@@ -29,10 +31,15 @@ import org.shuangyong.unit.Unit;
  */
 @ApplicationScoped
 public class PersonRoll {
+  /** The kind of record of a service. */
+  private static final String SERVICE = "service";
+
   @Inject RegionQuery read;
   @Inject PersonIntake intake;
   @Inject PersonRepository persons;
   @Inject HouseholdRepository households;
+  @Inject PersonTwinRepository twins;
+  @Inject Kinds kinds;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
   @Inject EntityManager em;
@@ -97,6 +104,7 @@ public class PersonRoll {
     differ(fields, "address", person.address(), now.address());
     differ(fields, "hukouCode", person.hukouCode(), now.hukouCode());
     differ(fields, "unit", person.unitId(), given.unitId());
+    given.facts().forEach((field, fact) -> differ(fields, field, person.facts().get(field), fact));
     return fields;
   }
 
@@ -113,7 +121,7 @@ public class PersonRoll {
       case "birthOn" -> Objects.toString(person.birthOn(), null);
       case "address" -> person.address() == null ? null : "•••";
       case "hukouCode" -> person.hukouCode();
-      default -> null;
+      default -> Objects.toString(person.facts().get(field), null);
     };
   }
 
@@ -159,6 +167,38 @@ public class PersonRoll {
     PersonCategory category = new PersonCategory(person, given, clocks.now());
     em.persist(category);
     return category;
+  }
+
+  /** Queues each with every live file of the same name, birth date and village. */
+  public void suspect(Collection<Person> written) {
+    twins.suspect(written, clocks.now());
+  }
+
+  /** Those of the persons whose service has its beginning on file. */
+  public Set<UUID> served(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            read.list(
+                "select distinct r.personId from PersonRecord r where r.regionCode = :region"
+                    + " and r.personId in :ids and r.kind = :kind and r.validFrom is not null",
+                UUID.class,
+                query -> query.setParameter("ids", ids).setParameter("kind", SERVICE)));
+  }
+
+  /**
+   * @param to null while they serve
+   */
+  public PersonRecord serve(Person person, LocalDate from, LocalDate to) {
+    PersonRecord record =
+        new PersonRecord(
+            person,
+            new PersonDto.RecordRequest(SERVICE, from, to, Map.of(), null),
+            kinds.find(PersonRecordResource.FAMILY, SERVICE).orElseThrow(),
+            currentUser.get().name(),
+            clocks.now());
+    em.persist(record);
+    return record;
   }
 
   private static PersonFacts merged(Person person, PersonFacts given) {

@@ -1,6 +1,7 @@
 package org.shuangyong.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -43,6 +44,7 @@ public class PersonService {
   @Inject FamilyFiles files;
   @Inject HouseholdRepository households;
   @Inject FamilyMoves moves;
+  @Inject Event<PersonApproved> approved;
 
   /** A file the current person may see, else 404. */
   public Person get(UUID id) {
@@ -185,6 +187,9 @@ public class PersonService {
       person.reopen();
     }
     person.step(step, currentUser.get(), clocks.now());
+    if (step == PersonStep.APPROVE) {
+      approved.fire(new PersonApproved(person));
+    }
     return record(step.word(), person, Map.of("reason", reason, "status", person.status().name()));
   }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,25 @@ public class PersonTwinRepository implements PanacheRepositoryBase<PersonTwin, U
                     .setParameter("unit", person.unitId())
                     .setParameter("me", person.id()))
         .forEach(other -> persist(new PersonTwin(person.id(), other, now)));
+  }
+
+  /** The same for many, in one statement; two of these with each other once. */
+  void suspect(Collection<Person> persons, Instant now) {
+    List<UUID> ids = persons.stream().filter(p -> p.twinIndex() != null).map(Person::id).toList();
+    if (ids.isEmpty()) {
+      return;
+    }
+    read.list(
+            "select w.id, p.id from Person w, Person p where w.regionCode = :region"
+                + " and w.id in :ids and p.regionCode = :region and p.twinIndex = w.twinIndex"
+                + " and p.unitId = w.unitId and p.status <> CLOSED and p.id <> w.id"
+                + " and (p.id not in :ids or p.id > w.id)"
+                + " and not exists (select 1 from PersonTwin t where t.regionCode = :region"
+                + " and ((t.firstId = p.id and t.secondId = w.id)"
+                + " or (t.firstId = w.id and t.secondId = p.id)))",
+            Object[].class,
+            query -> query.setParameter("ids", ids))
+        .forEach(pair -> persist(new PersonTwin((UUID) pair[0], (UUID) pair[1], now)));
   }
 
   /** Oldest first; {@code limit + 1} rows. A pair of which one is closed waits for nothing. */

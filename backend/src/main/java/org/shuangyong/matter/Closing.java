@@ -29,7 +29,7 @@ public class Closing {
   @Column(name = "satisfaction")
   private Integer satisfaction;
 
-  /** When the proposer was last asked for the word that closes. */
+  /** When the proposer was last asked for the word that closes; null once it is at work again. */
   @Column(name = "reminded_on")
   private LocalDate remindedOn;
 
@@ -39,10 +39,17 @@ public class Closing {
 
   protected Closing() {}
 
-  /** The turn that ended it, or null when it is open again. */
-  void on(Turn turn) {
-    closedOn = turn == null ? null : turn.today();
-    closedBy = turn == null ? null : turn.user().name();
+  /**
+   * Where the turn brought it: to its end, or back to work, and then the proposer is asked anew.
+   */
+  void at(MatterStatus status, Turn turn) {
+    closedOn = status.ended() ? turn.today() : null;
+    closedBy = status.ended() ? turn.user().name() : null;
+    if (!status.ended()
+        && status != MatterStatus.CONFIRMING
+        && status != MatterStatus.AWAITING_LEADER) {
+      remindedOn = null;
+    }
   }
 
   void reply(String text) {
@@ -75,7 +82,6 @@ public class Closing {
   void reopen() {
     reopened++;
     satisfaction = null;
-    remindedOn = null;
   }
 
   public LocalDate closedOn() {

@@ -2,10 +2,12 @@ package org.shuangyong.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -40,10 +42,13 @@ public class DoubleList {
           new Column<>("经费及来源", 16, DoubleList::money),
           new Column<>("进展情况", 30, DoubleListDto.Row::progress),
           new Column<>("存在问题", 20, DoubleListDto.Row::obstacle),
-          new Column<>("佐证", 6, DoubleListDto.Row::evidence),
+          new Column<>("佐证", 6, r -> r.evidence() == 0 ? null : r.evidence()),
           new Column<>("状态", 10, r -> MatterWords.of(r.status())),
           new Column<>("亮灯", 8, r -> r.light() == null ? null : MatterWords.of(r.light())),
-          new Column<>("满意度", 8, DoubleListDto.Row::satisfaction),
+          new Column<>(
+              "满意度",
+              10,
+              r -> r.satisfaction() == null ? null : MatterWords.ofRating(r.satisfaction())),
           new Column<>("销号时间", 12, r -> closed(r) ? r.closedOn() : null),
           new Column<>("销号人", 10, r -> closed(r) ? r.closedBy() : null),
           new Column<>("备注", 28, DoubleList::remark));
@@ -129,12 +134,13 @@ public class DoubleList {
         : way == null ? row.sourceName() : way + "：" + row.sourceName();
   }
 
-  /** 元, as people write it: 12万元 stays 120000元 so that the column can be summed by eye. */
+  /** 元, as the screen writes it: thousands apart, 分 only where there are any. */
   private static String money(DoubleListDto.Row row) {
     StringJoiner parts = new StringJoiner("，");
     if (row.budget() != null) {
-      parts.add(
-          java.math.BigDecimal.valueOf(row.budget(), 2).stripTrailingZeros().toPlainString() + "元");
+      boolean whole = row.budget() % 100 == 0;
+      BigDecimal yuan = BigDecimal.valueOf(row.budget(), 2);
+      parts.add(String.format(Locale.ROOT, whole ? "%,.0f元" : "%,.2f元", yuan));
     }
     if (row.budgetSource() != null) {
       parts.add(row.budgetSource());
@@ -149,7 +155,7 @@ public class DoubleList {
       parts.add(row.carriedFrom() + "年结转");
     }
     if (row.originalDueOn() != null) {
-      parts.add("原定时限" + row.originalDueOn());
+      parts.add("原定时限 " + row.originalDueOn());
     }
     if (row.reply() != null) {
       parts.add(MatterWords.of(row.status()) + "：" + row.reply());

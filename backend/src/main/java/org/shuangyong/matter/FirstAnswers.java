@@ -48,8 +48,10 @@ public class FirstAnswers {
   }
 
   private void asks(Matter matter, Optional<String> duty, LocalDate today) {
-    matter.askedOf(
-        new FirstAnswer(
-            duty.orElse(null), today.plusDays(rules.value(RuleCode.FIRST_ANSWER_DAYS, today))));
+    RuleCode days =
+        matter.kind() == MatterKind.FAMILY_DIFFICULTY
+            ? RuleCode.FAMILY_ANSWER_DAYS
+            : RuleCode.FIRST_ANSWER_DAYS;
+    matter.askedOf(new FirstAnswer(duty.orElse(null), today.plusDays(rules.value(days, today))));
   }
 }

@@ -57,7 +57,7 @@ public class LedgerEntry {
   }
 
   /** The number by which a list is sorted; null before 立账. */
-  static String no(String sort) {
+  public static String no(String sort) {
     return sort.equals(UNNUMBERED) ? null : sort;
   }
 

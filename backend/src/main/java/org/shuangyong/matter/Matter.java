@@ -122,7 +122,7 @@ public class Matter extends MatterRecord implements MatterStanding {
     if (pending() != null && status() != MatterStatus.AWAITING_LEADER) {
       pending = null;
     }
-    closing().on(status().ended() ? turn : null);
+    closing().at(status(), turn);
     updatedAt(turn.now());
     return from;
   }
@@ -318,6 +318,7 @@ public class Matter extends MatterRecord implements MatterStanding {
     MatterStatus from = status();
     status(next.orElseThrow(() -> new ProblemException(Problem.MATTER_TRANSITION)));
     pending = waiting;
+    closing().at(status(), turn);
     updatedAt(turn.now());
     return from;
   }

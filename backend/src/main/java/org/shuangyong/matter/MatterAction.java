@@ -117,9 +117,9 @@ public enum MatterAction {
     };
   }
 
-  /** What brings a matter to 已销号. */
-  boolean closing() {
-    return this == CONFIRM || this == CLOSE_SILENT;
+  /** What brings a matter to an end, 已销号 or another. */
+  boolean ending() {
+    return this == CONFIRM || this == CLOSE_SILENT || this == APPROVE;
   }
 
   /** Deciding on what another person asked for: never by that person. */

@@ -137,6 +137,14 @@ public class MatterFilter extends FigureRows {
   }
 
   /** The predicate over matter {@code m}, and what {@link #bind} fills in. */
+  /**
+   * The predicate of the matters {@code m} that the person may see, for reads of other features;
+   * {@link org.shuangyong.platform.access.Scope#bind} fills it.
+   */
+  public static String seen(User user) {
+    return ALL.where(user);
+  }
+
   String where(User user) {
     List<String> all = new ArrayList<>(List.of("m.regionCode = :region"));
     if (!user.scope().district()) {

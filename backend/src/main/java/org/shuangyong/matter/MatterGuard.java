@@ -28,7 +28,7 @@ final class MatterGuard {
     if (action.deciding() && user.id().equals(matter.pending().by())) {
       return Optional.of(Problem.MATTER_ASKER_DECIDES);
     }
-    if (action.closing() && matter.sheet() == SheetColour.RED) {
+    if (action.ending() && matter.sheet() == SheetColour.RED) {
       return Optional.of(Problem.MATTER_RED_SHEET);
     }
     return action == MatterAction.CLOSE_SILENT && matter.remindedOn() == null

@@ -1,5 +1,7 @@
 package org.shuangyong.matter;
 
+import java.util.List;
+
 /** The Chinese words of the enumerations, for documents made on the server. */
 public final class MatterWords {
   private MatterWords() {}
@@ -101,10 +103,15 @@ public final class MatterWords {
 
   static String of(Light light) {
     return switch (light) {
-      case GREEN -> "绿灯";
-      case YELLOW -> "黄灯";
-      case RED -> "红灯";
+      case GREEN -> "正常";
+      case YELLOW -> "临期";
+      case RED -> "逾期";
       case CLOSED -> "已销号";
     };
+  }
+
+  /** 满意度, 1 to 5. */
+  static String ofRating(int satisfaction) {
+    return List.of("很不满意", "不满意", "基本满意", "满意", "很满意").get(satisfaction - 1);
   }
 }

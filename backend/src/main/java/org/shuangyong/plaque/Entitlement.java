@@ -84,7 +84,7 @@ public class Entitlement {
   }
 
   /** The codes of 身份 that entitle. */
-  List<String> codes() {
+  public List<String> codes() {
     return kinds.of(FAMILY).stream().filter(k -> ground(k).isPresent()).map(Kind::code).toList();
   }
 

@@ -113,6 +113,36 @@ public class Plaque extends RegionRow {
     updatedAt = now;
   }
 
+  /** What was reissued to the same people in a household before counts on. */
+  void reissuedBefore(int times) {
+    reissues = times;
+  }
+
+  /** Whether a ground is enough for it: what entitles on application only needs one. */
+  boolean maySeek(PlaqueBasis basis) {
+    return !basis.onApplication() || appliedOn != null;
+  }
+
+  /**
+   * Looks again at the ground on which it was checked, and rests on what is the ground now. A
+   * household that has become a soldier's family is to be checked anew, since of which soldier
+   * nobody has said.
+   *
+   * @param basis null when nobody there is entitled
+   * @return false when it is not to be hung
+   */
+  boolean stillRests(PlaqueBasis basis, Instant now) {
+    if (basis == null
+        || !maySeek(basis)
+        || basis.ground() == PlaqueGround.SERVING_FAMILY && ground != PlaqueGround.SERVING_FAMILY) {
+      return false;
+    }
+    if (basis.ground() != ground || !basis.personId().equals(basisPersonId)) {
+      restOn(basis, now);
+    }
+    return true;
+  }
+
   /** Of whose family the household is; one household a side for each soldier. */
   void ofSoldier(UUID soldier, SoldierSide side) {
     soldierId = soldier;

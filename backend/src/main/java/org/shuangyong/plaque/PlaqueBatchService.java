@@ -40,6 +40,7 @@ public class PlaqueBatchService {
   @Inject RegionQuery read;
   @Inject PlaqueRepository plaques;
   @Inject PlaqueBook book;
+  @Inject Entitlement entitlement;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
   @Inject Audit audit;
@@ -132,23 +133,33 @@ public class PlaqueBatchService {
     batch.mustBeOpen();
     em.lock(batch, LockModeType.OPTIMISTIC); // not closed meanwhile
     Scope under = new Scope(false, batch.unitPath());
+    boolean named = request.plaqueIds() != null && !request.plaqueIds().isEmpty();
     List<Plaque> chosen =
-        request.plaqueIds() == null || request.plaqueIds().isEmpty()
-            ? plaques.due(user, under, FILL_MOST)
-            : plaques.visible(user, request.plaqueIds());
-    if (request.plaqueIds() != null && chosen.size() < Set.copyOf(request.plaqueIds()).size()) {
+        named ? plaques.visible(user, request.plaqueIds()) : plaques.due(user, under, FILL_MOST);
+    if (named && chosen.size() < Set.copyOf(request.plaqueIds()).size()) {
       throw new ProblemException(Problem.NOT_FOUND);
     }
+    Map<UUID, PlaqueBasis> entitled =
+        entitlement.of(chosen.stream().map(Plaque::householdId).toList(), false);
+    int filled = 0;
     for (Plaque plaque : chosen) {
       if (!under.covers(plaque.unitPath())) {
         throw ProblemException.field("plaqueIds", "invalid");
       }
+      // Whose ground has gone since the check stays where it is, for its town to look at (2.3).
+      if (!plaque.stillRests(entitled.get(plaque.householdId()), clocks.now())) {
+        if (named) {
+          throw new ProblemException(Problem.PLAQUE_NOT_ENTITLED);
+        }
+        continue;
+      }
+      filled++;
       PlaqueStatus before = plaque.step(PlaqueStep.BATCH, clocks.now());
       plaque.inBatch(batch.id());
       book.step(plaque, PlaqueStep.BATCH, before, PlaqueAct.of(clocks.today(), batch.name(), null));
     }
-    record(Permission.PLAQUE_BATCH_FILL, batch, Map.of("plaques", chosen.size()));
-    return chosen.size();
+    record(Permission.PLAQUE_BATCH_FILL, batch, Map.of("plaques", filled));
+    return filled;
   }
 
   /** Done with: what was not hung is 应挂 again. */

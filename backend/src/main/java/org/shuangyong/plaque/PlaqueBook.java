@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.shuangyong.platform.access.CurrentUser;
+import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentService;
 
@@ -29,10 +30,13 @@ class PlaqueBook {
     }
   }
 
-  void created(Plaque plaque, List<UUID> files) {
+  /**
+   * @param by the person's name, {@link Audit#SYSTEM} when it was found by itself
+   */
+  void created(Plaque plaque, String by, List<UUID> files) {
     count(plaque, null, plaque.status());
     PlaqueAct act = PlaqueAct.of(clocks.today(), null, files);
-    files(plaque, event(plaque, "CREATE", null, act), act);
+    files(plaque, event(plaque, "CREATE", null, act, by), act);
   }
 
   /** The household lives elsewhere now; the figures go with it. */
@@ -44,8 +48,12 @@ class PlaqueBook {
   }
 
   private PlaqueEvent event(Plaque plaque, String step, PlaqueStatus before, PlaqueAct act) {
-    PlaqueEvent event =
-        new PlaqueEvent(plaque, step, before, act, currentUser.get().name(), clocks.now());
+    return event(plaque, step, before, act, currentUser.get().name());
+  }
+
+  private PlaqueEvent event(
+      Plaque plaque, String step, PlaqueStatus before, PlaqueAct act, String by) {
+    PlaqueEvent event = new PlaqueEvent(plaque, step, before, act, by, clocks.now());
     em.persist(event);
     return event;
   }

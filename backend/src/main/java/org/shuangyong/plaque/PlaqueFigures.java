@@ -70,7 +70,7 @@ public class PlaqueFigures {
   }
 
   /**
-   * How many of a path's plaques are 应挂 and 已挂, by the unit that keeps them.
+   * How many of a path's plaques are 待核, 应挂 and 已挂, by the unit that keeps them.
    *
    * @param path null for the whole scope
    */
@@ -80,13 +80,13 @@ public class PlaqueFigures {
         .forEach(
             (at, of) -> {
               PlaqueDto.Figures f = figures(null, of);
-              counted.put(at, new Counted(f.entitled(), f.hung()));
+              counted.put(at, new Counted(f.candidates(), f.entitled(), f.hung()));
             });
     return counted;
   }
 
-  /** 应挂 and, among them, 已挂. */
-  public record Counted(long entitled, long hung) {}
+  /** 待核; 应挂 and, among them, 已挂. */
+  public record Counted(long candidates, long entitled, long hung) {}
 
   private Map<String, Map<PlaqueStatus, Long>> sums(User user, String path) {
     Map<String, Map<PlaqueStatus, Long>> sums = new HashMap<>();

@@ -24,11 +24,11 @@ class PlaqueFollower {
                 book.moved(plaque, household.unitId(), household.unitPath());
               }
               if (household.endedOn() != null) {
-                PlaqueStatus before = plaque.step(PlaqueStep.CLOSE, clocks.now());
+                PlaqueStatus before = plaque.step(PlaqueStep.END, clocks.now());
                 plaque.because("家庭已注销");
                 book.step(
                     plaque,
-                    PlaqueStep.CLOSE,
+                    PlaqueStep.END,
                     before,
                     PlaqueAct.of(household.endedOn(), "家庭已注销", null));
               }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Query;
@@ -74,6 +76,23 @@ public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
         .firstResultOptional();
   }
 
+  /**
+   * How often plates were reissued on the ground of these people, in households that are no more.
+   */
+  Map<UUID, Integer> reissuedBefore(Collection<UUID> basisPersons) {
+    Map<UUID, Integer> before = new HashMap<>();
+    if (!basisPersons.isEmpty()) {
+      read.list(
+              "select p.basisPersonId, max(p.reissues) from Plaque p where p.regionCode = :region"
+                  + " and p.status = CLOSED and p.reissues > 0 and p.basisPersonId in :persons"
+                  + " group by p.basisPersonId",
+              Object[].class,
+              query -> query.setParameter("persons", basisPersons))
+          .forEach(row -> before.put((UUID) row[0], (Integer) row[1]));
+    }
+    return before;
+  }
+
   /** 应挂 under a path, in order, as many as a batch takes at once. */
   List<Plaque> due(User user, Scope under, int most) {
     return read.list(
@@ -90,18 +109,26 @@ public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
   }
 
   /**
-   * Households that never had a plaque and have a member of these 身份 today.
+   * Households without a live plaque that have a member of these 身份 today. Where one was closed,
+   * the closing holds until somebody has a 身份, or is a member, that it did not know of.
    *
    * @param codes the 身份 that entitle
    * @param bereaved those of them that entitle without application only by their certificate
+   * @param household only this one, null for all
    */
   List<Household> without(
-      User user, Collection<String> codes, Collection<String> bereaved, LocalDate day, int most) {
+      Scope scope,
+      Collection<String> codes,
+      Collection<String> bereaved,
+      LocalDate day,
+      UUID household,
+      int most) {
     return read.list(
         "from Household h where h.regionCode = :region and h.endedOn is null and "
-            + user.scope().predicate("h.unitPath")
+            + scope.predicate("h.unitPath")
+            + (household == null ? "" : " and h.id = :household")
             + " and not exists (select 1 from Plaque p where p.regionCode = :region and"
-            + " p.householdId = h.id)"
+            + " p.householdId = h.id and p.status <> CLOSED)"
             + " and exists (select 1 from HouseholdMember m, Person x, PersonCategory c where"
             + " m.regionCode = :region and m.householdId = h.id and m.validTo is null and"
             + " x.regionCode = :region and x.id = m.personId and"
@@ -109,11 +136,18 @@ public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
             + " c.regionCode = :region and c.personId = x.id and c.category in :codes and"
             + " (c.validFrom is null or c.validFrom <= :day) and"
             + " (c.validTo is null or c.validTo >= :day) and"
-            + " (c.category not in :bereaved or c.evidence is not null))"
+            + " (c.category not in :bereaved or c.evidence is not null)"
+            + " and not exists (select 1 from Plaque o where o.regionCode = :region and"
+            + " o.householdId = h.id and o.updatedAt >= c.createdAt"
+            + " and (c.validFrom is null or cast(o.updatedAt as LocalDate) >= c.validFrom)"
+            + " and cast(o.updatedAt as LocalDate) >= m.validFrom))"
             + " order by h.unitPath, h.id",
         Household.class,
         query -> {
-          user.scope().bind(query);
+          scope.bind(query);
+          if (household != null) {
+            query.setParameter("household", household);
+          }
           query.setParameter("codes", codes).setParameter("bereaved", bereaved);
           query.setParameter("day", day).setMaxResults(most);
         });

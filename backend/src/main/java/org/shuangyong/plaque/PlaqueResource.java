@@ -194,7 +194,7 @@ public class PlaqueResource {
   @PermissionsAllowed(Permission.PLAQUE_CLOSE)
   @Operation(
       operationId = Permission.PLAQUE_CLOSE,
-      summary = "Not entitled after all, or no more there")
+      summary = "Not entitled after all; what was hung is cancelled and taken back instead")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PlaqueDto.class)))

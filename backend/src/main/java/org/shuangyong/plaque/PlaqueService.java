@@ -36,11 +36,9 @@ public class PlaqueService {
   static final String KIND = "plaque";
   static final String CANCEL_KINDS = "plaque-cancel";
 
-  /** Households that one finding takes up. */
-  static final int FIND_MOST = 500;
-
   @Inject PlaqueRepository plaques;
   @Inject Entitlement entitlement;
+  @Inject PlaqueFinder finder;
   @Inject PlaqueBook book;
   @Inject PlaqueStockService stock;
   @Inject HouseholdService households;
@@ -64,28 +62,10 @@ public class PlaqueService {
   /** Takes up the entitled households in scope that have no record yet; returns how many. */
   @Transactional
   public int find() {
-    List<Household> without =
-        plaques.without(
-            currentUser.get(),
-            entitlement.codes(),
-            entitlement.bereaved(),
-            clocks.today(),
-            FIND_MOST);
-    Map<UUID, PlaqueBasis> entitled =
-        entitlement.of(without.stream().map(Household::id).toList(), false);
-    List<Plaque> found =
-        without.stream()
-            .filter(h -> entitled.containsKey(h.id()))
-            .map(h -> new Plaque(h, entitled.get(h.id()), null, clocks.now()))
-            .toList();
-    for (Plaque plaque : found) {
-      plaques.persist(plaque);
-      book.created(plaque, null);
-    }
-    em.flush();
+    int found = finder.find(currentUser.get().scope(), currentUser.get().name());
     audit.record(
-        Permission.PLAQUE_FIND, KIND, currentUser.get().unit().id(), Map.of("found", found.size()));
-    return found.size();
+        Permission.PLAQUE_FIND, KIND, currentUser.get().unit().id(), Map.of("found", found));
+    return found;
   }
 
   /** One household's, by hand: what entitles it only on application needs the day of that. */
@@ -104,9 +84,11 @@ public class PlaqueService {
       throw ProblemException.field("appliedOn", "required");
     }
     Plaque plaque = new Plaque(household, basis, request.appliedOn(), clocks.now());
+    plaque.reissuedBefore(
+        plaques.reissuedBefore(List.of(basis.personId())).getOrDefault(basis.personId(), 0));
     plaques.persist(plaque);
     em.flush(); // a household that has one shows here
-    book.created(plaque, request.attachmentIds());
+    book.created(plaque, currentUser.get().name(), request.attachmentIds());
     return record(Permission.PLAQUE_CREATE, plaque, Map.of("ground", plaque.ground().name()));
   }
 
@@ -117,7 +99,7 @@ public class PlaqueService {
     PlaqueBasis basis =
         entitlement
             .of(plaque.householdId(), true)
-            .filter(b -> !b.onApplication() || plaque.appliedOn() != null)
+            .filter(plaque::maySeek)
             .orElseThrow(() -> new ProblemException(Problem.PLAQUE_NOT_ENTITLED));
     plaque.restOn(basis, clocks.now());
     if (basis.ground() == PlaqueGround.SERVING_FAMILY) {
@@ -201,6 +183,13 @@ public class PlaqueService {
     Plaque plaque = changing(id, ifMatch);
     LocalDate on = day(request.on());
     plaque.oldMustBeIn();
+    if (plaque.status() == PlaqueStatus.BATCHED) {
+      // What was true at the check may not be at the door (2.3).
+      PlaqueBasis now = entitlement.of(plaque.householdId(), false).orElse(null);
+      if (!plaque.stillRests(now, clocks.now())) {
+        throw new ProblemException(Problem.PLAQUE_NOT_ENTITLED);
+      }
+    }
     Map<String, String> facts = new HashMap<>();
     facts.put("place", request.place().name());
     facts.put("signer", request.signer().strip());

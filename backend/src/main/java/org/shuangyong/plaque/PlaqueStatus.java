@@ -74,7 +74,8 @@ public enum PlaqueStatus {
                 case RESTORE_ASKED -> TAKEN_BACK;
                 default -> null;
               };
-          case CLOSE -> this == CLOSED ? null : CLOSED;
+          case CLOSE -> hadAPlate() ? null : CLOSED;
+          case END -> this == CLOSED ? null : CLOSED;
         });
   }
 
@@ -98,6 +99,17 @@ public enum PlaqueStatus {
           CANCEL_HEARD ->
           true;
       default -> false;
+    };
+  }
+
+  /**
+   * A plate was hung: it leaves the books by being cancelled and taken back, with the document and
+   * what the family says (B1), or with its household. Nor does anything follow a closing.
+   */
+  private boolean hadAPlate() {
+    return switch (this) {
+      case CANDIDATE, DUE, DECLINED, DEFERRED, BATCHED -> false;
+      default -> true;
     };
   }
 

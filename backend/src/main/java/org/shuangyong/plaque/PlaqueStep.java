@@ -25,7 +25,10 @@ public enum PlaqueStep {
   TAKE_BACK(Permission.PLAQUE_TAKE_BACK),
   ASK_RESTORE(Permission.PLAQUE_ASK_RESTORE),
   RESTORE(Permission.PLAQUE_RESTORE),
-  CLOSE(Permission.PLAQUE_CLOSE);
+  /** 注销 before a plate was hung. */
+  CLOSE(Permission.PLAQUE_CLOSE),
+  /** The household is no more; nobody asks for it by hand. */
+  END(Permission.HOUSEHOLD_END);
 
   private final String permission;
 

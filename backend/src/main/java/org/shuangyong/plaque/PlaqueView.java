@@ -179,7 +179,8 @@ public class PlaqueView {
   private List<String> actions(Plaque p) {
     User user = currentUser.get();
     return Arrays.stream(PlaqueStep.values())
-        .filter(step -> step != PlaqueStep.BATCH && p.status().after(step).isPresent())
+        .filter(step -> step != PlaqueStep.BATCH && step != PlaqueStep.END)
+        .filter(step -> p.status().after(step).isPresent())
         .filter(step -> step != PlaqueStep.HAND_IN || p.replaceGround() != ReplaceGround.LOST)
         .filter(step -> step != PlaqueStep.HAND_IN || !p.oldHandedIn())
         .filter(step -> step != PlaqueStep.HANG || hangable(p))

@@ -18,6 +18,7 @@ public record CoverageDto(
   /**
    * @param unit null for the sum, and for what is kept by none of the units shown
    * @param expected on the year's rosters; {@code collected} of them have a live file
+   * @param candidates 待核: found entitled, not looked at yet; what is covered is taken of these too
    * @param entitled 应挂, of which {@code hung} hang
    * @param letters to be brought; {@code onTime} of the {@code delivered} by the day they were due
    * @param overdue letters whose next step is late
@@ -27,19 +28,21 @@ public record CoverageDto(
       @Schema(nullable = true) UnitRef unit,
       long expected,
       long collected,
+      long candidates,
       long entitled,
       long hung,
       long letters,
       long delivered,
       long onTime,
       long overdue) {
-    static final Row NONE = new Row(null, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Row NONE = new Row(null, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     Row plus(Row other) {
       return new Row(
           unit,
           expected + other.expected,
           collected + other.collected,
+          candidates + other.candidates,
           entitled + other.entitled,
           hung + other.hung,
           letters + other.letters,
@@ -50,11 +53,25 @@ public record CoverageDto(
 
     Row of(UnitRef place) {
       return new Row(
-          place, expected, collected, entitled, hung, letters, delivered, onTime, overdue);
+          place,
+          expected,
+          collected,
+          candidates,
+          entitled,
+          hung,
+          letters,
+          delivered,
+          onTime,
+          overdue);
+    }
+
+    /** All that may be 应挂: who is still to be looked at is not left out of the whole (2.4). */
+    long toHang() {
+      return candidates + entitled;
     }
 
     boolean empty() {
-      return expected + entitled + letters == 0;
+      return expected + toHang() + letters == 0;
     }
   }
 }

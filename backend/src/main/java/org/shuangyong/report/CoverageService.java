@@ -90,10 +90,16 @@ public class CoverageService {
     expected
         .byPath(user, year, path)
         .forEach(
-            (at, c) -> add(all, at, new Row(null, c.expected(), c.collected(), 0, 0, 0, 0, 0, 0)));
+            (at, c) ->
+                add(all, at, new Row(null, c.expected(), c.collected(), 0, 0, 0, 0, 0, 0, 0)));
     plaques
         .byPath(user, path)
-        .forEach((at, c) -> add(all, at, new Row(null, 0, 0, c.entitled(), c.hung(), 0, 0, 0, 0)));
+        .forEach(
+            (at, c) ->
+                add(
+                    all,
+                    at,
+                    new Row(null, 0, 0, c.candidates(), c.entitled(), c.hung(), 0, 0, 0, 0)));
     letters
         .byPath(year, path)
         .forEach(
@@ -101,7 +107,8 @@ public class CoverageService {
                 add(
                     all,
                     at,
-                    new Row(null, 0, 0, 0, 0, c.owed(), c.delivered(), c.onTime(), c.overdue())));
+                    new Row(
+                        null, 0, 0, 0, 0, 0, c.owed(), c.delivered(), c.onTime(), c.overdue())));
     return all;
   }
 

@@ -95,6 +95,39 @@ final class Cells {
     };
   }
 
+  /** The choices of a field that cells write in other words. */
+  static String choice(String field, String cell) {
+    return switch (field) {
+      case "education" ->
+          cell.matches(".*(研究生|硕士|博士).*")
+              ? "研究生"
+              : cell.matches("(大学)?本科.*|大学|学士")
+                  ? "大学本科"
+                  : cell.matches("(大学)?大?专科?|高职")
+                      ? "大学专科"
+                      : cell.matches("中专.*|中技|技校|职高|中职|职业高中") ? "中等职业" : cell;
+      case "politics" ->
+          cell.matches("(中共)?党员")
+              ? "中共党员"
+              : cell.matches("(中共)?预备党员")
+                  ? "中共预备党员"
+                  : cell.matches("(共青)?团员") ? "共青团员" : cell.matches("无党派.*|普通群众") ? "群众" : cell;
+      case "marriage" ->
+          cell.matches("初婚|再婚|复婚|有配偶|是")
+              ? "已婚"
+              : cell.matches("离异") ? "离婚" : cell.matches("否") ? "未婚" : cell;
+      case "work" ->
+          cell.matches("就业|已就业|在业|在岗")
+              ? "在职"
+              : cell.matches("待业|无业|未就业")
+                  ? "失业"
+                  : cell.matches("(外出)?务工|打工|灵活")
+                      ? "灵活就业"
+                      : cell.matches("农民") ? "务农" : cell.matches("创业") ? "自主创业" : cell;
+      default -> cell;
+    };
+  }
+
   static Relation relation(String cell) {
     if (cell.matches("户主|本人")) {
       return Relation.HEAD;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.Query;
 import org.shuangyong.family.Person;
+import org.shuangyong.plaque.Entitlement;
 import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
@@ -21,6 +22,7 @@ import org.shuangyong.platform.web.Cursor;
 class QualityRepository {
   @Inject RegionQuery read;
   @Inject Clocks clocks;
+  @Inject Entitlement entitlement;
 
   /** So many of one unit. */
   record UnitCount(UUID unit, long broken) {}
@@ -62,7 +64,7 @@ class QualityRepository {
   }
 
   private static String where(User user, QualityRule rule, Scope under) {
-    return "p.regionCode = :region and p.status <> CLOSED and "
+    return "p.regionCode = :region and "
         + user.scope().predicate("p.unitPath")
         + (under == null ? "" : " and p.unitPath >= :underFrom and p.unitPath < :underTo")
         + " and "
@@ -77,6 +79,7 @@ class QualityRepository {
     }
     LocalDate today = clocks.today();
     if (rule.broken().contains(":today")) query.setParameter("today", today);
+    if (rule.broken().contains(":entitling")) query.setParameter("entitling", entitlement.codes());
     if (rule.broken().contains(":year")) query.setParameter("year", today.getYear());
   }
 }

@@ -66,6 +66,10 @@ public class Roster extends RegionRow {
   @Column(name = "default_category")
   private String defaultCategory;
 
+  /** Who is named no head of lives in a household of their own. */
+  @Column(name = "each_home")
+  private boolean eachHome;
+
   @Column(name = "basis")
   private String basis = "";
 
@@ -121,6 +125,7 @@ public class Roster extends RegionRow {
     mapping = Map.copyOf(request.mapping());
     defaultUnit = request.defaultUnit();
     defaultCategory = request.defaultCategory();
+    eachHome = request.eachHome();
     basis = request.basis().strip();
     begin(0, now);
   }
@@ -144,6 +149,10 @@ public class Roster extends RegionRow {
 
   boolean untouchedSince(Instant moment) {
     return updatedAt.isBefore(moment);
+  }
+
+  boolean eachHome() {
+    return eachHome;
   }
 
   public UUID unitId() {

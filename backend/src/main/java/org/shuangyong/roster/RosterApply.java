@@ -124,8 +124,10 @@ class RosterApply {
     List<PersonMoved.Move> moved = new ArrayList<>();
     Map<RosterRow, Person> written = write(roster, chunk, lines, targets, moved);
     categories(written, lines);
-    heads(written, lines);
+    services(written, lines);
+    heads(roster, written, lines);
     em.flush();
+    roll.suspect(written.values());
     families.tell(moved);
     written.forEach((row, person) -> row.made(person.id(), person.version()));
   }
@@ -208,12 +210,31 @@ class RosterApply {
         });
   }
 
-  private void heads(Map<RosterRow, Person> written, Map<RosterRow, RosterLine> lines) {
+  /** Where the file does not say yet when they enlisted. */
+  private void services(Map<RosterRow, Person> written, Map<RosterRow, RosterLine> lines) {
+    List<RosterRow> rows =
+        written.keySet().stream().filter(row -> lines.get(row).enlistedOn() != null).toList();
+    if (rows.isEmpty()) {
+      return;
+    }
+    Set<UUID> served = roll.served(rows.stream().map(row -> written.get(row).id()).toList());
+    for (RosterRow row : rows) {
+      Person person = written.get(row);
+      RosterLine line = lines.get(row);
+      if (!person.minor() && !served.contains(person.id())) {
+        row.madeRecord(roll.serve(person, line.enlistedOn(), line.leftOn()).id());
+      }
+    }
+  }
+
+  private void heads(
+      Roster roster, Map<RosterRow, Person> written, Map<RosterRow, RosterLine> lines) {
     Set<UUID> housed = homes.housed(written.values().stream().map(Person::id).toList());
     written.forEach(
         (row, person) -> {
           RosterLine line = lines.get(row);
-          if (line.heads() && !person.minor() && !housed.contains(person.id())) {
+          boolean heads = line.heads() || roster.eachHome() && line.head() == null;
+          if (heads && !person.minor() && !housed.contains(person.id())) {
             HouseholdMember member = homes.found(person, line.unit());
             row.madeHousehold(member.householdId());
             row.madeMember(member.id());

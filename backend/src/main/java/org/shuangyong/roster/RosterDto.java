@@ -33,6 +33,7 @@ public record RosterDto(
     Map<String, Integer> mapping,
     @Schema(nullable = true) UnitRef defaultUnit,
     @Schema(nullable = true) String defaultCategory,
+    boolean eachHome,
     String basis,
     String creatorName,
     Instant createdAt,
@@ -118,6 +119,8 @@ public record RosterDto(
    * @param basis for which purpose and on which legal ground the data is taken in
    * @param defaultUnit where the file names no village
    * @param defaultCategory the 身份 of all where the file names none
+   * @param eachHome 每人立户: an adult of whom the file names no head, and who lives in no household,
+   *     heads one of their own
    */
   @Schema(name = "RosterPreviewRequest")
   public record PreviewRequest(
@@ -127,6 +130,7 @@ public record RosterDto(
       @NotNull @Size(min = 1, max = 40) Map<String, @NotNull @Min(0) @Max(79) Integer> mapping,
       UUID defaultUnit,
       @Size(max = 40) String defaultCategory,
+      boolean eachHome,
       @NotBlank @Size(max = 200) String basis) {}
 
   /**

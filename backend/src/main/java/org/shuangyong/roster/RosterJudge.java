@@ -47,9 +47,22 @@ class RosterJudge {
     byNumber.values().forEach(p -> found.add(p.id()));
     twins.values().forEach(p -> found.add(p.id()));
     Map<UUID, Set<String>> held = held(found);
+    Known known =
+        new Known(
+            byNumber,
+            twins,
+            held,
+            lines.stream().anyMatch(line -> line.enlistedOn() != null)
+                ? roll.served(found)
+                : Set.of(),
+            seen,
+            new HashSet<>(
+                rosters.twinsOf(
+                    rosterId,
+                    lines.stream().map(RosterJudge::mark).filter(Objects::nonNull).toList())));
     Map<RosterLine, Verdict> verdicts = new HashMap<>();
     for (RosterLine line : lines) {
-      verdicts.put(line, verdict(line, byNumber, twins, held, seen));
+      verdicts.put(line, verdict(line, known));
     }
     return verdicts;
   }
@@ -74,28 +87,43 @@ class RosterJudge {
     return held;
   }
 
-  private Verdict verdict(
-      RosterLine line,
+  /**
+   * What is on file, and what rows before have said.
+   *
+   * @param served whose service has its beginning on file
+   * @param rows the marks of rows, by village
+   */
+  private record Known(
       Map<String, Person> byNumber,
       Map<PersonRoll.Twin, Person> twins,
       Map<UUID, Set<String>> held,
-      Set<String> seen) {
+      Set<UUID> served,
+      Set<String> seen,
+      Set<RosterRepository.Mark> rows) {}
+
+  private Verdict verdict(RosterLine line, Known known) {
     if (!line.wrong().isEmpty()) {
       return wrong(line.wrong());
     }
     String number = line.read().idIndex();
-    if (number != null && !seen.add(number)) {
+    if (number != null && !known.seen().add(number)) {
       return wrong(List.of("idNumber.repeated"));
     }
     Scope scope = currentUser.get().scope();
-    Person person = number == null ? null : byNumber.get(number);
+    Person person = number == null ? null : known.byNumber().get(number);
     List<String> doubts = new ArrayList<>(line.doubts());
     if (person != null && !scope.covers(person.unitPath())) {
       return wrong(List.of("idNumber.taken"));
     }
+    String mark = mark(line);
+    boolean repeated =
+        mark != null && !known.rows().add(new RosterRepository.Mark(line.unit().id(), mark));
     if (person == null) {
+      if (repeated) {
+        doubts.add(RosterRow.REPEATED);
+      }
       PersonRoll.Twin twin = twin(line);
-      person = twin == null ? null : twins.get(twin);
+      person = twin == null ? null : known.twins().get(twin);
       if (person == null) {
         return new Verdict(doubts.isEmpty() ? Fate.NEW : Fate.DOUBTFUL, doubts, List.of(), null);
       }
@@ -108,8 +136,11 @@ class RosterJudge {
       return wrong(RosterParser.reasons(e));
     }
     if (line.category() != null
-        && !held.getOrDefault(person.id(), Set.of()).contains(line.category().category())) {
+        && !known.held().getOrDefault(person.id(), Set.of()).contains(line.category().category())) {
       differs.add("category");
+    }
+    if (line.enlistedOn() != null && !known.served().contains(person.id())) {
+      differs.add("enlistedOn");
     }
     if (differs.contains("name")) {
       doubts.add("name.differs");
@@ -123,6 +154,11 @@ class RosterJudge {
 
   private static Verdict wrong(List<String> reasons) {
     return new Verdict(Fate.WRONG, List.copyOf(reasons), List.of(), null);
+  }
+
+  /** Name and birth date as an index; null where the village is not known. */
+  private static String mark(RosterLine line) {
+    return line.read() == null || line.unit() == null ? null : line.read().twinIndex();
   }
 
   private static PersonRoll.Twin twin(RosterLine line) {

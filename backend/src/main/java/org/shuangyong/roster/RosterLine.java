@@ -14,6 +14,7 @@ import org.shuangyong.unit.Unit;
  * @param text the cells as they stood, a JSON list
  * @param read what {@link PersonIntake} made of it; null when that refused it
  * @param category the 身份 the line gives, or null
+ * @param enlistedOn the day of enlisting, or null
  * @param head the name of the head of the household, or null
  * @param wrong why it cannot be taken
  * @param doubts what a person should look at
@@ -25,6 +26,7 @@ record RosterLine(
     PersonIntake.Read read,
     Unit unit,
     PersonDto.CategoryRequest category,
+    LocalDate enlistedOn,
     String head,
     Relation relation,
     List<String> wrong,
@@ -32,6 +34,15 @@ record RosterLine(
 
   boolean heads() {
     return relation == Relation.HEAD || head != null && read != null && head.equals(read.name());
+  }
+
+  /** The day on which a service ended that began on {@code enlistedOn}; null when it goes on. */
+  LocalDate leftOn() {
+    return category == null
+            || category.validFrom() == null
+            || !category.validFrom().isAfter(enlistedOn)
+        ? null
+        : category.validFrom();
   }
 
   /** The part of an ISO day that was written: day, month or year. */

@@ -6,14 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shuangyong.family.IdKind;
 import org.shuangyong.family.Names;
 import org.shuangyong.family.PersonDto;
 import org.shuangyong.family.PersonFacts;
 import org.shuangyong.family.PersonIntake;
 import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
@@ -87,7 +90,7 @@ class RosterParser {
         relation = "户主";
         head = name;
       }
-      PersonFacts facts =
+      PersonFacts given =
           new PersonFacts(
               unit == null ? null : unit.id(),
               name == null ? "" : limited("name", name, 60),
@@ -101,23 +104,25 @@ class RosterParser {
               limited("address", cell("address"), 200),
               hukou(),
               null,
-              Map.of(),
+              facts(),
               roster.basis(),
               null);
       PersonIntake.Read read = null;
       try {
-        read = intake.read(facts, null);
+        read = intake.read(given, null);
       } catch (ProblemException e) {
         wrong.addAll(reasons(e));
       }
-      PersonDto.CategoryRequest category = category();
+      LocalDate enlisted = enlisted();
+      PersonDto.CategoryRequest category = category(enlisted);
       return new RosterLine(
           rowNo,
           write(cells),
-          facts,
+          given,
           read,
           unit,
           category,
+          enlisted,
           head == null ? null : Names.clean(head),
           relation == null ? null : Cells.relation(relation),
           wrong,
@@ -235,7 +240,37 @@ class RosterParser {
       return found.get(0);
     }
 
-    private PersonDto.CategoryRequest category() {
+    /** The fields of a person's file that rosters have columns of. */
+    private Map<String, Object> facts() {
+      Map<String, Object> facts = new HashMap<>();
+      for (KindField field :
+          kinds.of("person").stream().flatMap(kind -> kind.fields().stream()).toList()) {
+        String text = cell(field.code());
+        if (text == null) {
+          continue;
+        }
+        if (field.type() != KindField.Type.CHOICE) {
+          facts.put(field.code(), limited(field.code(), text, 20));
+        } else if (field.choices().contains(Cells.choice(field.code(), text))) {
+          facts.put(field.code(), Cells.choice(field.code(), text));
+        } else {
+          doubts.add(field.code() + ".unknown");
+        }
+      }
+      return facts;
+    }
+
+    private LocalDate enlisted() {
+      String text = cell("enlistedOn");
+      RosterLine.Day day = text == null ? null : Cells.day(text);
+      if (text != null && day == null) {
+        wrong.add("enlistedOn.invalid");
+      }
+      return day == null ? null : day.day();
+    }
+
+    /** Who serves is a soldier since they enlisted; a veteran since they left. */
+    private PersonDto.CategoryRequest category(LocalDate enlisted) {
       String text = cell("category");
       String code = roster.defaultCategory();
       if (text != null) {
@@ -257,10 +292,18 @@ class RosterParser {
       if (from != null && day == null) {
         wrong.add("categoryFrom.invalid");
       }
+      Set<String> within =
+          kinds.find("person-category", code).map(k -> Set.copyOf(k.within())).orElse(Set.of());
+      if (enlisted != null
+          && day != null
+          && within.contains("VETERAN")
+          && day.day().isBefore(enlisted)) {
+        doubts.add("enlistedOn.order");
+      }
       return new PersonDto.CategoryRequest(
           code,
           limited("grade", cell("grade"), 20),
-          day == null ? null : day.day(),
+          day != null ? day.day() : within.contains("SERVING") ? enlisted : null,
           null,
           // what was written is kept where it says less than a day
           day == null || day.whole() ? null : limited("categoryFrom", "原表：" + from, 100),

@@ -92,6 +92,21 @@ class RosterRepository implements PanacheRepositoryBase<Roster, UUID> {
             query -> query.setParameter("roster", roster).setParameter("indexes", indexes));
   }
 
+  /** A name with its birth date, in a village. */
+  record Mark(UUID unit, String twinIndex) {}
+
+  /** Of the marks, those that rows of the roster have. */
+  List<Mark> twinsOf(UUID roster, Collection<String> indexes) {
+    return indexes.isEmpty()
+        ? List.of()
+        : read.list(
+            "select new org.shuangyong.roster.RosterRepository$Mark(r.unitId, r.twinIndex)"
+                + " from RosterRow r where r.regionCode = :region and r.rosterId = :roster"
+                + " and r.twinIndex in :indexes and r.unitId is not null",
+            Mark.class,
+            query -> query.setParameter("roster", roster).setParameter("indexes", indexes));
+  }
+
   /** Of the files, those that rows of the roster already changed or made. */
   List<UUID> doneTo(UUID roster, Collection<UUID> persons) {
     return persons.isEmpty()

@@ -22,6 +22,9 @@ public class RosterRow extends RegionRow {
   /** The one doubt under which the row may still be somebody new. */
   static final String TWIN = "name.twin";
 
+  /** Another row of the file is of the same name, birth date and village. */
+  static final String REPEATED = "name.repeated";
+
   @Column(name = "roster_id", updatable = false)
   private UUID rosterId;
 
@@ -76,6 +79,12 @@ public class RosterRow extends RegionRow {
   @Column(name = "member_id")
   private UUID memberId;
 
+  @Column(name = "record_id")
+  private UUID recordId;
+
+  @Column(name = "twin_index", updatable = false)
+  private String twinIndex;
+
   protected RosterRow() {}
 
   RosterRow(UUID rosterId, RosterLine line, Verdict verdict) {
@@ -88,6 +97,7 @@ public class RosterRow extends RegionRow {
     this.unitId = line.unit() == null ? null : line.unit().id();
     this.unitPath = line.unit() == null ? null : line.unit().path();
     this.idIndex = line.read() == null ? null : line.read().idIndex();
+    this.twinIndex = line.read() == null ? null : line.read().twinIndex();
     this.personId = verdict.person() == null ? null : verdict.person().id();
     this.personVersion = verdict.person() == null ? null : verdict.person().version();
   }
@@ -153,6 +163,10 @@ public class RosterRow extends RegionRow {
 
   void madeMember(UUID id) {
     memberId = id;
+  }
+
+  void madeRecord(UUID id) {
+    recordId = id;
   }
 
   UUID rosterId() {

@@ -88,7 +88,10 @@ class RosterUndo {
     Map<UUID, UUID> stood = moves.moved(roster);
     for (String made :
         new String[] {
-          "household_member:member_id", "household:household_id", "person_category:category_id"
+          "household_member:member_id",
+          "household:household_id",
+          "person_category:category_id",
+          "person_record:record_id"
         }) {
       String[] tableAndId = made.split(":");
       run(
@@ -115,12 +118,42 @@ class RosterUndo {
             + " and h.region_code = b.region_code and h.head_id = b.person_id"
             + " and h.title <> b.name");
     moves.back(roster, stood);
+    twins(roster);
     rosters.clearBefore(roster);
     run(
         roster,
         "delete from person p where p.region_code = :region and p.id in (select r.person_id"
             + " from roster_row r where r.region_code = :region and r.roster_id = :roster"
             + " and r.outcome = 'ADDED')");
+  }
+
+  /** Pairs that nobody has decided: of what goes now, and of what is no longer alike. */
+  private void twins(Roster roster) {
+    String open = "delete from person_twin t where t.region_code = :region and t.status = 'OPEN'";
+    run(
+        roster,
+        open + " and (" + in("first_id", "ADDED") + " or " + in("second_id", "ADDED") + ")");
+    run(
+        roster,
+        open
+            + " and ("
+            + in("first_id", "CHANGED")
+            + " or "
+            + in("second_id", "CHANGED")
+            + ") and t.created_at >= (select o.created_at from roster o"
+            + " where o.region_code = :region and o.id = :roster)"
+            + " and not exists (select 1 from person a, person b where a.region_code = :region"
+            + " and a.id = t.first_id and b.region_code = :region and b.id = t.second_id"
+            + " and b.twin_index = a.twin_index and b.unit_id = a.unit_id)");
+  }
+
+  private static String in(String side, String outcome) {
+    return "exists (select 1 from roster_row r where r.region_code = :region"
+        + " and r.roster_id = :roster and r.person_id = t."
+        + side
+        + " and r.outcome = '"
+        + outcome
+        + "')";
   }
 
   private long number(Roster roster, String sql) {

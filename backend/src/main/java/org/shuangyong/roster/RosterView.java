@@ -60,6 +60,7 @@ class RosterView {
         roster.mapping(),
         refs.get(roster.defaultUnit()),
         roster.defaultCategory(),
+        roster.eachHome(),
         roster.basis(),
         roster.creatorName(),
         roster.createdAt(),
@@ -208,6 +209,9 @@ class RosterView {
                   : line.read().birthOn().toString();
           case "address" -> facts.address() == null ? null : "•••";
           case "hukouCode" -> facts.hukouCode();
+          case "enlistedOn" -> line.enlistedOn() == null ? null : line.enlistedOn().toString();
+          case "nation", "education", "politics", "marriage", "work" ->
+              (String) facts.facts().get(field);
           case "category" -> line.category() == null ? null : line.category().category();
           case "unit" -> refs.containsKey(row.unitId()) ? refs.get(row.unitId()).name() : null;
           default -> null;

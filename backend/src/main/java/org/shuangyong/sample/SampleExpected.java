@@ -59,6 +59,7 @@ class SampleExpected {
                 roster.mapping(),
                 null,
                 null,
+                false,
                 "双拥优抚服务"));
       } finally {
         Files.deleteIfExists(file);

@@ -143,7 +143,7 @@ class ArchitectureTest {
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers("activity", "report", "sample")
         .whereLayer("plaque")
-        .mayOnlyBeAccessedByLayers("report", "sample")
+        .mayOnlyBeAccessedByLayers("roster", "report", "sample")
         .whereLayer("roster")
         .mayOnlyBeAccessedByLayers("report", "sample")
         .whereLayer("body")

@@ -61,7 +61,7 @@ final class EveryPlaqueWrite {
     JsonPath person =
         Persona.OFFICE.asks().get(V1 + "/persons/" + plaque.getString("basisPerson.id")).jsonPath();
     Families.step(Persona.OFFICE, person, "close", Map.of("as", "DIED", "on", today));
-    plaque = Plaques.step(Persona.OTHER_TOWN, plaque, "keep", Map.of());
-    Plaques.step(Persona.OTHER_TOWN, plaque, "close", Map.of("reason", "迁出"));
+    Plaques.step(Persona.OTHER_TOWN, plaque, "keep", Map.of());
+    Plaques.step(Persona.OTHER_TOWN, Plaques.candidate("留痕注销户"), "close", Map.of("reason", "迁出"));
   }
 }

@@ -330,9 +330,9 @@ class LedgerYearTest {
       assertEquals(no, line.get(0));
       assertEquals(row.getString("items[0].detail"), line.get(2));
       assertEquals("集中征集", line.get(5));
-      assertEquals("12500元，区级财政", line.get(13));
+      assertEquals("12,500元，区级财政", line.get(13));
       assertEquals(row.getString("items[0].progress"), line.get(14));
-      assertEquals("原定时限" + YEAR + "-10-31", line.get(22));
+      assertEquals("原定时限 " + YEAR + "-10-31", line.get(22));
       assertEquals(3, sheet.getPhysicalNumberOfRows(), "title, head and the one line");
       assertEquals("王芳", texts(book.getSheetAt(1).getRow(2)).get(21));
     }

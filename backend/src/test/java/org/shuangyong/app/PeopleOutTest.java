@@ -78,6 +78,7 @@ class PeopleOutTest {
           Permission.OFFER_EXPORT,
           Permission.PARTNERSHIP_EXPORT,
           Permission.PLAN_EXPORT,
+          Permission.PLAN_PAPER,
           Permission.SCHOOL_TRAINING_EXPORT,
           Permission.SITE_EXPORT,
           Permission.SITE_PLACEMENT_EXPORT,

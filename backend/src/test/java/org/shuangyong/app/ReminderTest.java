@@ -19,6 +19,7 @@ import org.shuangyong.platform.inbox.ReminderJob;
 import org.shuangyong.readiness.Team;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
+import org.shuangyong.testing.Documents;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Statements;
@@ -115,6 +116,28 @@ class ReminderTest {
     tell(today.plusDays(200));
     assertEquals(
         List.of("stock.unchecked", "stock.expired", "stock.below"), codes(Persona.OTHER_TOWN, id));
+  }
+
+  /** 0.2: who has signed is not told; the office is, with how many have not. */
+  @Test
+  void whoHasNotSignedForATextIsTold() {
+    List<String> units = List.of(Api.unitId("500110002"), Api.unitId("QJW"));
+    JsonPath of =
+        Documents.issuing(
+            Documents.draft(
+                Persona.OFFICE, "notice", "催签的通知", Map.of("signedAs", "双拥办", "docNo", "〔2026〕9号")),
+            Map.of("channel", "公文", "unitIds", units));
+    String id = Documents.id(of);
+    Documents.step(Persona.UNIT, of, "receipts", Map.of());
+    LocalDate today = clocks.today();
+    tell(today.plusDays(2));
+    assertEquals(List.of("document.issue"), codes(Persona.TOWN, id));
+    tell(today.plusDays(3));
+    tell(today.plusDays(4));
+    assertEquals(List.of("document.unsigned", "document.issue"), codes(Persona.TOWN, id));
+    assertEquals(List.of("document.issue"), codes(Persona.UNIT, id));
+    assertEquals("document.unsigned", codes(Persona.OFFICE2, id).get(0));
+    assertEquals("1", ((Map<?, ?>) Api.told(Persona.OFFICE, id).get(0).get("params")).get("count"));
   }
 
   /** What a phone is sealed for: nothing is opened to say that a day is near. */

@@ -44,6 +44,13 @@ class MembershipTest {
     assertEquals(List.of(), gaps(body));
     end(liaison, "2022-06-30").then().statusCode(200);
     assertEquals(List.of("LIAISON_MISSING"), gaps(body));
+    // A unit that had liaisons alone is still a member when both have gone.
+    String other = Api.unitId("CGJ");
+    JsonPath only = seat(body, other, "LIAISON", "戊联络", "2021-01-01");
+    JsonPath deputy = seat(body, other, "DEPUTY_LIAISON", "己副联络", "2021-01-01");
+    end(only, "2022-06-30").then().statusCode(200);
+    end(deputy, "2022-06-30").then().statusCode(200);
+    assertEquals(List.of("LIAISON_MISSING", "DEPUTY_MISSING", "LIAISON_MISSING"), gaps(body));
     // Where a body asks for no liaisons nobody is flagged.
     String plain = body("不设联络员的机构", false);
     seat(plain, unit, "MEMBER", "甲局长", "2021-01-01");

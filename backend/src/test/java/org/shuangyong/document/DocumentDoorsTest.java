@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.testing.Activities;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Documents;
@@ -49,6 +50,35 @@ class DocumentDoorsTest {
             .post(V1 + "/documents"),
         422,
         "secrecy.blocked");
+  }
+
+  /** What came before 保密审查 does not become the district's when the text is issued (1.7). */
+  @Test
+  void whatWasWrittenBeforeTheClearanceStaysWithinTheScope() {
+    JsonPath of = Documents.draft(Persona.UNIT, "submission", "未删节稿", Map.of("to", "其他市级刊物"));
+    of = Documents.step(Persona.LEADER, of, "comments", Map.of("text", "第二段不宜公开"));
+    of = Documents.step(Persona.UNIT, of, "submit", Map.of());
+    of = Documents.step(Persona.OFFICE, of, "return", Map.of("text", "删去第二段"));
+    of = Documents.edit(Persona.UNIT, of, "删节稿", Map.of("to", "其他市级刊物"));
+    of = Documents.issued(Persona.UNIT, of, "报送");
+    Documents.step(
+        Persona.OFFICE, of, "adopt", Map.of("in", "第2期", "on", Activities.today().toString()));
+    String path = Documents.PATH + "/" + Documents.id(of);
+    for (Persona other : List.of(Persona.TOWN, Persona.TROOP, Persona.VILLAGE)) {
+      JsonPath seen = Documents.get(other, of);
+      assertEquals("删节稿", seen.getString("row.title"));
+      assertEquals(List.of("document.issue", "document.adopt"), seen.getList("events.word"));
+      assertFalse(seen.getList("allowedActions").contains("document.versions"));
+      assertFalse(seen.getList("allowedActions").contains("document.comment"));
+      refused(other.asks().get(path + "/versions"), 404, "not-found");
+      refused(Documents.tries(other, of, "comments", Map.of("text", "见")), 404, "not-found");
+    }
+    for (Persona its : List.of(Persona.UNIT, Persona.OFFICE, Persona.LEADER)) {
+      JsonPath seen = Documents.get(its, of);
+      assertTrue(seen.getList("events.text").containsAll(List.of("第二段不宜公开", "删去第二段")));
+      assertTrue(seen.getList("allowedActions").contains("document.versions"));
+      its.asks().get(path + "/versions").then().statusCode(200).body("size()", equalTo(2));
+    }
   }
 
   @Test

@@ -139,6 +139,14 @@ class DocumentTest {
         3, Documents.ids(Persona.OFFICE, "kind=submission&year=2086&status=ISSUED").size());
     assertEquals(
         List.of(), Activities.read(Persona.OTHER_TOWN, "/document-figures?year=2086").getList(""));
+    Documents.issued(
+        Persona.TOWN, Documents.draft(Persona.TOWN, "article", "不是上报信息", Map.of()), "内网");
+    String rows = "year=2086&status=ISSUED&sent=true&unit=" + Api.unitId("500110002");
+    assertEquals(
+        sent.stream().map(Documents::id).sorted().toList(),
+        Documents.ids(Persona.OFFICE, rows).stream().sorted().toList());
+    assertEquals(
+        List.of(Documents.id(sent.get(0))), Documents.ids(Persona.OFFICE, rows + "&taken=true"));
   }
 
   /** 1.7: numbers run without gap or repeat, whatever is issued at once; two people see to it. */
@@ -175,23 +183,6 @@ class DocumentTest {
             .put(Documents.PATH + "/" + list.getString("items[0].id")),
         412,
         "conflict.stale");
-  }
-
-  /** 1.8: the progress column is the ledger's, typed by nobody. */
-  @Test
-  void theProgressColumnIsTheLedgers() {
-    Api.at(clocks, LocalDate.of(2080, 3, 1));
-    JsonPath closed = Api.assigned(Persona.TROOP, "500110002", "2080-12-31");
-    closed = Api.confirming(Api.working(closed));
-    Api.step(Persona.TROOP, closed, "confirm", Map.of("satisfaction", 5));
-    JsonPath late = Api.assigned(Persona.TROOP, "500110002", "2080-03-05");
-    Api.at(clocks, LocalDate.of(2080, 3, 10));
-    JsonPath of = Documents.draft(Persona.OFFICE, "bulletin", "三月专报", Map.of());
-    String path = "/documents/" + Documents.id(of) + "/progress";
-    JsonPath column = Activities.read(Persona.OFFICE, path);
-    assertTrue(column.getList("closed.id").contains(closed.getString("id")));
-    assertTrue(column.getList("overdue.id").contains(late.getString("id")));
-    assertFalse(column.getList("overdue.id").contains(closed.getString("id")));
   }
 
   /** 3.3: a work whose rights are not cleared does not become public. */

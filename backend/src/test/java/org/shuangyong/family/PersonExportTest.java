@@ -136,6 +136,19 @@ class PersonExportTest {
             .post(V1 + "/person-exports"),
         422,
         "validation.failed");
+    refused(
+        Persona.OFFICE
+            .sends(
+                Map.of(
+                    "kind",
+                    "benefit.export",
+                    "reason",
+                    "核对",
+                    "filters",
+                    Map.of("unit", "01890000-0000-7000-8000-000000000000")))
+            .post(V1 + "/person-exports"),
+        422,
+        "validation.failed");
   }
 
   @Test

@@ -143,6 +143,21 @@ class MatterSideTest {
     assertNull(matter.getString("satisfaction"));
   }
 
+  /** B5: a reminder asks for a word on what was done until then, and on nothing later. */
+  @Test
+  void whoWasRemindedAndSentItBackIsRemindedAnew() {
+    JsonPath matter = Api.confirming(working());
+    matter = step(Persona.OFFICE, matter, "remind", Map.of("text", "请确认"));
+    matter = step(Persona.TROOP, matter, "send-back", Map.of("text", "没有修好"));
+    assertNull(matter.getString("remindedOn"));
+    matter = Api.confirming(matter);
+    clocks.set(Clock.offset(Clock.systemUTC(), Duration.ofDays(60)));
+    refused(
+        tries(Persona.OFFICE2, matter, "close-silent", Map.of("text", "逾期")),
+        409,
+        "matter.not-reminded");
+  }
+
   @Test
   void aLookBackOpensAClosedMatterAgain() {
     JsonPath matter =

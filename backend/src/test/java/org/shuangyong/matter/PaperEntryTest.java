@@ -80,7 +80,11 @@ class PaperEntryTest {
         .body("items.id", hasItem(need.getString("id")));
     for (Map<String, Object> extra :
         List.<Map<String, Object>>of(
-            Map.of(), Map.of("help", "别的"), Map.of("help", "场地", "route", "x"))) {
+            Map.of(),
+            Map.of("help", "别的"),
+            Map.of("help", "场地", "route", "x"),
+            // a number of troops, in whatever unit
+            Map.of("help", "饮食", "quantity", 300, "measure", "人"))) {
       refused(
           Persona.TROOP
               .sends(
@@ -102,13 +106,17 @@ class PaperEntryTest {
             .sends(
                 Map.of(
                     "kind",
-                    "SUPPORT_NEED",
+                    "TROOP_NEED",
                     "title",
                     "题",
                     "detail",
                     "文",
                     "facts",
-                    Map.of("extra", Map.of("help", "场地", "measure", "第3团"))))
+                    Map.of(
+                        "topic",
+                        "facility-protection",
+                        "extra",
+                        Map.of("project", "第3团旁的厂房", "opinionAsked", true))))
             .post(V1 + "/matters"),
         422,
         "secrecy.blocked");

@@ -41,6 +41,7 @@ class CoverageTest {
       return;
     }
     there = true;
+    Plaques.candidate("待核户");
     Plaques.due("应挂户");
     Plaques.hung("已挂户");
     Map<String, Object> collected = Families.facts("已采", Families.VILLAGE);
@@ -93,6 +94,7 @@ class CoverageTest {
           List.of(
               "expected",
               "collected",
+              "candidates",
               "entitled",
               "hung",
               "letters",
@@ -169,6 +171,7 @@ class CoverageTest {
         all.getLong(at + ".collected"),
         expected(who, "COLLECTED", unit, year).getLong("total"),
         at);
+    assertEquals(plaques(who, "CANDIDATE" + under), all.getLong(at + ".candidates"), who + at);
     assertEquals(plaques(who, "ENTITLED" + under), all.getLong(at + ".entitled"), who + at);
     assertEquals(plaques(who, "HUNG" + under), all.getLong(at + ".hung"), who + at);
     Map.of("letters", "OWED", "delivered", "DELIVERED", "onTime", "ON_TIME", "overdue", "OVERDUE")

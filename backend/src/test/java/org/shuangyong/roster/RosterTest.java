@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.shuangyong.roster.RosterPurpose.FILES;
 import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.map;
 import static org.shuangyong.testing.Api.refused;
@@ -224,9 +225,9 @@ class RosterTest {
             () -> {
               Roster held = rosters.held(id);
               held.step(RosterStep.READ, clocks.now());
+              Map<String, Integer> at = held.mapping();
               held.setUp(
-                  new RosterDto.PreviewRequest(
-                      RosterPurpose.FILES, null, null, held.mapping(), null, "veteran", "服务"),
+                  new RosterDto.PreviewRequest(FILES, null, null, at, null, null, false, "服务"),
                   clocks.now());
             });
     assertThrows(Killed.class, () -> preview.run(id, RosterTest::killed));

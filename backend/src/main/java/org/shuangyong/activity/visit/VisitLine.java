@@ -149,7 +149,7 @@ public class VisitLine extends RegionRow {
     return sends.stream().map(one -> Gift.valueOf(one.toString())).toList();
   }
 
-  LocalDate signedOn() {
+  public LocalDate signedOn() {
     return signedOn;
   }
 

@@ -11,7 +11,9 @@ public enum SheetAction {
   /** 退回重办. */
   RETURN(Permission.SHEET_RETURN),
   /** A sheet of a higher colour takes its place. */
-  RAISE(Permission.SHEET_ISSUE);
+  RAISE(Permission.SHEET_ISSUE),
+  /** The matter came to its end, and the sheet with it. */
+  END(Permission.SHEET_CLEAR);
 
   private final String permission;
 
@@ -21,6 +23,11 @@ public enum SheetAction {
 
   public String permission() {
     return permission;
+  }
+
+  /** Taken by a person; the others follow from what is done with the matter. */
+  boolean offered() {
+    return this != RAISE && this != END;
   }
 
   /** Passing judgement on the answer. */

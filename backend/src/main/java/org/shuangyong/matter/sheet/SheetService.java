@@ -129,13 +129,17 @@ public class SheetService {
     return sheet;
   }
 
-  /** A matter given to another unit takes its open sheet along. */
+  /** A matter given to another unit takes its open sheet along, and so does one that ends. */
   void follow(@Observes MatterMoved moved) {
-    if (moved.action().equals(Permission.MATTER_ASSIGN)
-        && moved.matter().deadline().sheet() != null) {
-      sheets
-          .openOn(moved.matter().id())
-          .ifPresent(sheet -> sheet.readdress(moved.matter().leadId()));
+    Matter matter = moved.matter();
+    if (matter.deadline().sheet() == null) {
+      return;
+    }
+    if (matter.status().ended()) {
+      sheets.openOn(matter.id()).ifPresent(SupervisionSheet::end);
+      matter.supervised(null, clocks.now());
+    } else if (moved.action().equals(Permission.MATTER_ASSIGN)) {
+      sheets.openOn(matter.id()).ifPresent(sheet -> sheet.readdress(matter.leadId()));
     }
   }
 

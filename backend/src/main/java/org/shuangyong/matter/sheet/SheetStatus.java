@@ -13,7 +13,9 @@ public enum SheetStatus {
   /** 已销单. */
   CLEARED,
   /** 已升级. */
-  RAISED;
+  RAISED,
+  /** 随事项办结. */
+  ENDED;
 
   /** The states in which it binds the lead unit. */
   public static final Set<SheetStatus> OPEN = EnumSet.of(ISSUED, ANSWERED);
@@ -30,6 +32,7 @@ public enum SheetStatus {
               switch (action) {
                 case ANSWER -> ANSWERED;
                 case RAISE -> RAISED;
+                case END -> ENDED;
                 case CLEAR, RETURN -> null;
               };
           case ANSWERED ->
@@ -37,9 +40,10 @@ public enum SheetStatus {
                 case CLEAR -> CLEARED;
                 case RETURN -> ISSUED;
                 case RAISE -> RAISED;
+                case END -> ENDED;
                 case ANSWER -> null;
               };
-          case CLEARED, RAISED -> null;
+          case CLEARED, RAISED, ENDED -> null;
         });
   }
 }

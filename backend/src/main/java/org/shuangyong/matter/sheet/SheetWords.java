@@ -10,6 +10,7 @@ public final class SheetWords {
       case ANSWERED -> "待复查";
       case CLEARED -> "已销单";
       case RAISED -> "已升级";
+      case ENDED -> "随事项办结";
     };
   }
 
@@ -19,6 +20,7 @@ public final class SheetWords {
       case CLEAR -> "销单";
       case RETURN -> "退回重办";
       case RAISE -> "升级";
+      case END -> "随事项办结";
     };
   }
 }

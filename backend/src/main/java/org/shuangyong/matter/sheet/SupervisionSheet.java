@@ -119,7 +119,7 @@ public class SupervisionSheet extends RegionRow {
   /** The steps the person may take now: what a screen offers. */
   List<SheetAction> allowed(User user, Matter matter) {
     return Arrays.stream(SheetAction.values())
-        .filter(action -> action != SheetAction.RAISE)
+        .filter(SheetAction::offered)
         .filter(action -> refusal(action, user, matter).isEmpty())
         .toList();
   }
@@ -190,6 +190,11 @@ public class SupervisionSheet extends RegionRow {
       throw new ProblemException(Problem.SHEET_NOT_HIGHER);
     }
     step(SheetAction.RAISE, user, matter);
+  }
+
+  /** The matter came to its end; whoever ended it. */
+  void end() {
+    status = status.after(SheetAction.END).orElseThrow();
   }
 
   /** The matter was given to another unit meanwhile. */

@@ -129,6 +129,7 @@ public interface FamilyPermission {
   String BENEFIT_FIGURES = "benefit.figures";
   String BENEFIT_EXPORT = "benefit.export";
   String BENEFIT_EXAM_LIST = "benefit.exam-list";
+  String BENEFIT_DISCHARGED = "benefit.discharged";
   String BENEFIT_REVEAL = "benefit.reveal";
   String BENEFIT_ACCEPT = "benefit.accept";
   String BENEFIT_PAPER = "benefit.paper";

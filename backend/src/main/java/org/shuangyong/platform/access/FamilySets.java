@@ -127,7 +127,8 @@ interface FamilySets {
           ROSTER_GAP_MISSING,
           ROSTER_GAP_EXTRA,
           QUALITY_UNITS,
-          QUALITY_LIST);
+          QUALITY_LIST,
+          BENEFIT_DISCHARGED);
 
   /** 优待事项 to read, within what the unit took in, acts in or acted in. */
   Set<String> BENEFIT =

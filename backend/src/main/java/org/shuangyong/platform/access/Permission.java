@@ -45,6 +45,7 @@ public interface Permission extends FamilyPermission, ActivityPermission, Docume
   String PLAN_RESTORE = "plan.restore";
   String PLAN_PUBLISH = "plan.publish";
   String PLAN_EXPORT = "plan.export";
+  String PLAN_PAPER = "plan.paper";
   String PLAN_RENEW = "plan.renew";
   String PLAN_SUPPLEMENT = "plan.supplement";
   String PLAN_STRIKE = "plan.strike";

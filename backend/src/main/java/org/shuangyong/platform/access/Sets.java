@@ -20,6 +20,7 @@ interface Sets extends FamilySets, ActivitySets, DocumentSets {
           PLAN_LIST,
           PLAN_GET,
           PLAN_EXPORT,
+          PLAN_PAPER,
           MATTER_LIST,
           MATTER_GET,
           MATTER_EXPORT,

@@ -20,6 +20,8 @@ public enum RuleCode {
   SILENCE_DAYS("confirm.silence-days", 15, 1, 365),
   /** Days until a request has its first answer, from the office and then from the lead (4.2). */
   FIRST_ANSWER_DAYS("answer.first-days", 3, 0, 60),
+  /** The same for the difficulty of a soldier's family, which goes first (6.6, no limit found). */
+  FAMILY_ANSWER_DAYS("answer.family-days", 1, 0, 60),
   /** The day of the year a unit's own plan is due, as month and day: 331 is 31 March (11.4). */
   FILING_PLAN_DUE("filing.plan-due", 331, 101, 1231),
   /** The same for how a unit carries out the points (0.3). */
@@ -62,7 +64,9 @@ public enum RuleCode {
   /** Months within which a team that is to be drilled was drilled (10.5). */
   TEAM_DRILL_MONTHS("team.drill-months", 6, 1, 36),
   /** Days within which a stock was counted (10.4). */
-  STOCK_CHECK_DAYS("stock.check-days", 180, 7, 1500);
+  STOCK_CHECK_DAYS("stock.check-days", 180, 7, 1500),
+  /** Days after which a unit that has not signed for a text is reminded (0.2, no limit found). */
+  DOCUMENT_SIGN_DAYS("document.sign-days", 3, 1, 60);
 
   private final String code;
   private final int initial;

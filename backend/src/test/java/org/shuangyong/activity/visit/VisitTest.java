@@ -134,6 +134,33 @@ class VisitTest {
     assertEquals(1, totals.getInt("find { it.id == '" + of + "' }.heard.matters"));
   }
 
+  /** 5.1: the family's page has the visit and the matter of what was told, for who may see them. */
+  @Test
+  void theFamilysTimelineHasTheVisitAndItsMatter() {
+    JsonPath household = Visits.household("走访在册户");
+    String of = Visits.activity(Persona.OTHER_TOWN, "comfort", "街道走访在册户").getString("id");
+    String line = Visits.line(Persona.OTHER_TOWN, of, Visits.toFamily(household, 0));
+    String page = V1 + "/households/" + household.getString("id");
+    JsonPath before = Persona.OTHER_TOWN.asks().get(page).jsonPath();
+    assertEquals("PLANNED", before.getString("timeline.find { it.id == '" + of + "' }.word"));
+    Visits.sign(Persona.OTHER_TOWN, of, line, Activities.today());
+    String matter =
+        Visits.post(
+                Persona.OTHER_TOWN,
+                of,
+                "/findings",
+                Map.of("lineId", line, "text", "屋顶漏雨", "matter", Map.of("title", "修缮住房")))
+            .getString("items[0].matter.id");
+    JsonPath after = Persona.OTHER_TOWN.asks().get(page).jsonPath();
+    assertEquals("SIGNED", after.getString("timeline.find { it.id == '" + of + "' }.word"));
+    assertEquals("修缮住房", after.getString("timeline.find { it.id == '" + matter + "' }.title"));
+    assertEquals("matter", after.getString("timeline.find { it.id == '" + matter + "' }.kind"));
+    // The village has no part in the street's visit, so it is not on its page either.
+    JsonPath village = Persona.VILLAGE.asks().get(page).jsonPath();
+    assertFalse(village.getList("timeline.id").contains(of));
+    assertFalse(village.getList("timeline.id").contains(matter));
+  }
+
   @Test
   void aFamilyIsSeenByWhoMaySeeItsFileOnly() {
     JsonPath household = Visits.household("慰问户");

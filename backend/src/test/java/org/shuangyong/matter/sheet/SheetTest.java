@@ -187,6 +187,34 @@ class SheetTest {
     refused(issues(Persona.OFFICE, matter.getString("id"), "RED"), 409, "sheet.not-supervisable");
   }
 
+  /**
+   * 12.6: no way to an end passes by the third person's look; a lower sheet ends with its matter.
+   */
+  @Test
+  void aSheetEndsWithItsMatterButARedOneIsLookedAtFirst() {
+    JsonPath matter = working();
+    String id = matter.getString("id");
+    JsonPath sheet = issue(Persona.OFFICE, id, "RED");
+    matter =
+        step(Persona.OFFICE, fresh(Persona.OFFICE, matter), "explain", Map.of("text", "条件不具备"));
+    refused(
+        tries(Persona.LEADER, matter, "approve", Map.of("text", "同意")), 409, "matter.red-sheet");
+    sheet = sheetStep(Persona.TOWN, sheet, "answer", Map.of("text", "用地未批"));
+    sheetStep(Persona.OFFICE2, sheet, "clear", Map.of("text", "属实"));
+    matter = fresh(Persona.LEADER, matter);
+    assertEquals(
+        "EXPLAINED",
+        step(Persona.LEADER, matter, "approve", Map.of("text", "同意")).getString("status"));
+
+    matter = Api.confirming(working());
+    JsonPath blue = issue(Persona.OFFICE, matter.getString("id"), "BLUE");
+    matter = step(Persona.TROOP, fresh(Persona.TROOP, matter), "confirm", Map.of());
+    assertNull(matter.getString("sheet"));
+    blue = get(Persona.TOWN, blue);
+    assertEquals("ENDED", blue.getString("status"));
+    assertEquals(List.of(), blue.getList("allowedActions"));
+  }
+
   @Test
   void whoIssuesMustHaveSeenTheMatterAsItIs() {
     JsonPath matter = working();

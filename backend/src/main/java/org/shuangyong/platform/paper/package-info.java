@@ -1,0 +1,2 @@
+/** Papers for a word processor, as the standards of the offices lay them out. */
+package org.shuangyong.platform.paper;
