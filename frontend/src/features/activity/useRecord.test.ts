@@ -47,3 +47,15 @@ it('is written over the version that was seen when it opened', async () => {
     expect.anything(),
   )
 })
+
+it('leaves the goods of a visit to its signed lines', async () => {
+  const was = item.value
+  for (const form of ['visit', null]) {
+    item.value = { ...was, goods: 700, kind: { form, fields: [] } } as unknown as Activity
+    const made = recording()
+    expect(made.byLines.value).toBe(form === 'visit')
+    expect(await made.save()).toBe(true)
+    const sent = vi.mocked(recordActivity).mock.calls.at(-1)![1]
+    expect(sent.goods).toBe(form === 'visit' ? undefined : 700)
+  }
+})
