@@ -29,15 +29,15 @@ class ReconciliationTest {
 
   @Test
   void anOpenRoundFollowsAMatterToItsNextUnit() {
-    Api.at(clocks, LocalDate.of(2081, 2, 10));
+    Api.at(clocks, LocalDate.of(2059, 2, 10));
     JsonPath spoken = given("前一单位已表态");
     JsonPath silent = given("前一单位未表态");
     JsonPath many = given("成批改交");
-    String round = open(2081, 1);
+    String round = open(2059, 1);
     Ledger.states(Persona.TOWN, round, no(spoken), "DOER", "ONGOING", null).then().statusCode(200);
-    Api.assign(spoken, "QJW", "2081-12-31");
-    Api.assign(silent, "QJW", "2081-12-31");
-    Api.assignMany("QJW", "2081-12-31", many);
+    Api.assign(spoken, "QJW", "2059-12-31");
+    Api.assign(silent, "QJW", "2059-12-31");
+    Api.assignMany("QJW", "2059-12-31", many);
     JsonPath lines = Ledger.lines(Persona.OFFICE, round);
     assertEquals(List.of("500110002", "QJW", "QJW"), lines.getList("items.doer.code"));
     assertEquals(List.of(1, 1, 1), lines.getList("items.version"), "who read it before is told");
