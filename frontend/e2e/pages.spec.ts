@@ -147,6 +147,7 @@ test('首页：空、出错、没有权限', async ({ page }) => {
     dueSoon: [],
     plan: null,
   }
+  await page.route('**/api/v1/reports/waiting', (route) => route.fulfill({ json: [] }))
   await page.route(home, (route) => route.fulfill({ json: empty }))
   await page.reload()
   await expect(page.getByText('这里还没有内容')).toBeVisible()

@@ -87,7 +87,8 @@ test('没有信号时检查，存在手机里，有信号后送到', async ({ br
 test('在手机上预约参观，看到状态，再取消', async ({ browser }) => {
   const phone = await person(browser, 'wenlong1', { phone: true, place: '/m/bookings' })
   await phone.getByTestId('book').click()
-  await phone.getByTestId('site').selectOption({ index: 1 })
+  await phone.locator('#mb-site').click()
+  await phone.getByTestId('pick-one').first().click()
   const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
   await phone.getByLabel('日期').fill(day)
   await phone.getByTestId('slot').and(phone.locator(':enabled')).first().click()
