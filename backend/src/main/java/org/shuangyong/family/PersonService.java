@@ -88,7 +88,7 @@ public class PersonService {
       person.step(PersonStep.CHECK, user, clocks.now());
     }
     persons.persist(person);
-    twins.suspect(person, clocks.now());
+    twins.suspect(List.of(person), clocks.now());
     if (given != null) {
       given.forEach(c -> em.persist(category(person, c)));
     }
@@ -122,7 +122,7 @@ public class PersonService {
       detail.put("along", along.stream().map(Person::id).toList());
     }
     detail.put("unit", person.unitPath());
-    twins.suspect(person, clocks.now());
+    twins.suspect(List.of(person), clocks.now());
     return record(Permission.PERSON_UPDATE, person, detail);
   }
 

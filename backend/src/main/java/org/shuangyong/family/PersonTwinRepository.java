@@ -28,26 +28,10 @@ public class PersonTwinRepository implements PanacheRepositoryBase<PersonTwin, U
     }
   }
 
-  /** Queues the file with each live one of the same name, birth date and village. */
-  void suspect(Person person, Instant now) {
-    if (person.twinIndex() == null) {
-      return;
-    }
-    read.list(
-            "select p.id from Person p where p.regionCode = :region and p.twinIndex = :twin and"
-                + " p.unitId = :unit and p.status <> CLOSED and p.id <> :me and not exists (select 1"
-                + " from PersonTwin t where t.regionCode = :region and ((t.firstId = p.id and"
-                + " t.secondId = :me) or (t.firstId = :me and t.secondId = p.id)))",
-            UUID.class,
-            query ->
-                query
-                    .setParameter("twin", person.twinIndex())
-                    .setParameter("unit", person.unitId())
-                    .setParameter("me", person.id()))
-        .forEach(other -> persist(new PersonTwin(person.id(), other, now)));
-  }
-
-  /** The same for many, in one statement; two of these with each other once. */
+  /**
+   * Queues each file with every live one of the same name, birth date and village, in one
+   * statement; two of these with each other once.
+   */
   void suspect(Collection<Person> persons, Instant now) {
     List<UUID> ids = persons.stream().filter(p -> p.twinIndex() != null).map(Person::id).toList();
     if (ids.isEmpty()) {

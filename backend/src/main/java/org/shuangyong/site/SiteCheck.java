@@ -113,7 +113,7 @@ public class SiteCheck extends RegionRow {
     if (status != CheckStatus.DEFECT) {
       return Problem.SITE_CHECK_STATE;
     }
-    return byId.equals(by.id()) || workedOn.contains(matterId)
+    return byId.equals(by.id()) || matterId != null && workedOn.contains(matterId)
         ? Problem.SITE_CHECK_SAME_HAND
         : null;
   }

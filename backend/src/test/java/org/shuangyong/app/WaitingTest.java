@@ -25,6 +25,7 @@ import org.shuangyong.testing.Documents;
 import org.shuangyong.testing.Families;
 import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** 等我办: what waits besides matters, for whom, and that a number is that of its list. */
 @AppTest
@@ -34,6 +35,7 @@ class WaitingTest {
 
   @Inject @Any Instance<Waiting> works;
   @Inject Clocks clocks;
+  @Inject Statements statements;
 
   @Test
   void aFileWaitsForTheNextHandAndForNobodyElse() {
@@ -80,6 +82,17 @@ class WaitingTest {
         Families.search(Persona.OTHER_TOWN, Map.of("status", "COLLECTED", "total", true))
             .getLong("total"),
         waits(Persona.OTHER_TOWN, "person.check"));
+  }
+
+  @Test
+  void itCostsAStatementAStepHoweverMuchWaits() {
+    long before = statements.of(Persona.OFFICE, "/reports/waiting");
+    for (int i = 0; i < 3; i++) {
+      JsonPath person = Families.person(Persona.VILLAGE, "待办多" + i, Families.VILLAGE, "veteran");
+      Families.step(Persona.OTHER_TOWN, person, "check", Map.of());
+    }
+    assertEquals(before, statements.of(Persona.OFFICE, "/reports/waiting"));
+    assertTrue(before <= works.stream().count(), "" + before);
   }
 
   @Test

@@ -14,6 +14,7 @@ import static org.shuangyong.testing.Api.refused;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -28,12 +29,14 @@ import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Benefits;
 import org.shuangyong.testing.Families;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 import org.shuangyong.testing.Tokens;
 
 /** Who sees a case: list, page, count, export, figures, papers, a minor's data (F4 9, 14). */
 @AppTest
 class BenefitDoorsTest {
   @Inject DataSource dataSource;
+  @Inject Statements statements;
 
   @Test
   void aStrangerFindsNothingAtAnyDoor() {
@@ -88,16 +91,19 @@ class BenefitDoorsTest {
     assertTrue(found(Persona.VILLAGE, "hardship", null).contains(id));
     Benefits.child("柳小寻");
     assertEquals(List.of(), found(Persona.OFFICE, "enrolment", "小寻"));
+    long one = statements.of(() -> search(Persona.OFFICE, "hardship", "柳寻寻"));
+    Benefits.hardship(Persona.VILLAGE, "柳寻寻一");
+    Benefits.hardship(Persona.VILLAGE, "柳寻寻二");
+    assertEquals(one, statements.of(() -> search(Persona.OFFICE, "hardship", "柳寻寻")));
+  }
+
+  private static Response search(Persona who, String kind, String text) {
+    return who.sends(Api.map("kind", kind, "text", text, "limit", 100))
+        .post(Benefits.PATH + "/search");
   }
 
   private static List<String> found(Persona who, String kind, String text) {
-    return who.sends(Api.map("kind", kind, "text", text, "limit", 100))
-        .post(Benefits.PATH + "/search")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath()
-        .getList("items.id");
+    return search(who, kind, text).then().statusCode(200).extract().jsonPath().getList("items.id");
   }
 
   @Test

@@ -18,11 +18,13 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Documents;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Statements;
 
 /** 任务进展 of an issue. */
 @AppTest
 class DocumentProgressTest {
   @Inject Clocks clocks;
+  @Inject Statements statements;
 
   @AfterEach
   void now() {
@@ -40,6 +42,9 @@ class DocumentProgressTest {
     JsonPath of = Documents.draft(Persona.OFFICE, "bulletin", "三月专报", Map.of());
     String path = "/documents/" + Documents.id(of) + "/progress";
     JsonPath column = Activities.read(Persona.OFFICE, path);
+    long cost = statements.of(Persona.OFFICE, path);
+    closed(Api.assigned(Persona.TROOP, "500110002", "2080-12-31"));
+    assertEquals(cost, statements.of(Persona.OFFICE, path), "however many are listed");
     assertTrue(column.getList("closed.id").contains(closed.getString("id")));
     assertTrue(column.getList("overdue.id").contains(late.getString("id")));
     assertFalse(column.getList("overdue.id").contains(closed.getString("id")));

@@ -38,7 +38,7 @@ public class VisitTimeline implements TimelineSource {
     if (!user.may(Permission.VISIT_GET)) {
       return List.of();
     }
-    Map<UUID, Activity> lines = new HashMap<>();
+    List<UUID> lines = new ArrayList<>();
     List<Event> events = new ArrayList<>();
     read.list(
             "select v, a from VisitLine v, Activity a where v.regionCode = :region and"
@@ -52,7 +52,7 @@ public class VisitTimeline implements TimelineSource {
             row -> {
               VisitLine line = (VisitLine) row[0];
               Activity of = (Activity) row[1];
-              lines.put(line.id(), of);
+              lines.add(line.id());
               boolean signed = line.signedOn() != null;
               events.add(
                   new Event(
@@ -65,7 +65,7 @@ public class VisitTimeline implements TimelineSource {
                       null));
             });
     if (!lines.isEmpty() && user.may(Permission.MATTER_GET)) {
-      events.addAll(told(user, lines.keySet()));
+      events.addAll(told(user, lines));
     }
     return events;
   }

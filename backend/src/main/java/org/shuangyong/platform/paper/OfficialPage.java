@@ -2,6 +2,7 @@ package org.shuangyong.platform.paper;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -12,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
@@ -95,18 +97,14 @@ final class OfficialPage {
     of.setAlignment(at);
     of.setIndentationLeft(CHARACTER);
     of.setIndentationRight(CHARACTER);
-    dash(of, "— ");
-    var field = of.getCTP().addNewFldSimple();
+    small(of.createRun(), "— ");
+    CTSimpleField field = of.getCTP().addNewFldSimple();
     field.setInstr("PAGE");
-    XWPFRun run = new XWPFRun(field.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) of);
-    run.setFontFamily("宋体");
-    run.setFontSize(SMALL);
-    run.setText("1");
-    dash(of, " —");
+    small(new XWPFRun(field.addNewR(), (IRunBody) of), "1");
+    small(of.createRun(), " —");
   }
 
-  private static void dash(XWPFParagraph of, String text) {
-    XWPFRun run = of.createRun();
+  private static void small(XWPFRun run, String text) {
     run.setFontFamily("宋体");
     run.setFontSize(SMALL);
     run.setText(text);
