@@ -32,12 +32,14 @@ test('公文：由存下的计划排出，每页22行每行28字，落款和代�
         .map((r) => r.cssText)
         .find((text) => text.startsWith('@page sy-notice')),
       font: getComputedStyle(sheet).fontFamily,
+      red: mm(sheet.querySelector('.number')!.getBoundingClientRect().width),
     }
     probe.remove()
     return answer
   })
   expect(measured.line).toBeCloseTo(156, 0)
   expect(measured.lines).toBeCloseTo(22, 1)
+  expect(measured.red).toBeCloseTo(156, 0)
   expect(measured.rule).toContain('37mm 26mm 35mm 28mm')
   expect(measured.font).toContain('FangSong')
   await office.emulateMedia({ media: 'screen' })
