@@ -1,12 +1,15 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, download, ifMatch, type Schema } from '@/api/client'
+import { sendForm } from '@/api/sendForm'
 import { whole } from '@/api/whole'
 
 export type Unit = Schema['Unit']
 export type UnitFacts = Schema['UnitFacts']
 export type NewUnit = Schema['UnitCreateRequest']
 export type UnitKind = Schema['UnitKind']
+export type UnitImport = Schema['UnitImport']
+export type UnitImportLine = Schema['UnitImportLine']
 
 export const unitKinds = [
   'LEADING_BODY',
@@ -141,12 +144,21 @@ export function useEverythingChanged() {
   return () => queries.invalidateQueries()
 }
 
-export function useSaved() {
+/** Units came or changed: lists and names are asked anew. */
+export function useUnitsChanged() {
   const queries = useQueryClient()
-  return (unit: Unit) => {
-    queries.setQueryData(['unit', unit.id], unit)
+  return () => {
     void queries.invalidateQueries({ queryKey: ['units'] })
     void queries.invalidateQueries({ queryKey: ['unit-ref'] })
+  }
+}
+
+export function useSaved() {
+  const queries = useQueryClient()
+  const changed = useUnitsChanged()
+  return (unit: Unit) => {
+    queries.setQueryData(['unit', unit.id], unit)
+    changed()
   }
 }
 
@@ -168,4 +180,16 @@ export function exportUnits(filters: UnitFilters, name: string) {
   if (filters.kind) query.kind = filters.kind
   if (filters.apart) query.managedApart = 'true'
   return download('/units/export', query, name)
+}
+
+/** A workbook of units: said what it would bring, or taken. */
+export function importUnits(
+  file: File,
+  preview: boolean,
+  progress: (part: number) => void = () => {},
+  signal?: AbortSignal,
+) {
+  const form = new FormData()
+  form.append('file', file)
+  return sendForm<UnitImport>(`/units/import${preview ? '?preview=true' : ''}`, form, progress, signal)
 }

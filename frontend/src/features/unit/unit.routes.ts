@@ -14,6 +14,12 @@ export const desktop: RouteRecordRaw[] = [
     meta: { title: 'unit.create', nav: 'units', permission: 'unit.create' },
   },
   {
+    path: 'units/import',
+    name: 'unit-import',
+    component: () => import('./UnitImport.vue'),
+    meta: { title: 'unit.import.title', nav: 'units', permission: 'unit.import' },
+  },
+  {
     path: 'units/:id',
     name: 'unit',
     component: () => import('./UnitShow.vue'),

@@ -1,73 +1,14 @@
 package org.shuangyong.roster;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.shuangyong.family.Phones;
 import org.shuangyong.family.Relation;
 import org.shuangyong.family.Sex;
 
-/** Cells in the shapes that offices' spreadsheets hold (domain C). */
+/** What cells say of people, in the words that offices use (domain C). */
 final class Cells {
-  /** Before a figure that the spreadsheet has rounded: a number typed as a number. */
-  static final char ROUNDED = '≈';
-
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?(?:[ T].*)?");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})[-./年](\\d{1,2})月?");
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
-  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-
   private Cells() {}
-
-  /** Full-width letters and digits as plain ones; null for an empty cell. */
-  static String plain(String cell) {
-    if (cell == null) {
-      return null;
-    }
-    String text = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
-    return text.isEmpty() || text.equals("-") || text.equals("无") ? null : text;
-  }
-
-  /** {@code 2021.4.13}, {@code 2021年4月}, {@code 20210413}, a serial; null for none of them. */
-  static RosterLine.Day day(String cell) {
-    String text = cell.replaceAll("\\s*([-./年月日])\\s*", "$1").replaceFirst("\\.0$", "");
-    try {
-      Matcher m = DAY.matcher(text);
-      if (m.matches()) {
-        return new RosterLine.Day(LocalDate.of(num(m, 1), num(m, 2), num(m, 3)), true);
-      }
-      m = MONTH.matcher(text);
-      if (m.matches()) {
-        return new RosterLine.Day(LocalDate.of(num(m, 1), num(m, 2), 1), false);
-      }
-      if (text.matches("\\d{8}")) {
-        return new RosterLine.Day(
-            LocalDate.of(
-                Integer.parseInt(text.substring(0, 4)),
-                Integer.parseInt(text.substring(4, 6)),
-                Integer.parseInt(text.substring(6))),
-            true);
-      }
-      if (text.matches("(19|20)\\d{4}")) {
-        return new RosterLine.Day(
-            LocalDate.of(
-                Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(4)), 1),
-            false);
-      }
-      if (text.matches("\\d{5}")) {
-        return new RosterLine.Day(SERIAL_ZERO.plusDays(Integer.parseInt(text)), true);
-      }
-      m = YEAR.matcher(text);
-      return m.matches() ? new RosterLine.Day(LocalDate.of(num(m, 1), 1, 1), false) : null;
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
 
   /** The right numbers in a cell that may hold several. */
   static List<String> phones(String cell) {
@@ -148,9 +89,5 @@ final class Cells {
       return Relation.PARENT;
     }
     return cell.matches("[兄弟姐妹哥]+.?") ? Relation.SIBLING : Relation.OTHER;
-  }
-
-  private static int num(Matcher m, int group) {
-    return Integer.parseInt(m.group(group));
   }
 }

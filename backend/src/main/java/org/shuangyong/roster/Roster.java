@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.sheet.SheetHead;
 import org.shuangyong.platform.tenancy.RegionRow;
 
 /** One roster that somebody brought. */
@@ -97,7 +98,7 @@ public class Roster extends RegionRow {
 
   protected Roster() {}
 
-  Roster(UUID id, User by, String fileName, RosterReader.Head head, Instant now) {
+  Roster(UUID id, User by, String fileName, SheetHead head, Instant now) {
     super(id);
     this.unitId = by.unit().id();
     this.unitPath = by.unit().path();
@@ -109,7 +110,7 @@ public class Roster extends RegionRow {
   }
 
   /** Takes another row for the head of the columns. */
-  final void headed(RosterReader.Head head, Instant now) {
+  final void headed(SheetHead head, Instant now) {
     sheet = head.sheet();
     headerRow = head.row();
     headings = List.copyOf(head.headings());

@@ -7,13 +7,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.shuangyong.platform.sheet.SheetColumns;
 
 /** The columns a roster may have and what offices call them: data, roster/columns.json. */
 @ApplicationScoped
@@ -35,7 +32,7 @@ public class RosterColumns {
   @Inject ObjectMapper json;
 
   private List<Kind> kinds;
-  private final Map<String, String> bySynonym = new HashMap<>();
+  private SheetColumns words;
 
   @PostConstruct
   void load() {
@@ -45,42 +42,18 @@ public class RosterColumns {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    kinds.forEach(kind -> kind.synonyms().forEach(word -> bySynonym.put(plain(word), kind.code())));
+    words = new SheetColumns(kinds.stream().collect(Collectors.toMap(Kind::code, Kind::synonyms)));
   }
 
   List<Kind> all() {
     return kinds;
   }
 
+  SheetColumns words() {
+    return words;
+  }
+
   boolean known(String code) {
     return kinds.stream().anyMatch(k -> k.code().equals(code));
-  }
-
-  /** Column code → place, as the headings say; the first of two alike. */
-  Map<String, Integer> match(List<String> headings) {
-    Map<String, Integer> mapping = new HashMap<>();
-    for (int i = 0; i < headings.size(); i++) {
-      String code = bySynonym.get(plain(headings.get(i)));
-      if (code != null) {
-        mapping.putIfAbsent(code, i);
-      }
-    }
-    return mapping;
-  }
-
-  /** How many headings a row would have if it were the head. */
-  int score(List<String> cells) {
-    Set<String> codes = new HashSet<>();
-    cells.forEach(cell -> codes.add(bySynonym.get(plain(cell))));
-    codes.remove(null);
-    return codes.size();
-  }
-
-  private static String plain(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFKC)
-        .replaceAll("[\\s*：:]", "")
-        .replaceAll("\\((必填|选填|可不填)\\)", "")
-        // 所在村（社区）, 村/社区 and 村社区 are one heading.
-        .replaceAll("[()/]", "");
   }
 }

@@ -44,7 +44,4 @@ record RosterLine(
         ? null
         : category.validFrom();
   }
-
-  /** The part of an ISO day that was written: day, month or year. */
-  record Day(LocalDate day, boolean whole) {}
 }

@@ -21,6 +21,7 @@ import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.sheet.SheetText;
 import org.shuangyong.unit.Unit;
 
 /** Understands one line; the checks of what a file may hold are {@link PersonIntake}'s. */
@@ -131,7 +132,7 @@ class RosterParser {
 
     private String cell(String code) {
       Integer at = roster.mapping().get(code);
-      return at == null || at >= cells.size() ? null : Cells.plain(cells.get(at));
+      return at == null || at >= cells.size() ? null : SheetText.plain(cells.get(at));
     }
 
     private String limited(String field, String text, int most) {
@@ -148,7 +149,7 @@ class RosterParser {
         doubts.add("idNumber.missing");
         return null;
       }
-      if (text.charAt(0) == Cells.ROUNDED) {
+      if (text.charAt(0) == SheetText.ROUNDED) {
         doubts.clear();
         wrong.add("idNumber.rounded");
         return null;
@@ -169,7 +170,7 @@ class RosterParser {
       if (text == null) {
         return null;
       }
-      RosterLine.Day day = Cells.day(text);
+      SheetText.Day day = SheetText.day(text);
       if (day == null) {
         wrong.add("birthOn.invalid");
         return null;
@@ -262,7 +263,7 @@ class RosterParser {
 
     private LocalDate enlisted() {
       String text = cell("enlistedOn");
-      RosterLine.Day day = text == null ? null : Cells.day(text);
+      SheetText.Day day = text == null ? null : SheetText.day(text);
       if (text != null && day == null) {
         wrong.add("enlistedOn.invalid");
       }
@@ -288,7 +289,7 @@ class RosterParser {
         return null;
       }
       String from = cell("categoryFrom");
-      RosterLine.Day day = from == null ? null : Cells.day(from);
+      SheetText.Day day = from == null ? null : SheetText.day(from);
       if (from != null && day == null) {
         wrong.add("categoryFrom.invalid");
       }

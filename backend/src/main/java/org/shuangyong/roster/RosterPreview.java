@@ -16,6 +16,7 @@ import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.rule.RuleCode;
 import org.shuangyong.platform.rule.RuleService;
+import org.shuangyong.platform.sheet.SheetReader;
 import org.shuangyong.unit.UnitService;
 
 /**
@@ -30,7 +31,6 @@ class RosterPreview {
   static final int MOST_ROWS = 300_000;
 
   @Inject RosterRepository rosters;
-  @Inject RosterReader reader;
   @Inject RosterFile files;
   @Inject RosterParser parser;
   @Inject RosterJudge judge;
@@ -51,7 +51,7 @@ class RosterPreview {
     int[] reached = {from};
     int most = mostRows();
     List<Raw> chunk = new ArrayList<>(CHUNK);
-    reader.readOnce(
+    SheetReader.readOnce(
         files.open(id),
         roster.sheet(),
         (rowNo, cells, last) -> {

@@ -23,6 +23,8 @@ import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.sheet.SheetHead;
+import org.shuangyong.platform.sheet.SheetReader;
 import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.Unit;
@@ -35,7 +37,6 @@ public class RosterService {
   private static final int MOST_AT_ONCE = 10_000;
 
   @Inject RosterRepository rosters;
-  @Inject RosterReader reader;
   @Inject RosterFile files;
   @Inject RosterColumns columns;
   @Inject RosterPreview preview;
@@ -61,8 +62,8 @@ public class RosterService {
   @Transactional
   public Roster upload(String fileName, Path file) {
     try {
-      RosterReader.requireWorkbook(file);
-      RosterReader.Head head = reader.head(file, null, null);
+      SheetReader.requireWorkbook(file);
+      SheetHead head = SheetHead.find(file, columns.words(), null, null);
       String name = plainName(fileName);
       secrecy.check(null, Map.of("name", name));
       User user = currentUser.get();
@@ -91,7 +92,7 @@ public class RosterService {
     Path plain = files.open(id);
     try {
       int sheet = request.sheet() == null ? roster.sheet() : request.sheet();
-      roster.headed(reader.head(plain, sheet, request.row()), clocks.now());
+      roster.headed(SheetHead.find(plain, columns.words(), sheet, request.row()), clocks.now());
     } finally {
       drop(plain);
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,13 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.SheetAnswer;
 import org.shuangyong.platform.sheet.Sheets;
-import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
@@ -43,6 +46,7 @@ import org.shuangyong.platform.web.Versions;
 public class UnitResource {
   @Inject UnitService service;
   @Inject UnitRepository units;
+  @Inject UnitImport register;
   @Inject CurrentUser user;
   @Inject Clocks clocks;
 
@@ -88,7 +92,7 @@ public class UnitResource {
         try {
           parentId = UUID.fromString(parent);
         } catch (IllegalArgumentException e) {
-          throw org.shuangyong.platform.problem.ProblemException.field("parent", "invalid");
+          throw ProblemException.field("parent", "invalid");
         }
       }
       return new UnitRepository.Filter(
@@ -168,21 +172,27 @@ public class UnitResource {
   public Response export(@BeanParam Query query) {
     List<Unit> rows = units.page(query.filter(clocks, user), null, 100_000);
     boolean contacts = user.get().scope().district();
-    return SheetAnswer.of(
-        "单位名录.xlsx",
-        "单位名录",
-        List.<Column<Unit>>of(
-            new Column<>("代码", 16, Unit::code),
-            new Column<>("名称", 36, Unit::name),
-            new Column<>("简称", 18, Unit::shortName),
-            new Column<>("类别", 10, u -> UnitWords.of(u.kind())),
-            new Column<>("职责", 50, u -> String.join("、", u.duties())),
-            new Column<>("联系人", 12, u -> contacts ? u.contactName() : null),
-            new Column<>("值班电话", 18, u -> contacts ? u.contactPhone() : null),
-            new Column<>("代管", 14, Unit::managedBy),
-            new Column<>("起", 12, Unit::validFrom),
-            new Column<>("止", 12, Unit::validTo)),
-        rows.iterator());
+    return SheetAnswer.of("单位名录.xlsx", "单位名录", UnitSheet.columns(contacts), rows.iterator());
+  }
+
+  @POST
+  @Path("import")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @PermissionsAllowed(Permission.UNIT_IMPORT)
+  @Operation(
+      operationId = Permission.UNIT_IMPORT,
+      summary = "Takes the new units of a workbook",
+      description =
+          "The workbook has the columns of the export; 代码 and 名称 are enough for divisions. What is there already stays as it is, so the same workbook may be brought again.")
+  public UnitImportDto bring(
+      @RestForm("file") FileUpload file,
+      @QueryParam("preview")
+          @Parameter(description = "True to say what each row would become, and change nothing")
+          boolean preview) {
+    if (file == null) {
+      throw ProblemException.field("file", "required");
+    }
+    return preview ? register.preview(file.uploadedFile()) : register.bring(file.uploadedFile());
   }
 
   private Response answer(int status, Unit unit) {

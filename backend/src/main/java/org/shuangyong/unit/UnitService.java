@@ -134,7 +134,8 @@ public class UnitService implements UnitDirectory {
         throw new ProblemException(Problem.UNIT_NOT_CURRENT, Map.of("unit", unit.name()));
       }
       if (unit.managedApart()) {
-        throw new ProblemException(Problem.UNIT_MANAGED_APART, Map.of("unit", unit.name()));
+        throw new ProblemException(
+            Problem.UNIT_MANAGED_APART, Map.of("unit", unit.name(), "by", unit.managedBy()));
       }
     }
     return found;
@@ -198,7 +199,7 @@ public class UnitService implements UnitDirectory {
         .toList();
   }
 
-  private void checkText(UnitFacts facts, String reason) {
+  void checkText(UnitFacts facts, String reason) {
     Map<String, String> texts = new HashMap<>();
     texts.put("name", facts.name());
     texts.put("shortName", facts.shortName());

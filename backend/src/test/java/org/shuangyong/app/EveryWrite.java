@@ -8,7 +8,9 @@ import java.util.Map;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.KindBodies;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Rosters;
 import org.shuangyong.testing.SlowExport;
+import org.shuangyong.testing.Upload;
 
 /** Each write operation once, for the test that looks for its row in the trail. */
 final class EveryWrite {
@@ -38,6 +40,12 @@ final class EveryWrite {
         .put(V1 + "/units/" + unit.getString("id"))
         .then()
         .statusCode(200);
+    Upload.send(
+        Persona.ADMIN,
+        "/units/import",
+        "名册.xlsx",
+        Rosters.workbook(
+            List.of("代码", "名称", "类别"), List.of(List.of("AUDITED-2", "留痕单位二", "区级部门"))));
 
     doSeats();
     changeUnits();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shuangyong.family.Relation;
+import org.shuangyong.platform.sheet.SheetText;
 
 /** Cells in the shapes of offices' spreadsheets (domain C). */
 class CellsTest {
@@ -27,18 +28,18 @@ class CellsTest {
     "2021年, 2021-01-01, false"
   })
   void daysAreRead(String cell, LocalDate day, boolean whole) {
-    assertEquals(new RosterLine.Day(day, whole), Cells.day(cell));
+    assertEquals(new SheetText.Day(day, whole), SheetText.day(cell));
   }
 
   @ParameterizedTest
   @CsvSource({"2021.13.1", "2021年2月30日", "不详", "1"})
   void whatIsNoDayIsNone(String cell) {
-    assertNull(Cells.day(cell));
+    assertNull(SheetText.day(cell));
   }
 
   @Test
   void phonesAreRead() {
-    assertEquals(List.of("13800000000"), Cells.phones(Cells.plain("１３８ ００００ ００００")));
+    assertEquals(List.of("13800000000"), Cells.phones(SheetText.plain("１３８ ００００ ００００")));
     assertEquals(List.of("13800000000"), Cells.phones("+86 138-0000-0000"));
     assertEquals(List.of("023-48600000"), Cells.phones("023-48600000"));
     assertEquals(List.of("13800000000", "13900000000"), Cells.phones("13800000000、13900000000"));
@@ -58,7 +59,7 @@ class CellsTest {
 
   @Test
   void anEmptyCellSaysNothing() {
-    assertNull(Cells.plain(" 　"));
-    assertNull(Cells.plain("无"));
+    assertNull(SheetText.plain(" 　"));
+    assertNull(SheetText.plain("无"));
   }
 }

@@ -15,6 +15,7 @@ public interface Permission extends FamilyPermission, ActivityPermission, Docume
   String UNIT_CREATE = "unit.create";
   String UNIT_UPDATE = "unit.update";
   String UNIT_EXPORT = "unit.export";
+  String UNIT_IMPORT = "unit.import";
   String UNIT_HISTORY = "unit.history";
   String UNIT_IMPACT = "unit.impact";
   String UNIT_RENAME = "unit.rename";

@@ -10,11 +10,9 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,8 +104,7 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response invalid(ConstraintViolationException e) {
-    List<FieldProblem> errors =
-        e.getConstraintViolations().stream().map(ProblemMappers::field).toList();
+    List<FieldProblem> errors = e.getConstraintViolations().stream().map(FieldProblem::of).toList();
     return ProblemBody.response(Problem.VALIDATION_FAILED, Map.of(), errors);
   }
 
@@ -167,39 +164,6 @@ public class ProblemMappers {
     }
     LOG.error("unexpected", e);
     return ProblemBody.response(Problem.INTERNAL);
-  }
-
-  private static FieldProblem field(ConstraintViolation<?> violation) {
-    String path = violation.getPropertyPath().toString();
-    // A method's parameter stands in front of the field: "create.request.title".
-    String[] steps = path.split("\\.", 3);
-    String field = steps.length == 3 ? steps[2] : steps[steps.length - 1];
-    Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
-    String name =
-        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-    Map<String, Object> params = new LinkedHashMap<>();
-    String code =
-        switch (name) {
-          case "NotNull", "NotBlank", "NotEmpty" -> "required";
-          case "Size" -> {
-            int max = (int) attributes.get("max");
-            params.put("min", attributes.get("min"));
-            params.put("max", max);
-            yield tooLong(violation.getInvalidValue(), max) ? "too-long" : "too-short";
-          }
-          case "Min", "Max" -> {
-            params.put(name.toLowerCase(java.util.Locale.ROOT), attributes.get("value"));
-            yield "out-of-range";
-          }
-          default -> "invalid";
-        };
-    return new FieldProblem(field, code, params);
-  }
-
-  private static boolean tooLong(Object value, int max) {
-    return value instanceof CharSequence text
-        ? text.length() > max
-        : value instanceof java.util.Collection<?> many && many.size() > max;
   }
 
   private static String path(JsonMappingException e) {

@@ -1,7 +1,5 @@
-package org.shuangyong.roster;
+package org.shuangyong.platform.sheet;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -24,28 +21,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /** Reads a workbook row by row; of the sheets only the one that is asked for, and never whole. */
-@ApplicationScoped
-class RosterReader {
+public final class SheetReader {
   static final int MOST_COLUMNS = 80;
 
-  /** The head of the columns is looked for in so many rows; titles and notes stand above it. */
-  private static final int LOOKED_AT = 30;
-
-  private static final int MOST_SHEETS = 20;
-
-  @Inject RosterColumns columns;
-
-  /**
-   * Where the columns are named.
-   *
-   * @param sheet from 0
-   * @param row as Excel counts, from 1
-   * @param mapping column code → place
-   */
-  record Head(int sheet, int row, List<String> headings, Map<String, Integer> mapping) {}
+  private SheetReader() {}
 
   /** Takes rows; false to stop. */
-  interface Rows {
+  public interface Rows {
     /**
      * @param rowNo as Excel counts, from 1
      * @param cells without the empty ones at the end
@@ -55,7 +37,7 @@ class RosterReader {
   }
 
   /** Refuses what is no workbook we read, saying which. */
-  static void requireWorkbook(Path file) throws IOException {
+  public static void requireWorkbook(Path file) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(8);
@@ -78,43 +60,8 @@ class RosterReader {
     }
   }
 
-  /** The best head of the columns in any sheet; of a given row, that one. */
-  Head head(Path file, Integer sheet, Integer row) {
-    Head[] best = {null};
-    int[] score = {0};
-    for (int s = sheet == null ? 0 : sheet; s < (sheet == null ? MOST_SHEETS : sheet + 1); s++) {
-      int at = s;
-      boolean there =
-          read(
-              file,
-              s,
-              (no, cells, last) -> {
-                int here = columns.score(cells);
-                if (row == null ? here > score[0] : no == row) {
-                  score[0] = here;
-                  best[0] = new Head(at, no, cut(cells), columns.match(cut(cells)));
-                }
-                return no < (row == null ? LOOKED_AT : row);
-              });
-      if (!there) {
-        break;
-      }
-    }
-    if (best[0] == null || row == null && score[0] < 2) {
-      throw new ProblemException(Problem.ROSTER_NO_HEAD);
-    }
-    return best[0];
-  }
-
-  private static List<String> cut(List<String> headings) {
-    return headings.stream()
-        .map(h -> h.replaceAll("\\s+", ""))
-        .map(h -> h.length() > 100 ? h.substring(0, 100) : h)
-        .toList();
-  }
-
   /** False when there is no such sheet. */
-  boolean read(Path file, int sheet, Rows rows) {
+  public static boolean read(Path file, int sheet, Rows rows) {
     try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       return sheet(pack, sheet, rows);
     } catch (IOException e) {
@@ -131,7 +78,7 @@ class RosterReader {
   }
 
   /** The same of a file that is deleted as soon as it is open. */
-  void readOnce(Path file, int sheet, Rows rows) {
+  public static void readOnce(Path file, int sheet, Rows rows) {
     try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       Files.delete(file);
       sheet(pack, sheet, rows);

@@ -1,4 +1,4 @@
-package org.shuangyong.roster;
+package org.shuangyong.platform.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -21,7 +21,7 @@ final class SheetHandler extends DefaultHandler {
 
   private final SharedStrings strings;
   private final StylesTable styles;
-  private final RosterReader.Rows rows;
+  private final SheetReader.Rows rows;
 
   private final List<String> cells = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -37,7 +37,7 @@ final class SheetHandler extends DefaultHandler {
     private static final long serialVersionUID = 1;
   }
 
-  SheetHandler(SharedStrings strings, StylesTable styles, RosterReader.Rows rows) {
+  SheetHandler(SharedStrings strings, StylesTable styles, SheetReader.Rows rows) {
     this.strings = strings;
     this.styles = styles;
     this.rows = rows;
@@ -83,7 +83,7 @@ final class SheetHandler extends DefaultHandler {
       case "v", "t" -> value = false;
       case "c" -> put();
       case "row" -> {
-        if (!rows.row(rowNo, RosterReader.trimmed(cells), last)) {
+        if (!rows.row(rowNo, SheetReader.trimmed(cells), last)) {
           throw new Enough();
         }
       }
@@ -92,7 +92,7 @@ final class SheetHandler extends DefaultHandler {
   }
 
   private void put() {
-    if (column < 0 || column >= RosterReader.MOST_COLUMNS || text.isEmpty()) {
+    if (column < 0 || column >= SheetReader.MOST_COLUMNS || text.isEmpty()) {
       return;
     }
     while (cells.size() <= column) {
@@ -122,7 +122,7 @@ final class SheetHandler extends DefaultHandler {
       return time.toLocalDate().toString();
     }
     String plain = number.stripTrailingZeros().toPlainString();
-    return number.compareTo(EXACT) > 0 ? Cells.ROUNDED + plain : plain;
+    return number.compareTo(EXACT) > 0 ? SheetText.ROUNDED + plain : plain;
   }
 
   private boolean dated() {
