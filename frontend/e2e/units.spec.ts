@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
 import { dialog, send } from './steps'
+import { workbook } from './workbook'
 
 test('更换联络员，前任留在历任里；别的单位看得到姓名，看不到电话', async ({ browser }) => {
   const office = await person(browser, 'office1', { place: '/roster?role=LIAISON&q=水利' })
@@ -72,4 +73,39 @@ test('单位更名后原名仍能查到，合并前先看会动什么', async ({
   await page.getByRole('menuitem', { name: '并入其他单位' }).click()
   await expect(dialog(page).getByTestId('impact')).toContainText('没有未办结的事项')
   await expectAccessible(page)
+})
+
+test('批量导入：先看每行的去处，确认后才新增，再导一次不会重复', async ({ page }) => {
+  const code = `E2E-${Date.now() % 1000000}`
+  const file = workbook([
+    ['代码', '名称', '类别', '上级代码'],
+    [`${code}-V`, `试验${code}村`, '', `${code}-Z`],
+    [`${code}-Z`, `试验${code}镇`, '', ''],
+    [`${code}-X`, '看不出类别', '', ''],
+    ['SYB', '双拥办', '区级部门', ''],
+  ])
+  const put = () =>
+    page.getByTestId('file').setInputFiles({
+      name: '单位名册.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: file,
+    })
+  await login(page, 'admin1', '/units')
+  await page.getByRole('link', { name: '批量导入' }).click()
+  await expectAccessible(page)
+  await put()
+  await expect(page.getByTestId('fate-WRONG')).toContainText('1')
+  await expect(page.getByTestId('line')).toContainText('看不出类别，请填“类别”列')
+  await page.getByTestId('fate-THERE').click()
+  await expect(page.getByTestId('line')).toContainText('与现有的名称不同，未改')
+  await page.getByTestId('fate-FRESH').click()
+  await expect(page.getByTestId('line')).toHaveCount(2)
+  await expectAccessible(page)
+  await page.getByTestId('unit-take').click()
+  await expect(page.getByText('已新增 2 个单位')).toBeVisible()
+  await put()
+  await expect(page.getByRole('button', { name: '没有可新增的' })).toBeDisabled()
+  await expect(page.getByTestId('fate-THERE')).toContainText('3')
+  await page.goto(`/units?q=试验${code}`)
+  await expect(page.getByText(`试验${code}村`)).toBeVisible()
 })

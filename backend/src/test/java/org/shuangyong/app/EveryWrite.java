@@ -45,7 +45,7 @@ final class EveryWrite {
         "/units/import",
         "名册.xlsx",
         Rosters.workbook(
-            List.of("代码", "名称", "类别"), List.of(List.of("AUDITED-2", "留痕单位二", "区级部门"))));
+            List.of("代码", "名称", "类别"), List.of(List.of("AUDITED-IN", "留痕导入单位", "区级部门"))));
 
     doSeats();
     changeUnits();
