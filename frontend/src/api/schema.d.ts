@@ -7186,7 +7186,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the new units of a workbook
-         * @description The workbook has the columns of the export; 代码 and 名称 are enough for divisions. What is there already stays as it is, so the same workbook may be brought again.
+         * @description The workbook has the columns of the export; 编码 and 名称 are enough for divisions. What is there already stays as it is, so the same workbook may be brought again.
          */
         post: operations["unit.import"];
         delete?: never;

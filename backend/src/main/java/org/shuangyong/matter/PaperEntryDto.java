@@ -24,6 +24,6 @@ public record PaperEntryDto(UUID id, String paperNo, UnitRef unit, Instant creat
       @NotNull
           @Pattern(
               regexp =
-                  "(?=.{1,40}$)(?=.*[0-9])(?!(?:.*\\p{IsHan}){7})[0-9A-Za-z〔〕\\[\\]()（）\\-—_/ \\p{IsHan}]+")
+                  "(?=.{1,40}$)(?=.*[0-9])(?!(?:.*[\u3007\u3400-\u9FFF]){7})[0-9A-Za-z〔〕\\[\\]()（）\\-—_/ \u3007\u3400-\u9FFF]+")
           String paperNo) {}
 }

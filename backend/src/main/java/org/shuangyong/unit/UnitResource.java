@@ -183,7 +183,7 @@ public class UnitResource {
       operationId = Permission.UNIT_IMPORT,
       summary = "Takes the new units of a workbook",
       description =
-          "The workbook has the columns of the export; 代码 and 名称 are enough for divisions. What is there already stays as it is, so the same workbook may be brought again.")
+          "The workbook has the columns of the export; 编码 and 名称 are enough for divisions. What is there already stays as it is, so the same workbook may be brought again.")
   public UnitImportDto bring(
       @RestForm("file") FileUpload file,
       @QueryParam("preview")

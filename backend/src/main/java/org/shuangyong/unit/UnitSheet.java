@@ -27,12 +27,22 @@ final class UnitSheet {
 
   private static final List<Column> ALL =
       List.of(
-          fact("code", "代码", 16, Unit::code, "单位代码", "编码", "单位编码", "统计用区划代码"),
+          fact("code", "编码", 16, Unit::code, "单位代码", "代码", "单位编码", "统计用区划代码"),
           fact("name", "名称", 36, Unit::name, "单位名称", "单位", "全称"),
           fact("shortName", "简称", 18, Unit::shortName, "单位简称"),
           fact("kind", "类别", 10, u -> UnitWords.of(u.kind()), "单位类别", "类型", "性质"),
           fact("actorKind", "主体", 8, u -> UnitWords.of(u.actorKind()), "主体性质"),
-          fact("parent", "上级代码", 16, UnitSheet::parent, "上级", "上级单位", "上级单位代码", "所属街镇", "主管单位"),
+          fact(
+              "parent",
+              "上级编码",
+              16,
+              UnitSheet::parent,
+              "上级",
+              "上级单位",
+              "上级代码",
+              "上级单位编码",
+              "所属街镇",
+              "主管单位"),
           fact("divisionCode", "区划代码", 16, Unit::divisionCode, "行政区划代码"),
           fact("duties", "职责", 50, u -> String.join("、", u.duties()), "双拥工作职责", "职责分工"),
           contact("contactName", "联系人", 12, Unit::contactName, "联络人"),
