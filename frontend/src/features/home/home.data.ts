@@ -62,6 +62,16 @@ export function useHome(on: boolean) {
   return useQuery({ queryKey: ['home'], queryFn: () => body(api.GET('/reports/home')), enabled: on })
 }
 
+/** Whether the district has a street, a town or a village; before that nothing can be given to anybody. */
+export function usePlaces(on: boolean) {
+  const query = { places: true, limit: 1 }
+  return useQuery({
+    queryKey: ['units', 'any place'],
+    queryFn: async () => (await body(api.GET('/units', { params: { query } }))).items.length > 0,
+    enabled: on,
+  })
+}
+
 /* What waits is named by an act; the list is narrowed by the status in which that act is due. */
 const statusOf: Record<string, string> = {
   register: 'SUBMITTED',

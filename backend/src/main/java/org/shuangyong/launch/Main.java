@@ -26,6 +26,10 @@ public class Main {
     Quarkus.run(
         null,
         (exitCode, failure) -> {
+          if (failure != null) { // whoever brings a handler is to say it, Quarkus does not
+            System.err.println("未能启动 / the application did not start");
+            failure.printStackTrace();
+          }
           quarkusEnded.countDown();
           System.exit(exitCode);
         },
