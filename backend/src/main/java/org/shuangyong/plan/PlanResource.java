@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.shuangyong.plan.notice.NoticeFile;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.file.Uploads;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.web.Cursor;
@@ -47,6 +48,7 @@ public class PlanResource {
   @Inject PlanEditionService editions;
   @Inject PlanRepository plans;
   @Inject NoticeReading reading;
+  @Inject Uploads uploads;
   @Inject PlanView view;
   @Inject CurrentUser user;
 
@@ -70,7 +72,7 @@ public class PlanResource {
       throw new ProblemException(
           Problem.IMPORT_TOO_LARGE, Map.of("size", file.size(), "most", NoticeFile.MAX_BYTES));
     }
-    return reading.preview(Files.readAllBytes(file.uploadedFile()), file.fileName());
+    return reading.preview(Files.readAllBytes(uploads.take(file)), file.fileName());
   }
 
   @POST

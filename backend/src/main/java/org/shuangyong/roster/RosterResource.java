@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
-import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.file.Uploads;
 import org.shuangyong.platform.sheet.SheetAnswer;
 import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.web.Cursor;
@@ -40,6 +40,7 @@ import org.shuangyong.platform.web.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 public class RosterResource {
   @Inject RosterService service;
+  @Inject Uploads uploads;
   @Inject RosterRepository rosters;
   @Inject RosterView view;
   @Inject RosterColumns columns;
@@ -104,10 +105,8 @@ public class RosterResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = RosterDto.class)))
   public Response upload(@RestForm("file") FileUpload file) {
-    if (file == null) {
-      throw ProblemException.field("file", "required");
-    }
-    return answer(201, service.upload(file.fileName(), file.uploadedFile()));
+    java.nio.file.Path workbook = uploads.take(file);
+    return answer(201, service.upload(file.fileName(), workbook));
   }
 
   @GET

@@ -31,6 +31,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.file.Uploads;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.SheetAnswer;
 import org.shuangyong.platform.sheet.Sheets;
@@ -47,6 +48,7 @@ public class UnitResource {
   @Inject UnitService service;
   @Inject UnitRepository units;
   @Inject UnitImport register;
+  @Inject Uploads uploads;
   @Inject CurrentUser user;
   @Inject Clocks clocks;
 
@@ -189,10 +191,8 @@ public class UnitResource {
       @QueryParam("preview")
           @Parameter(description = "True to say what each row would become, and change nothing")
           boolean preview) {
-    if (file == null) {
-      throw ProblemException.field("file", "required");
-    }
-    return preview ? register.preview(file.uploadedFile()) : register.bring(file.uploadedFile());
+    java.nio.file.Path workbook = uploads.take(file);
+    return preview ? register.preview(workbook) : register.bring(workbook);
   }
 
   private Response answer(int status, Unit unit) {

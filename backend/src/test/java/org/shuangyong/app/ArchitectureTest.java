@@ -1,6 +1,7 @@
 package org.shuangyong.app;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -28,7 +29,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.platform.file.Uploads;
 import org.shuangyong.platform.tenancy.RegionRow;
 import org.shuangyong.platform.web.Replayable;
 
@@ -38,6 +41,18 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.shuangyong");
+
+  /** A file that somebody sends is looked at by the scanner before anything reads it. */
+  @Test
+  void aSentFileComesInByOneDoor() {
+    noClasses()
+        .that(not(belongToAnyOf(Uploads.class)))
+        .should()
+        .callMethod(FileUpload.class, "uploadedFile")
+        .orShould()
+        .callMethod(FileUpload.class, "filePath")
+        .check(CODE);
+  }
 
   @Test
   void aFeatureImportsOnlyWhatStandsAboveIt() {

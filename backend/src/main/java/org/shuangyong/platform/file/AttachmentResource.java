@@ -32,6 +32,7 @@ import org.shuangyong.platform.web.Disposition;
 @Produces(MediaType.APPLICATION_JSON)
 public class AttachmentResource {
   @Inject AttachmentService service;
+  @Inject Uploads uploads;
   @Inject FileStore store;
   @Inject CurrentUser user;
 
@@ -50,15 +51,12 @@ public class AttachmentResource {
       @RestForm("confirmed") @DefaultValue("false") boolean confirmed,
       @RestForm("secrecyReason") String secrecyReason)
       throws IOException {
-    if (file == null) {
-      throw ProblemException.field("file", "required");
-    }
-    if (file.size() > AttachmentService.MOST_BYTES) {
+    if (file != null && file.size() > AttachmentService.MOST_BYTES) {
       throw new ProblemException(
           Problem.ATTACHMENT_TOO_LARGE,
           java.util.Map.of("most", AttachmentService.MOST_BYTES, "size", file.size()));
     }
-    byte[] bytes = Files.readAllBytes(file.uploadedFile());
+    byte[] bytes = Files.readAllBytes(uploads.take(file));
     Attachment saved = service.upload(file.fileName(), bytes, confirmed, secrecyReason);
     return Response.status(201).entity(AttachmentDto.of(saved)).build();
   }

@@ -242,6 +242,8 @@ public enum Problem {
 
   ATTACHMENT_TYPE("attachment.type", 415, "This kind of file is not accepted"),
   ATTACHMENT_TOO_LARGE("attachment.too-large", 413, "The file is too large"),
+  ATTACHMENT_INFECTED("attachment.infected", 422, "The file carries malicious code"),
+  ATTACHMENT_UNSCANNED("attachment.unscanned", 503, "The file could not be scanned"),
   ATTACHMENT_EMPTY("attachment.empty", 422, "The file is empty"),
   ATTACHMENT_PICTURE("attachment.picture", 422, "The picture cannot be read or is too large"),
   ATTACHMENT_UNCONFIRMED(
