@@ -139,7 +139,7 @@ const realm = {
   duplicateEmailsAllowed: false,
 
   // 等保 level 3, identification: complexity, five failures then half an hour, idle half an hour
-  passwordPolicy: `length(10) and maxLength(64) and notUsername and passwordHistory(5) and regexPattern(${threeKinds})`,
+  passwordPolicy: `length(10) and maxLength(64) and notUsername and passwordHistory(5) and forceExpiredPasswordChange(90) and regexPattern(${threeKinds})`,
   bruteForceProtected: true,
   permanentLockout: false,
   failureFactor: 5,
