@@ -81,7 +81,7 @@ public class Matter extends MatterRecord implements MatterStanding {
             MatterKind.TASK,
             LedgerEntry.numbered(MatterList.T, task.year(), seq, turn.today()),
             text,
-            MatterFacts.from(MatterSource.PLAN),
+            MatterFacts.ofPlan(task.how()),
             task.proposerId(),
             task.leadId(),
             task.dueOn(),
@@ -303,6 +303,7 @@ public class Matter extends MatterRecord implements MatterStanding {
   /** A supplement of the plan gives the task anew, which is no person's step. */
   MatterStatus change(MatterText newText, PlanTask task, Turn turn, LightLimits limits) {
     text = newText;
+    facts = facts().withMeasure(task.how());
     give(task.leadId(), task.supportIds(), task.dueOn(), turn.today(), limits);
     return moveTo(status().afterChange(), null, turn);
   }
