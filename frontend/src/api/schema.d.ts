@@ -11384,6 +11384,7 @@ export interface components {
             doerSaid: components["schemas"]["ReconciliationStatement"];
             outcome: components["schemas"]["LineOutcome"];
             matterStatus: components["schemas"]["MatterStatus"];
+            offLedger: boolean;
             sides: components["schemas"]["Side1"][];
             /** Format: int32 */
             version: number;
