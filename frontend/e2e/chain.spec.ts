@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { expectAccessible } from './axe'
 import { person } from './login'
+import { choose } from './steps'
 
 const notice = new URL('../../backend/src/main/resources/sample/notice-2021.txt', import.meta.url)
 // A title of its own, so that the test can run again on the same data.
@@ -41,8 +42,11 @@ test('主线：通知变计划，计划变事项，事项由双方销号', async
   await first.click()
   await pick(office, '牵头单位', '文龙街道')
   await pick(office, '确认单位', '驻綦A部')
+  await office.getByTestId('how').fill('分批宣讲，逐村覆盖')
+  await office.getByTestId('output').fill('宣讲报告一份')
   await office.getByTestId('assign').click()
   await expect(first.getByText('文龙街道')).toBeVisible()
+  await expect(first.getByText('措施：分批宣讲，逐村覆盖')).toBeVisible()
 
   // 其余先采纳建议，没有建议的统一交双拥办
   await office.getByTestId('choose-unassigned').click()
@@ -61,12 +65,16 @@ test('主线：通知变计划，计划变事项，事项由双方销号', async
   await expect(office.getByText(/^已销号 0 \//).first()).toBeVisible()
   await expectAccessible(office)
   const plan = new URL(office.url()).pathname
+  await expect(office.getByText('成果：宣讲报告一份')).toBeVisible()
 
   // 街镇联络员在手机上签收、附照片报进展、申请销号
   await office.locator('.row').first().getByRole('link', { name: '查看事项' }).click()
   await office.waitForURL(/\/matters\//)
   const matter = new URL(office.url()).pathname.split('/').pop()!
+  await expect(office.getByText('分批宣讲，逐村覆盖')).toBeVisible()
+  await expect(office.getByText('宣讲报告一份')).toBeVisible()
   const town = await person(browser, 'wenlong1', { phone: true, place: `/m/matters/${matter}` })
+  await expect(town.getByText('宣讲报告一份')).toBeVisible()
   await town
     .getByRole('link', { name: '签收' })
     .or(town.getByRole('button', { name: '签收' }))
@@ -101,10 +109,39 @@ test('主线：通知变计划，计划变事项，事项由双方销号', async
   await office.getByRole('dialog').locator('footer button').last().click()
   await expect(office.getByText('待确认').first()).toBeVisible()
   await expect(office.getByRole('button', { name: '确认销号' })).toHaveCount(0)
+
+  // 提出单位不满意的，评价后退回；办好再确认
+  const phone = await person(browser, 'troopa1', { phone: true, place: `/m/matters/${matter}` })
+  await phone.getByRole('link', { name: '不满意，退回' }).click()
+  await phone.getByTestId('text').locator('textarea').fill('还有两个村没有讲到。')
+  await phone.getByTestId('send').click()
+  await expect(phone.getByText('请选择不满意的程度')).toBeVisible()
+  await phone.getByText('不满意', { exact: true }).click()
+  await expectAccessible(phone)
+  await phone.getByTestId('send').click()
+  await expect(phone.getByText('满意度：不满意')).toBeVisible()
+  await town.reload()
+  await town.getByRole('link', { name: '申请销号' }).click()
+  await town.getByTestId('text').locator('textarea').fill('两个村已补讲，再次申请销号。')
+  await town.getByTestId('send').click()
+  await expect(town.getByText('待核验').first()).toBeVisible()
+  await office.reload()
+  await office.getByRole('button', { name: '核验通过' }).click()
+  await office.getByRole('dialog').getByRole('textbox').last().fill('已补讲，同意。')
+  await office.getByRole('dialog').locator('footer button').last().click()
+  await expect(office.getByText('待确认').first()).toBeVisible()
   const troop = await person(browser, 'troopa1', { place: `/matters/${matter}` })
+  await troop.getByRole('button', { name: '不满意，退回' }).click()
+  await expect(troop.getByRole('dialog').getByRole('radio')).toHaveCount(2)
+  await expectAccessible(troop)
+  await troop.keyboard.press('Escape')
   await troop.getByRole('button', { name: '确认销号' }).click()
+  await choose(troop.getByRole('dialog').getByRole('radio', { name: '满意', exact: true }))
+  await expectAccessible(troop)
   await troop.getByRole('dialog').locator('footer button').last().click()
   await expect(troop.getByText('已销号').first()).toBeVisible()
+  await expect(troop.getByText('满意度：满意')).toBeVisible()
+  await expect(troop.getByText('满意度：不满意')).toBeVisible()
 
   // 计划上看得到进展；不相关的人看不到事项
   await office.goto(plan)
@@ -121,6 +158,8 @@ test('打印版责任分解表，每条任务都有牵头和时限', async ({ br
   await office.locator('.row a').first().click()
   await office.getByRole('link', { name: '打印版' }).click()
   await expect(office.locator('tbody tr')).toHaveCount(38)
+  for (const head of ['任务', '牵头单位', '配合单位', '完成时限', '措施', '成果'])
+    await expect(office.getByRole('columnheader', { name: head })).toBeVisible()
   await expectAccessible(office)
 })
 

@@ -8704,7 +8704,7 @@ export interface components {
         /** @enum {string} */
         Festival: "SPRING" | "ARMY_DAY" | "OTHER";
         /** @enum {string} */
-        Field: "TEXT" | "LEAD" | "SUPPORT" | "PROPOSER" | "DUE" | "TASK";
+        Field: "TEXT" | "LEAD" | "SUPPORT" | "PROPOSER" | "DUE" | "HOW" | "OUTPUT" | "TASK";
         /** @enum {string} */
         FigureBy: "ORGANIZER" | "KIND" | "AUDIENCE" | "TROOP" | "TEAM" | "SITE" | "FESTIVAL" | "PARTNERSHIP";
         Filing: {
@@ -8826,6 +8826,8 @@ export interface components {
             support: components["schemas"]["UnitRef"][];
             proposer: components["schemas"]["UnitRef"] | null;
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            how: string | null;
+            output: string | null;
             dropped: boolean;
         };
         FormerMeeting: {
@@ -8971,6 +8973,8 @@ export interface components {
             leadNames: string[];
             supportNames: string[];
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            how: string | null;
+            output: string | null;
         };
         ImportPreview: {
             sourceName: string;
@@ -9342,6 +9346,8 @@ export interface components {
             unit: components["schemas"]["UnitRef"] | null;
             text: string | null;
             obstacle: string | null;
+            /** Format: int32 */
+            rating: number | null;
             fromStatus: components["schemas"]["MatterStatus"] | null;
             toStatus: components["schemas"]["MatterStatus"];
             attachments: components["schemas"]["Attachment"][];
@@ -9499,6 +9505,12 @@ export interface components {
             /** Format: int32 */
             listYear: number;
             topic: string | null;
+        };
+        MatterSendBackRequest: {
+            text: string;
+            /** Format: int32 */
+            satisfaction: number;
+            secrecyReason?: string;
         };
         MatterSignRequest: {
             text?: string;
@@ -10962,6 +10974,9 @@ export interface components {
             supportIds?: string[];
             proposerId?: components["schemas"]["UUID"];
             dueOn?: components["schemas"]["LocalDate"];
+            how?: string;
+            output?: string;
+            secrecyReason?: string;
         };
         PlanCreateRequest: {
             source: string;
@@ -11389,6 +11404,7 @@ export interface components {
             doerSaid: components["schemas"]["ReconciliationStatement"];
             outcome: components["schemas"]["LineOutcome"];
             matterStatus: components["schemas"]["MatterStatus"];
+            offLedger: boolean;
             sides: components["schemas"]["Side1"][];
             /** Format: int32 */
             version: number;
@@ -12808,6 +12824,8 @@ export interface components {
             support: components["schemas"]["UnitRef"][];
             proposer: components["schemas"]["UnitRef"] | null;
             dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            how: string | null;
+            output: string | null;
             dropped: boolean;
             dropReason: string | null;
             unresolved: string[];
@@ -20941,7 +20959,7 @@ export interface operations {
                 plan?: components["schemas"]["UUID"];
                 /** @description Part of the title, or the start of the ledger number */
                 q?: string;
-                /** @description 1 to 5 */
+                /** @description 1 to 5: given in the figure's period; the last one without a figure */
                 rating?: number;
                 /** @description Soonest due first by default */
                 sort?: "due" | "-due" | "updated" | "ledger";
@@ -22465,10 +22483,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "不满意"
+                 *       "text": "不满意",
+                 *       "satisfaction": 2
                  *     }
                  */
-                "application/json": components["schemas"]["MatterReasonRequest"];
+                "application/json": components["schemas"]["MatterSendBackRequest"];
             };
         };
         responses: {

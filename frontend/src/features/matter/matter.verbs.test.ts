@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aside, ended, grouped, openVerbs, stoodAt, verbLabel, verbs } from './matter.verbs'
+import { aside, ended, grouped, openVerbs, stoodAt, verbLabel, verbOf, verbs } from './matter.verbs'
 
 describe('事项的步骤', () => {
   it('offers what the server allows, onward first and side ways last', () => {
@@ -7,6 +7,9 @@ describe('事项的步骤', () => {
       allowedActions: ['matter.withdraw', 'matter.send-back', 'matter.confirm', 'matter.unknown'],
     }).map((v) => v.word)
     expect(words).toEqual(['confirm', 'send-back', 'withdraw'])
+    // Who is satisfied closes it, who is not sends it back: no rating fits both.
+    expect(verbOf('confirm')?.satisfaction).toEqual([5, 4, 3])
+    expect(verbOf('send-back')?.satisfaction).toEqual([2, 1])
   })
   it('takes a side way or another assignment for no turn of one’s own', () => {
     const verbs = openVerbs({ allowedActions: ['matter.assign', 'matter.explain'] })

@@ -14,7 +14,8 @@ export interface Verb {
   assign?: boolean
   content?: boolean
   list?: boolean
-  satisfaction?: boolean
+  /** The ratings it may give; who sends it back has to give one. */
+  satisfaction?: readonly number[]
   /** 存在问题. */
   obstacle?: boolean
   /** 办理措施. */
@@ -37,10 +38,10 @@ export const verbs: readonly Verb[] = [
   { word: 'report', icon: 'pen', text: 'required', obstacle: true, files: true },
   { word: 'apply', icon: 'flag', text: 'required', files: true },
   { word: 'verify', icon: 'check', text: 'required' },
-  { word: 'confirm', icon: 'check', text: 'optional', satisfaction: true },
+  { word: 'confirm', icon: 'check', text: 'optional', satisfaction: [5, 4, 3] },
   { word: 'return', icon: 'left', back: true, text: 'required' },
   { word: 'reject', icon: 'left', back: true, text: 'required' },
-  { word: 'send-back', icon: 'left', back: true, text: 'required' },
+  { word: 'send-back', icon: 'left', back: true, text: 'required', satisfaction: [2, 1] },
   { word: 'grant', icon: 'check', decides: true, text: 'optional' },
   { word: 'approve', icon: 'check', decides: true, text: 'optional' },
   { word: 'refuse', icon: 'left', decides: true, back: true, text: 'required' },

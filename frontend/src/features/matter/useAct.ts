@@ -98,6 +98,8 @@ export function useAct(matter: Matter, verb: Verb) {
   function check(): boolean {
     const out: string[] = []
     if (verb.text === 'required' && !form.text.trim()) out.push('text')
+    if (verb.satisfaction && verb.back && !verb.satisfaction.includes(form.satisfaction))
+      out.push('satisfaction')
     if (verb.content && !form.title.trim()) out.push('title')
     if (verb.content && !form.detail.trim()) out.push('detail')
     if (verb.assign && !form.leadId) out.push('leadId')
@@ -120,7 +122,7 @@ export function useAct(matter: Matter, verb: Verb) {
       ...(verb.assign ? { leadId: form.leadId!, supportIds: form.supportIds, dueOn: form.dueOn! } : {}),
       ...(verb.date ? { dueOn: form.dueOn! } : {}),
       ...(verb.files ? { attachmentIds: uploads.done.value.map((a) => a.id) } : {}),
-      ...(verb.satisfaction && form.satisfaction ? { satisfaction: form.satisfaction } : {}),
+      ...(verb.satisfaction?.includes(form.satisfaction) ? { satisfaction: form.satisfaction } : {}),
       ...(verb.list && form.list ? { list: form.list } : {}),
       ...(verb.obstacle && form.obstacle.trim() ? { obstacle: form.obstacle.trim() } : {}),
       ...(verb.measure && form.measure.trim() ? { measure: form.measure.trim() } : {}),

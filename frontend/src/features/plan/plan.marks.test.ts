@@ -15,6 +15,8 @@ const measure = (more: Partial<WorkPoint>): WorkPoint => ({
   support: [],
   proposer: null,
   dueOn: null,
+  how: null,
+  output: null,
   dropped: false,
   dropReason: null,
   unresolved: [],
@@ -26,7 +28,16 @@ const measure = (more: Partial<WorkPoint>): WorkPoint => ({
   target: null,
   ...more,
 })
-const former = { text: '旧的。', lead: null, support: [], proposer: null, dueOn: null, dropped: false }
+const former = {
+  text: '旧的。',
+  lead: null,
+  support: [],
+  proposer: null,
+  dueOn: null,
+  how: null,
+  output: null,
+  dropped: false,
+}
 const gone = measure({ text: '', start: 3, end: 3, mark: 'DROPPED', former })
 
 describe('与上一版的异同', () => {

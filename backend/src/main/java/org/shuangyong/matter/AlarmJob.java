@@ -20,13 +20,16 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.inbox.Audience;
 import org.shuangyong.platform.inbox.InboxService;
 import org.shuangyong.platform.inbox.Message;
+import org.shuangyong.platform.rule.RuleCode;
+import org.shuangyong.platform.rule.RuleService;
 import org.shuangyong.platform.tenancy.Region;
 import org.shuangyong.platform.tenancy.Regions;
 
 /**
- * Rings the alarms of today and of every day before on which it did not run. Each rings once: the
- * notice and the mark that it was told are one transaction, under a lock that a second server
- * skips. Runs often, so that no hour is special; what has nothing due costs one look into an index.
+ * Rings the alarms of today and of every day before on which it did not run. Each rings once, but a
+ * missing report once a period until it comes: the notice and the mark that it was told are one
+ * transaction, under a lock that a second server skips. Runs often, so that no hour is special;
+ * what has nothing due costs one look into an index.
  */
 @ApplicationScoped
 public class AlarmJob {
@@ -40,6 +43,7 @@ public class AlarmJob {
 
   @Inject EntityManager em;
   @Inject InboxService inbox;
+  @Inject RuleService rules;
   @Inject Clocks clocks;
   @Inject Region region;
   @Inject Regions regions;
@@ -88,7 +92,11 @@ public class AlarmJob {
             .collect(Collectors.toMap(Matter::id, Function.identity()));
     for (MatterAlarm alarm : due) {
       tell(alarm.kind(), matters.get(alarm.matterId()), today);
-      alarm.done(today);
+      if (alarm.kind() == AlarmKind.REPORT) {
+        alarm.again(today.plusDays(rules.value(RuleCode.REPORT_DAYS, today)));
+      } else {
+        alarm.done(today);
+      }
     }
     return due.size();
   }

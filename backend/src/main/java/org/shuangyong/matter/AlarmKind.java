@@ -10,7 +10,7 @@ enum AlarmKind {
   OVERDUE,
   /** 逾期已久: told to the leaders. */
   ESCALATE,
-  /** 到期未报进展: told to the lead. */
+  /** 到期未报进展: told to the lead, each period anew. */
   REPORT,
   /** 长期推进到了复查日: told to the office. */
   REVIEW,

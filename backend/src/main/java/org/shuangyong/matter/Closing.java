@@ -26,6 +26,7 @@ public class Closing {
   @Column(name = "reply")
   private String reply;
 
+  /** The last rating: while it is open, of who sent it back. Each stands in the time line. */
   @Column(name = "satisfaction")
   private Integer satisfaction;
 
@@ -56,9 +57,14 @@ public class Closing {
     reply = text;
   }
 
-  static void requireSatisfied(Integer rating) {
-    if (rating != null && rating < SATISFIED) {
+  /** Who is satisfied confirms, who is not sends back. */
+  static void requireFits(MatterAction action, Integer rating) {
+    boolean confirms = action == MatterAction.CONFIRM;
+    if (confirms && rating != null && rating < SATISFIED) {
       throw new ProblemException(Problem.MATTER_UNSATISFIED);
+    }
+    if (!confirms && (rating == null || rating >= SATISFIED)) {
+      throw ProblemException.field("satisfaction", rating == null ? "required" : "out-of-range");
     }
   }
 
@@ -70,12 +76,14 @@ public class Closing {
     remindedOn = day;
   }
 
-  void requireSilence(LocalDate today, int days) {
+  /** Silence is no rating, and what was sent back is not closed with the rating of then (4.7). */
+  void silent(LocalDate today, int days) {
     LocalDate from = remindedOn.plusDays(days);
     if (from.isAfter(today)) {
       throw new ProblemException(
           Problem.MATTER_SILENCE_SHORT, Map.of("days", days, "from", from.toString()));
     }
+    satisfaction = null;
   }
 
   /** The satisfaction of then no longer counts. */

@@ -35,7 +35,7 @@ abstract class FigureRows {
   LocalDate to;
 
   @QueryParam("rating")
-  @Parameter(description = "1 to 5")
+  @Parameter(description = "1 to 5: given in the figure's period; the last one without a figure")
   Integer rating;
 
   @QueryParam("actor")
@@ -57,7 +57,10 @@ abstract class FigureRows {
       }
       all.add(figure.predicate());
     }
-    if (rating != null) all.add("m.closing.satisfaction = :rating");
+    if (rating != null) {
+      boolean inPeriod = figure != null && !figure.standing();
+      all.add(inPeriod ? MatterFigure.rated(":rating") : "m.closing.satisfaction = :rating");
+    }
     if (actor != null) {
       all.add(
           "exists (select 1 from MatterParty a, Unit u where a.matterId = m.id"

@@ -81,7 +81,7 @@ public class Matter extends MatterRecord implements MatterStanding {
             MatterKind.TASK,
             LedgerEntry.numbered(MatterList.T, task.year(), seq, turn.today()),
             text,
-            MatterFacts.from(MatterSource.PLAN),
+            MatterFacts.ofPlan(task.how()),
             task.proposerId(),
             task.leadId(),
             task.dueOn(),
@@ -260,12 +260,14 @@ public class Matter extends MatterRecord implements MatterStanding {
   }
 
   /**
+   * The proposer's word: CONFIRM or SEND_BACK.
+   *
    * @param rating 1–5, or null when the proposer gives none
    */
-  MatterStatus confirm(Turn turn, Integer rating) {
-    require(MatterAction.CONFIRM, turn.user());
-    Closing.requireSatisfied(rating);
-    MatterStatus from = step(MatterAction.CONFIRM, turn);
+  MatterStatus judge(MatterAction action, Turn turn, Integer rating) {
+    require(action, turn.user());
+    Closing.requireFits(action, rating);
+    MatterStatus from = step(action, turn);
     closing().rate(rating);
     return from;
   }
@@ -279,7 +281,7 @@ public class Matter extends MatterRecord implements MatterStanding {
   /** Closes for a proposer who stayed silent so many days after a reminder. */
   MatterStatus closeSilent(Turn turn, int silenceDays) {
     require(MatterAction.CLOSE_SILENT, turn.user());
-    closing().requireSilence(turn.today(), silenceDays);
+    closing().silent(turn.today(), silenceDays);
     return step(MatterAction.CLOSE_SILENT, turn);
   }
 
@@ -303,6 +305,7 @@ public class Matter extends MatterRecord implements MatterStanding {
   /** A supplement of the plan gives the task anew, which is no person's step. */
   MatterStatus change(MatterText newText, PlanTask task, Turn turn, LightLimits limits) {
     text = newText;
+    facts = facts().withMeasure(task.how());
     give(task.leadId(), task.supportIds(), task.dueOn(), turn.today(), limits);
     return moveTo(status().afterChange(), null, turn);
   }

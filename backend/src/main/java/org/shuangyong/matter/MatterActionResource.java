@@ -232,9 +232,8 @@ public class MatterActionResource {
   public Response sendBack(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid MatterDto.ReasonRequest request) {
-    return answer(
-        service.take(id, ifMatch, MatterAction.SEND_BACK, request.text(), request.secrecyReason()));
+      @NotNull @Valid MatterDto.SendBackRequest request) {
+    return answer(service.sendBack(id, ifMatch, request));
   }
 
   private Response answer(Matter matter) {

@@ -11,7 +11,7 @@ import org.shuangyong.platform.tenancy.RegionRow;
 
 /**
  * A day on which a matter has something to tell: one row for each matter and kind. It rings once;
- * only another day makes it ring again.
+ * only another day makes it ring again. Of a report that is missing it rings each period anew.
  */
 @Entity
 @Table(name = "matter_alarm")
@@ -45,12 +45,21 @@ public class MatterAlarm extends RegionRow {
     }
   }
 
+  /** Rings on another day as well; what it rang for still holds. */
+  void again(LocalDate day) {
+    fallsOn = day;
+  }
+
   void done(LocalDate day) {
     doneOn = day;
   }
 
   UUID matterId() {
     return matterId;
+  }
+
+  LocalDate fallsOn() {
+    return fallsOn;
   }
 
   AlarmKind kind() {

@@ -43,11 +43,18 @@ public class MatterAlarms {
       LocalDate day = wanted.remove(alarm.kind());
       if (day == null) {
         em.remove(alarm);
-      } else {
+      } else if (!urged(alarm, day)) {
         alarm.move(day);
       }
     }
     wanted.forEach((kind, day) -> em.persist(new MatterAlarm(matter.id(), kind, day)));
+  }
+
+  /** Told of the report that is missing, and to be told again a period later. */
+  private boolean urged(MatterAlarm alarm, LocalDate day) {
+    return alarm.kind() == AlarmKind.REPORT
+        && alarm.fallsOn().isAfter(day)
+        && !day.isAfter(clocks.today());
   }
 
   private Map<AlarmKind, LocalDate> days(Matter matter) {

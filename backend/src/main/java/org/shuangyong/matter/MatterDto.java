@@ -193,6 +193,7 @@ public record MatterDto(
 
   /**
    * @param action the word of what was done, such as {@code matter.sign}
+   * @param rating the proposer's, 1–5
    * @param takenBackAt when a comment was taken back; its text is gone
    * @param retractable whether this person may take it back now
    */
@@ -205,6 +206,7 @@ public record MatterDto(
       @Schema(nullable = true) UnitRef unit,
       @Schema(nullable = true) String text,
       @Schema(nullable = true) String obstacle,
+      @Schema(nullable = true) Integer rating,
       @Schema(nullable = true) MatterStatus fromStatus,
       MatterStatus toStatus,
       List<AttachmentDto> attachments,
@@ -353,4 +355,14 @@ public record MatterDto(
   @Schema(name = "MatterConfirmRequest")
   public record ConfirmRequest(
       @Size(max = 4000) String text, @Min(1) @Max(5) Integer satisfaction, String secrecyReason) {}
+
+  /**
+   * @param text the reason
+   * @param satisfaction 1 很不满意 or 2 不满意
+   */
+  @Schema(name = "MatterSendBackRequest")
+  public record SendBackRequest(
+      @NotBlank @Size(max = 4000) String text,
+      @NotNull @Min(1) @Max(2) Integer satisfaction,
+      String secrecyReason) {}
 }

@@ -44,6 +44,10 @@ public class MatterEvent extends RegionRow {
   @Column(name = "obstacle", updatable = false)
   private String obstacle;
 
+  /** 1–5, of the proposer who confirms or sends back; null when none was given. */
+  @Column(name = "rating", updatable = false)
+  private Integer rating;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "from_status", updatable = false)
   private MatterStatus fromStatus;
@@ -66,6 +70,7 @@ public class MatterEvent extends RegionRow {
       UUID unitId,
       String text,
       String obstacle,
+      Integer rating,
       MatterStatus fromStatus,
       MatterStatus toStatus) {
     this.matterId = matterId;
@@ -76,6 +81,7 @@ public class MatterEvent extends RegionRow {
     this.unitId = unitId;
     this.text = text;
     this.obstacle = obstacle;
+    this.rating = rating;
     this.fromStatus = fromStatus;
     this.toStatus = toStatus;
   }
@@ -90,6 +96,7 @@ public class MatterEvent extends RegionRow {
         Audit.SYSTEM,
         matter.proposerId(),
         text,
+        null,
         null,
         matter.status(),
         matter.status());
@@ -140,6 +147,10 @@ public class MatterEvent extends RegionRow {
 
   public String obstacle() {
     return obstacle;
+  }
+
+  public Integer rating() {
+    return rating;
   }
 
   public MatterStatus fromStatus() {

@@ -36,8 +36,9 @@ public record MatterFacts(
   static final MatterFacts NONE =
       new MatterFacts(null, null, null, null, null, null, null, null, null, null);
 
-  static MatterFacts from(MatterSource source) {
-    return new MatterFacts(null, null, null, null, null, null, source, null, null, null);
+  /** Of a plan's task, with its 措施 when the plan says one. */
+  static MatterFacts ofPlan(String how) {
+    return new MatterFacts(null, null, how, null, null, null, MatterSource.PLAN, null, null, null);
   }
 
   MatterFacts withMeasure(String newMeasure) {

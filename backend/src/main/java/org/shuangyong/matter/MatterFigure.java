@@ -45,9 +45,9 @@ public enum MatterFigure {
   ON_TIME_EXTENDED(Parts.CLOSED + " and m.closing.closedOn <= m.deadline.dueOn"),
   /** 超现行时限销号. */
   LATE_EXTENDED(Parts.CLOSED + " and m.closing.closedOn > m.deadline.dueOn"),
-  /** 已评价. */
-  RATED(Parts.CLOSED + " and m.closing.satisfaction is not null"),
-  /** 未评价. */
+  /** 已评价: rated by the proposer in the period, at closing or at sending back. */
+  RATED("m.id in (" + Parts.RATED_IN + "e.rating is not null)"),
+  /** 未评价: closed without a rating. */
   UNRATED(Parts.CLOSED + " and m.closing.satisfaction is null"),
   /** 不满意退回: the proposer sent it back instead of closing. */
   SENT_BACK(
@@ -80,6 +80,8 @@ public enum MatterFigure {
             + " and (m.closing.closedOn is null or m.closing.closedOn >= :from)";
     static final String NOT_ENDED = "(m.closing.closedOn is null or m.closing.closedOn > :end)";
     static final String CLOSED = "m.status = 'CLOSED' and m.closing.closedOn between :from and :to";
+    static final String RATED_IN =
+        "select e.matterId from MatterEvent e where e.at >= :fromAt and e.at < :untilAt and ";
     static final String CLOSING =
         "e.toStatus = 'CLOSED' and e.fromStatus <> 'CLOSED'"
             + " and e.at >= :fromAt and e.at < :untilAt";
@@ -89,6 +91,16 @@ public enum MatterFigure {
 
   MatterFigure(String predicate) {
     this.predicate = predicate;
+  }
+
+  /**
+   * Rated so at least once in the period. What is opened again, or sent back and then closed, keeps
+   * the ratings it was given: the past does not move.
+   *
+   * @param rating 1–5, or a parameter's name
+   */
+  static String rated(String rating) {
+    return "m.id in (" + Parts.RATED_IN + "e.rating = " + rating + ")";
   }
 
   /** The predicate over matter {@code m}; {@link #bind} fills it in. */

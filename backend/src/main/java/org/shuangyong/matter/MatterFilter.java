@@ -136,7 +136,6 @@ public class MatterFilter extends FigureRows {
     return filter;
   }
 
-  /** The predicate over matter {@code m}, and what {@link #bind} fills in. */
   /**
    * The predicate of the matters {@code m} that the person may see, for reads of other features;
    * {@link org.shuangyong.platform.access.Scope#bind} fills it.
@@ -145,6 +144,7 @@ public class MatterFilter extends FigureRows {
     return ALL.where(user);
   }
 
+  /** The predicate over matter {@code m}, and what {@link #bind} fills in. */
   String where(User user) {
     List<String> all = new ArrayList<>(List.of("m.regionCode = :region"));
     if (!user.scope().district()) {

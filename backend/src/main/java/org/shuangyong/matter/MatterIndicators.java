@@ -36,8 +36,9 @@ public class MatterIndicators {
    * The figures of one period, of all matters or of a group of them.
    *
    * @param counts how many matters each figure counts
-   * @param ratings matters rated 1, 2, … 5
-   * @param satisfaction mean rating, null without any
+   * @param ratings matters rated 1, 2, … 5; one that was sent back and then closed is in two of
+   *     them
+   * @param satisfaction mean of these, null without any
    * @param answerDays median days from assignment to first answer, null without any answer
    * @param closeDays median days from registration to closing, null without any closing
    */
@@ -187,15 +188,13 @@ public class MatterIndicators {
   private static final String COLUMNS = columns();
 
   private static String columns() {
-    String rated = MatterFigure.RATED.predicate();
     List<String> columns = new ArrayList<>();
     for (MatterFigure figure : ALL) {
       columns.add(count(figure.predicate()));
     }
     for (int rating = 1; rating <= BEST; rating++) {
-      columns.add(count(rated + " and m.closing.satisfaction = " + rating));
+      columns.add(count(MatterFigure.rated(Integer.toString(rating))));
     }
-    columns.add("avg(case when " + rated + " then m.closing.satisfaction end)");
     columns.add(median(MatterFigure.ANSWERED, "m.deadline.firstAnswerOn", "m.deadline.assignedOn"));
     columns.add(median(MatterFigure.CLOSED, "m.closing.closedOn", "m.ledger.registeredOn"));
     return String.join(", ", columns);
@@ -211,8 +210,18 @@ public class MatterIndicators {
             .map(MatterIndicators::number)
             .collect(Collectors.toList());
     at += BEST;
-    return new Figures(
-        counts, ratings, (Double) row[at], (Double) row[at + 1], (Double) row[at + 2]);
+    return new Figures(counts, ratings, mean(ratings), (Double) row[at], (Double) row[at + 1]);
+  }
+
+  /** Of the rows behind the five figures, so that who opens them can work it out again. */
+  private static Double mean(List<Long> ratings) {
+    long given = 0;
+    long sum = 0;
+    for (int i = 0; i < ratings.size(); i++) {
+      given += ratings.get(i);
+      sum += (i + 1) * ratings.get(i);
+    }
+    return given == 0 ? null : (double) sum / given;
   }
 
   private static String count(String predicate) {

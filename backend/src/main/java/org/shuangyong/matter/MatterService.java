@@ -121,7 +121,7 @@ public class MatterService implements AttachmentOwner {
         matter,
         MatterAction.REPORT.permission(),
         from,
-        new Word(request.text(), obstacle),
+        new Word(request.text(), obstacle, null),
         request.attachmentIds(),
         Map.of());
     matters.flush(); // the answer carries the new version
@@ -171,8 +171,27 @@ public class MatterService implements AttachmentOwner {
   @Transactional
   public Matter confirm(UUID id, String ifMatch, MatterDto.ConfirmRequest request) {
     Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
-    MatterStatus from = matter.confirm(turn(), request.satisfaction());
-    return record(matter, MatterAction.CONFIRM, from, request.text(), null, Map.of());
+    return judged(matter, MatterAction.CONFIRM, request.text(), request.satisfaction());
+  }
+
+  @Transactional
+  public Matter sendBack(UUID id, String ifMatch, MatterDto.SendBackRequest request) {
+    Matter matter = find(id, ifMatch, request.text(), request.secrecyReason());
+    return judged(matter, MatterAction.SEND_BACK, request.text(), request.satisfaction());
+  }
+
+  private Matter judged(Matter matter, MatterAction action, String text, Integer rating) {
+    MatterStatus from = matter.judge(action, turn(), rating);
+    timeline.record(
+        matter,
+        action.permission(),
+        from,
+        new Word(text, null, rating),
+        null,
+        rating == null ? Map.of() : Map.of("satisfaction", rating));
+    papers.require(matter, action);
+    matters.flush();
+    return matter;
   }
 
   @Transactional

@@ -24,12 +24,15 @@ public class MatterTimeline {
   @Inject Clocks clocks;
   @Inject Event<MatterMoved> moved;
 
-  /** What a person wrote with a step: the word, and 存在问题 where a report names it. */
-  public record Word(String text, String obstacle) {
-    static final Word NONE = new Word(null, null);
+  /**
+   * What a person said with a step: the word, 存在问题 where a report names it, and the proposer's
+   * rating.
+   */
+  public record Word(String text, String obstacle, Integer rating) {
+    static final Word NONE = new Word(null, null, null);
 
     public static Word of(String text) {
-      return new Word(text, null);
+      return new Word(text, null, null);
     }
   }
 
@@ -73,6 +76,7 @@ public class MatterTimeline {
             user.unit().id(),
             Texts.blankToNull(word.text()),
             word.obstacle(),
+            word.rating(),
             from,
             matter.status());
     matters.add(event);

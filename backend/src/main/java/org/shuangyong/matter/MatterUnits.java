@@ -101,6 +101,7 @@ public class MatterUnits implements UnitFollower {
               user.unit().id(),
               from.name() + "并入" + into.name(),
               null,
+              null,
               status,
               status));
     }

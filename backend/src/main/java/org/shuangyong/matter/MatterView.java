@@ -153,6 +153,7 @@ public class MatterView {
                         refs.get(e.unitId()),
                         e.text(),
                         e.obstacle(),
+                        e.rating(),
                         e.fromStatus(),
                         e.toStatus(),
                         byEvent.getOrDefault(e.id(), List.of()),

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shuangyong.matter.MatterTimeline.Word;
 import org.shuangyong.plan.Plan;
@@ -56,14 +59,19 @@ class PlanChanges {
   }
 
   /** Gives the matter the changed task; one that has ended stays as it ended. */
-  void change(Plan plan, WorkPoint measure, PlanTask task, MatterText text) {
+  void change(Plan plan, PlanPublished.Task given, PlanTask asked, MatterText words) {
+    WorkPoint measure = given.measure();
     Matter matter = matters.findById(measure.matterId());
-    matter.follow(task.origin());
+    matter.follow(asked.origin());
     if (matter.status().ended()) {
       return;
     }
+    PlanTask task = asked.withHow(now(given, WorkPoint::how, matter.facts().measure()));
+    MatterText text =
+        new MatterText(
+            words.title(), words.detail(), now(given, WorkPoint::output, matter.text().standard()));
     Map<String, Object> detail = new HashMap<>();
-    String said = said(plan, matter, task, detail);
+    String said = said(plan, matter, task, text, detail);
     List<UUID> named = new ArrayList<>(task.supportIds());
     named.add(task.leadId());
     Map<UUID, Unit> known = units.forWork(named);
@@ -71,6 +79,13 @@ class PlanChanges {
     matters.removeParties(List.of(matter.id()), MatterParty.DOERS);
     service.doers(matter, known);
     timeline.record(matter, MatterAction.ASSIGN.permission(), from, Word.of(said), null, detail);
+  }
+
+  /** What the plan changes is taken; where it changes nothing, what the matter has come to say. */
+  private static String now(
+      PlanPublished.Task given, Function<WorkPoint, String> of, String present) {
+    String planned = of.apply(given.measure());
+    return Objects.equals(planned, of.apply(given.former())) ? present : planned;
   }
 
   void takeBack(WorkPoint measure, PlanTask task) {
@@ -90,7 +105,8 @@ class PlanChanges {
   }
 
   /** The paper, and what it changes: former → present. */
-  private String said(Plan plan, Matter matter, PlanTask task, Map<String, Object> detail) {
+  private String said(
+      Plan plan, Matter matter, PlanTask task, MatterText text, Map<String, Object> detail) {
     List<String> lines = new ArrayList<>();
     lines.add("《" + plan.title() + "》" + (plan.docNo() == null ? "" : plan.docNo()));
     detail.put("plan", plan.id().toString());
@@ -105,6 +121,16 @@ class PlanChanges {
       lines.add("牵头单位：" + former.name() + " → " + present.name());
       detail.put("lead", present.code());
     }
+    changed("措施", matter.facts().measure(), task.how()).ifPresent(lines::add);
+    changed("成果", matter.text().standard(), text.standard()).ifPresent(lines::add);
     return String.join("\n", lines);
+  }
+
+  private static Optional<String> changed(String what, String former, String present) {
+    return Objects.equals(former, present)
+        ? Optional.empty()
+        : Optional.of(
+            "%s：%s → %s"
+                .formatted(what, former == null ? "—" : former, present == null ? "—" : present));
   }
 }

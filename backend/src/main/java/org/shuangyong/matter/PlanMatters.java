@@ -27,7 +27,7 @@ public class PlanMatters {
     published.kept().forEach(t -> changes.follow(t.measure(), task(published, t)));
     published
         .changed()
-        .forEach(t -> changes.change(published.plan(), t.measure(), task(published, t), text(t)));
+        .forEach(t -> changes.change(published.plan(), t, task(published, t), text(t)));
     published.withdrawn().forEach(t -> changes.takeBack(t.measure(), task(published, t)));
     if (!published.tasks().isEmpty()) {
       open(published);
@@ -45,7 +45,7 @@ public class PlanMatters {
   }
 
   private static MatterText text(PlanPublished.Task task) {
-    return new MatterText(title(task.text()), task.text().strip(), null);
+    return new MatterText(title(task.text()), task.text().strip(), task.measure().output());
   }
 
   private PlanTask task(PlanPublished published, PlanPublished.Task task) {
@@ -63,7 +63,8 @@ public class PlanMatters {
         measure.proposerId() == null ? user.get().unit().id() : measure.proposerId(),
         measure.leadId(),
         measure.supportIds(),
-        measure.dueOn());
+        measure.dueOn(),
+        measure.how());
   }
 
   static String title(String text) {

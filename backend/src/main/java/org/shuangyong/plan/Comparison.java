@@ -21,6 +21,8 @@ final class Comparison {
     SUPPORT,
     PROPOSER,
     DUE,
+    HOW,
+    OUTPUT,
     TASK
   }
 
@@ -80,6 +82,8 @@ final class Comparison {
     }
     if (!Objects.equals(now.proposerId(), then.proposerId())) fields.add(Field.PROPOSER);
     if (!Objects.equals(now.dueOn(), moved(then.dueOn()))) fields.add(Field.DUE);
+    if (!Objects.equals(now.how(), then.how())) fields.add(Field.HOW);
+    if (!Objects.equals(now.output(), then.output())) fields.add(Field.OUTPUT);
     if (now.dropped() != then.dropped()) fields.add(Field.TASK);
     return fields;
   }

@@ -89,7 +89,9 @@ public class NoticeReading {
         node.parent(),
         node.leadNames(),
         node.supportNames(),
-        node.due() == null ? null : node.due().on());
+        node.due() == null ? null : node.due().on(),
+        node.how(),
+        node.output());
   }
 
   /**
@@ -116,7 +118,12 @@ public class NoticeReading {
       // A second lead of the document helps; a measure has one unit that answers for it.
       List<UUID> helpers = new ArrayList<>(leads.subList(Math.min(1, leads.size()), leads.size()));
       helpers.addAll(supports);
-      point.fromDocument(lead, helpers, node.due() == null ? null : node.due().on(), unresolved);
+      point.fromDocument(
+          lead,
+          helpers,
+          node.due() == null ? null : node.due().on(),
+          new Undertaking(node.how(), node.output()),
+          unresolved);
       nodes.add(point);
     }
     return nodes;

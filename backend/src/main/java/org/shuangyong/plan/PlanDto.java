@@ -99,6 +99,8 @@ public record PlanDto(
    *
    * @param text the measure, or the heading with its number: {@code source[start, end)}
    * @param proposer whose word closes the matter; null means the office
+   * @param how 措施: how it is carried out
+   * @param output 成果: what comes out of it
    * @param unresolved unit names in the document that match no unit
    * @param mark how it stands to the former edition; null for headings and plans made from none
    * @param differs what of it differs, when the mark is CHANGED
@@ -120,6 +122,8 @@ public record PlanDto(
       List<UnitRef> support,
       @Schema(nullable = true) UnitRef proposer,
       @Schema(nullable = true) LocalDate dueOn,
+      @Schema(nullable = true) String how,
+      @Schema(nullable = true) String output,
       boolean dropped,
       @Schema(nullable = true) String dropReason,
       List<String> unresolved,
@@ -165,7 +169,9 @@ public record PlanDto(
       @Schema(nullable = true) Integer parent,
       List<String> leadNames,
       List<String> supportNames,
-      @Schema(nullable = true) LocalDate dueOn) {}
+      @Schema(nullable = true) LocalDate dueOn,
+      @Schema(nullable = true) String how,
+      @Schema(nullable = true) String output) {}
 
   /**
    * @param line 1-based line of the document
@@ -231,11 +237,16 @@ public record PlanDto(
       List<UnitRef> support,
       @Schema(nullable = true) UnitRef proposer,
       @Schema(nullable = true) LocalDate dueOn,
+      @Schema(nullable = true) String how,
+      @Schema(nullable = true) String output,
       boolean dropped) {}
 
   /**
    * Sets what is given on all the measures named and leaves the rest; an empty {@code supportIds}
-   * clears them.
+   * clears them, and so does an empty text.
+   *
+   * @param how 措施
+   * @param output 成果
    */
   @Schema(name = "PlanAssignRequest")
   public record AssignRequest(
@@ -243,7 +254,10 @@ public record PlanDto(
       UUID leadId,
       @Size(max = 60) List<@NotNull UUID> supportIds,
       UUID proposerId,
-      LocalDate dueOn) {}
+      LocalDate dueOn,
+      @Size(max = 2000) String how,
+      @Size(max = 2000) String output,
+      String secrecyReason) {}
 
   @Schema(name = "PlanDropRequest")
   public record DropRequest(

@@ -13,8 +13,9 @@ import java.util.List;
 public record PlanPublished(
     Plan plan, List<Task> tasks, List<Task> kept, List<Task> changed, List<Task> withdrawn) {
   /**
+   * @param former the measure in the edition before, null when it is new
    * @param point the heading the measure stands under
    * @param text the measure, as the document has it
    */
-  public record Task(WorkPoint measure, WorkPoint point, String text) {}
+  public record Task(WorkPoint measure, WorkPoint former, WorkPoint point, String text) {}
 }

@@ -114,6 +114,10 @@ public class PlanService {
   public Plan assign(UUID id, String ifMatch, PlanDto.AssignRequest request) {
     Plan plan = find(id, ifMatch);
     plan.touch(clocks.now());
+    Map<String, String> texts = new HashMap<>();
+    texts.put("how", request.how());
+    texts.put("output", request.output());
+    secrecy.check(request.secrecyReason(), texts);
     List<UUID> named = new ArrayList<>();
     if (request.leadId() != null) named.add(request.leadId());
     if (request.supportIds() != null) named.addAll(request.supportIds());
@@ -124,10 +128,10 @@ public class PlanService {
     if (request.proposerId() != null && picked.stream().anyMatch(p -> p.matterId() != null)) {
       throw ProblemException.field("proposerId", "invalid"); // whose word closes a matter stays
     }
-    picked.forEach(
-        p ->
-            p.assign(
-                request.leadId(), request.supportIds(), request.proposerId(), request.dueOn()));
+    for (WorkPoint p : picked) {
+      p.assign(request.leadId(), request.supportIds(), request.proposerId(), request.dueOn());
+      p.undertake(request.how(), request.output());
+    }
     count(plan, nodes);
     return record(
         Permission.PLAN_ASSIGN,
@@ -138,7 +142,11 @@ public class PlanService {
             "lead",
             String.valueOf(request.leadId()),
             "dueOn",
-            String.valueOf(request.dueOn())));
+            String.valueOf(request.dueOn()),
+            "how",
+            String.valueOf(request.how()),
+            "output",
+            String.valueOf(request.output())));
   }
 
   @Transactional

@@ -123,6 +123,8 @@ public class PlanView {
         n.supportIds().stream().map(refs::get).toList(),
         refs.get(n.proposerId()),
         n.dueOn(),
+        n.how(),
+        n.output(),
         n.dropped(),
         n.dropReason(),
         n.unresolved(),
@@ -143,6 +145,8 @@ public class PlanView {
         then.supportIds().stream().map(refs::get).toList(),
         refs.get(then.proposerId()),
         then.dueOn(),
+        then.how(),
+        then.output(),
         then.dropped());
   }
 }

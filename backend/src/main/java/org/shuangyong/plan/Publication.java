@@ -35,9 +35,9 @@ final class Publication {
         p.changedIn(plan.edition());
         any = true;
       }
-      PlanPublished.Task task =
-          new PlanPublished.Task(p, PlanService.pointOf(byId, p), plan.text(p));
       WorkPoint then = compared.former(p);
+      PlanPublished.Task task =
+          new PlanPublished.Task(p, then, PlanService.pointOf(byId, p), plan.text(p));
       // A matter goes on only when its measure was a task until now.
       boolean live = plan.supplement() && p.matterId() != null && !then.dropped();
       if (!live && p.assigned()) {

@@ -18,7 +18,9 @@ import org.shuangyong.platform.sheet.Sheets;
 import org.shuangyong.platform.sheet.Sheets.Column;
 import org.shuangyong.unit.UnitRef;
 
-/** 责任分解表 (12.9): every task with lead, support, time limit and who confirms, as a workbook. */
+/**
+ * 责任分解表 (12.9): every task with lead, support, time limit, 措施, 成果 and who confirms, as a workbook.
+ */
 @ApplicationScoped
 public class ResponsibilityTable implements Export<ResponsibilityTable.Filters> {
   @Inject PlanService service;
@@ -35,6 +37,8 @@ public class ResponsibilityTable implements Export<ResponsibilityTable.Filters> 
       String lead,
       String support,
       LocalDate due,
+      String how,
+      String output,
       String proposer) {}
 
   private static final List<Column<Line>> COLUMNS =
@@ -46,6 +50,8 @@ public class ResponsibilityTable implements Export<ResponsibilityTable.Filters> 
           new Column<>("牵头单位", 16, Line::lead),
           new Column<>("配合单位", 26, Line::support),
           new Column<>("完成时限", 13, Line::due),
+          new Column<>("措施", 40, Line::how),
+          new Column<>("成果", 28, Line::output),
           new Column<>("确认单位", 14, Line::proposer));
 
   @Override
@@ -103,6 +109,8 @@ public class ResponsibilityTable implements Export<ResponsibilityTable.Filters> 
                     .map(id -> name(refs.get(id)))
                     .collect(Collectors.joining("、")),
                 n.dueOn(),
+                n.how(),
+                n.output(),
                 n.proposerId() == null ? "双拥办" : name(refs.get(n.proposerId()))));
       }
     }

@@ -1,6 +1,7 @@
 package org.shuangyong.plan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,6 +75,9 @@ public class WorkPoint extends RegionRow {
   @Column(name = "due_on")
   private LocalDate dueOn;
 
+  /** Null when nothing is said of it. */
+  @Embedded private Undertaking undertaking;
+
   @Column(name = "dropped")
   private boolean dropped;
 
@@ -102,8 +106,10 @@ public class WorkPoint extends RegionRow {
   }
 
   /** What the document itself says of responsibility. */
-  void fromDocument(UUID lead, List<UUID> supports, LocalDate due, List<String> unresolved) {
+  void fromDocument(
+      UUID lead, List<UUID> supports, LocalDate due, Undertaking said, List<String> unresolved) {
     this.leadId = lead;
+    this.undertaking = said;
     setSupports(supports);
     this.dueOn = due;
     this.unresolved = new ArrayList<>(unresolved);
@@ -117,6 +123,7 @@ public class WorkPoint extends RegionRow {
     copy.supportIds = new ArrayList<>(supportIds);
     copy.proposerId = proposerId;
     copy.dueOn = dueOn == null ? null : dueOn.plusYears(years);
+    copy.undertaking = undertaking;
     copy.dropped = dropped;
     copy.dropReason = dropReason;
     if (years == 0) {
@@ -189,6 +196,12 @@ public class WorkPoint extends RegionRow {
     dropReason = null;
   }
 
+  /** 措施 and 成果: null leaves what is there, a blank clears it. */
+  void undertake(String how, String output) {
+    requireMeasure();
+    undertaking = undertaking().with(how, output);
+  }
+
   void drop(String reason) {
     requireMeasure();
     dropped = true;
@@ -226,6 +239,7 @@ public class WorkPoint extends RegionRow {
     second.supportIds = new ArrayList<>(supportIds);
     second.proposerId = proposerId;
     second.dueOn = dueOn;
+    second.undertaking = undertaking;
     second.targetId = targetId;
     second.dropped = dropped;
     second.dropReason = dropReason;
@@ -260,6 +274,7 @@ public class WorkPoint extends RegionRow {
     if (dueOn == null || next.dueOn != null && next.dueOn.isBefore(dueOn)) {
       dueOn = next.dueOn;
     }
+    undertaking = undertaking().and(next.undertaking());
     if (dropped && !next.dropped) {
       dropped = false;
       dropReason = null;
@@ -349,6 +364,20 @@ public class WorkPoint extends RegionRow {
 
   public LocalDate dueOn() {
     return dueOn;
+  }
+
+  private Undertaking undertaking() {
+    return undertaking == null ? Undertaking.NONE : undertaking;
+  }
+
+  /** 措施, or null. */
+  public String how() {
+    return undertaking().how();
+  }
+
+  /** 成果, or null. */
+  public String output() {
+    return undertaking().output();
   }
 
   public boolean dropped() {

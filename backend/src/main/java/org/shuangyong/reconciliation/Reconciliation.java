@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Map;
 import org.shuangyong.matter.MatterList;
+import org.shuangyong.matter.MatterWords;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionRow;
@@ -89,6 +90,11 @@ public class Reconciliation extends RegionRow {
     status = ReconciliationStatus.CLOSED;
     closedOn = today;
     closedBy = by;
+  }
+
+  /** As notices name it. */
+  String title() {
+    return "%d年第%d季度 %s".formatted(year, quarter, MatterWords.of(list));
   }
 
   public MatterList list() {

@@ -38,6 +38,8 @@ public record ReconciliationDto(
 
   /**
    * @param matterStatus how the ledger has it now
+   * @param offLedger both sides agree on what the ledger does not say, in a round that is open: 销号
+   *     or another step is still to be taken
    * @param sides the sides for which this person may speak now
    */
   @Schema(name = "ReconciliationLine")
@@ -52,6 +54,7 @@ public record ReconciliationDto(
       Said doerSaid,
       LineOutcome outcome,
       MatterStatus matterStatus,
+      boolean offLedger,
       List<Side> sides,
       int version) {}
 

@@ -15,7 +15,6 @@ import org.shuangyong.matter.Matter;
 import org.shuangyong.matter.MatterFigures;
 import org.shuangyong.matter.MatterList;
 import org.shuangyong.matter.MatterMoved;
-import org.shuangyong.matter.MatterWords;
 import org.shuangyong.matter.Period;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -96,12 +95,7 @@ public class ReconciliationService {
             Permission.RECONCILIATION_OPEN,
             "reconciliation",
             round.id(),
-            Map.of(
-                "title",
-                "%d年第%d季度 %s"
-                    .formatted(request.year(), request.quarter(), MatterWords.of(request.list())),
-                "until",
-                request.dueOn().toString())));
+            Map.of("title", round.title(), "until", request.dueOn().toString())));
     audit.record(
         Permission.RECONCILIATION_OPEN,
         "reconciliation",

@@ -90,6 +90,9 @@ public class ReconciliationView {
                     ReconciliationDto.Said.of(l.doer()),
                     l.outcome(),
                     now.get(l.matterId()).status(),
+                    round.status() == ReconciliationStatus.OPEN
+                        && l.outcome() == LineOutcome.AGREED
+                        && !l.asker().state().fits(now.get(l.matterId()).status()),
                     speaks
                         ? Arrays.stream(Side.values())
                             .filter(side -> l.refusal(side, user, office) == null)
@@ -110,7 +113,7 @@ public class ReconciliationView {
             new Column<>("承办单位", 16, l -> l.doer().name()),
             new Column<>("承办单位意见", 12, l -> word(l.doerSaid().state())),
             new Column<>("说明", 24, l -> l.doerSaid().note()),
-            new Column<>("对账结果", 10, l -> word(l.outcome())),
+            new Column<>("对账结果", 14, l -> word(l.outcome()) + (l.offLedger() ? "（与台账不符）" : "")),
             new Column<>("台账状态", 12, l -> MatterWords.of(l.matterStatus())));
     List<ReconciliationLine> all =
         rounds.lines(currentUser.get(), round.id(), null, null, MOST_LINES);

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.shuangyong.matter.MatterStatus;
 
 /**
  * What one side says of an item; all null until it has spoken.
@@ -34,6 +35,24 @@ public record Statement(
     /** 长期推进. */
     LONG_TERM,
     /** 不再办理. */
-    STOPPED
+    STOPPED;
+
+    /**
+     * Whether the ledger says the same of the matter. What was applied for, or waits for a leader,
+     * is on its way.
+     */
+    boolean fits(MatterStatus status) {
+      return switch (this) {
+        case NOT_STARTED, ONGOING -> !status.ended();
+        case LONG_TERM -> status == MatterStatus.LONG_TERM;
+        case DONE ->
+            status == MatterStatus.CLOSED
+                || status == MatterStatus.CLOSING
+                || status == MatterStatus.CONFIRMING;
+        case STOPPED ->
+            status == MatterStatus.AWAITING_LEADER
+                || status.ended() && status != MatterStatus.CLOSED;
+      };
+    }
   }
 }

@@ -37,8 +37,8 @@ public record IndicatorsDto(
    * @param onTimeExtended the same by the due date with its extensions
    * @param reopened opened again, of those closed in the period
    * @param carried carried over from earlier years, of those in the books
-   * @param satisfaction mean of the ratings 1 to 5
-   * @param ratings how many matters were rated 1, 2, … 5
+   * @param satisfaction mean of {@code ratings}
+   * @param ratings how many matters were rated 1, 2, … 5 in the period, at closing or sending back
    * @param answerDays median days from assignment to first answer
    * @param closeDays median days from registration to closing
    */

@@ -138,7 +138,7 @@ final class EveryWrite {
     matter = Api.step(Persona.OFFICE, matter, "reject", Map.of("text", "不清楚"));
     matter = Api.step(Persona.TOWN, matter, "apply", Map.of("text", "再申请"));
     matter = Api.step(Persona.OFFICE, matter, "verify", Map.of());
-    matter = Api.step(Persona.TROOP, matter, "send-back", Map.of("text", "不满意"));
+    matter = Api.step(Persona.TROOP, matter, "send-back", Map.of("text", "不满意", "satisfaction", 2));
     matter = Api.step(Persona.TOWN, matter, "apply", Map.of("text", "三申请"));
     matter = Api.step(Persona.OFFICE, matter, "verify", Map.of());
     matter = Api.step(Persona.OFFICE, matter, "remind", Map.of());

@@ -20,6 +20,7 @@ import org.shuangyong.readiness.Team;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Documents;
+import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
 import org.shuangyong.testing.Statements;
@@ -138,6 +139,72 @@ class ReminderTest {
     assertEquals(List.of("document.issue"), codes(Persona.UNIT, id));
     assertEquals("document.unsigned", codes(Persona.OFFICE2, id).get(0));
     assertEquals("1", ((Map<?, ?>) Api.told(Persona.OFFICE, id).get(0).get("params")).get("count"));
+  }
+
+  /** 12.10: who has still to speak, near the day and past it; past it the office as well. */
+  @Test
+  void whoHasNotSaidHowItemsStandIsUrged() {
+    Api.at(clocks, LocalDate.of(2053, 4, 2));
+    JsonPath matter =
+        Api.given(Api.propose(Persona.TROOP, "TROOP_NEED", "催对账的事"), "500110002", "2059-12-31");
+    LocalDate last = LocalDate.of(2053, 5, 20);
+    String round = Ledger.opens("A", 2053, 2, last).then().statusCode(201).extract().path("id");
+    now();
+    tell(last.minusDays(6));
+    assertEquals(List.of("reconciliation.open"), codes(Persona.TROOP, round));
+    tell(last.minusDays(5));
+    tell(last.minusDays(4));
+    for (Persona side : List.of(Persona.TROOP, Persona.TOWN)) {
+      assertEquals(
+          List.of("reconciliation.near", "reconciliation.open"), codes(side, round), side.word);
+    }
+    assertEquals(List.of(), codes(Persona.OFFICE, round), "it has nothing to say");
+    Ledger.states(Persona.TOWN, round, matter.getString("ledgerNo"), "DOER", "ONGOING", null)
+        .then()
+        .statusCode(200);
+    tell(last.plusDays(1));
+    tell(last.plusDays(2));
+    assertEquals(2, codes(Persona.TOWN, round).size(), "has spoken and is left alone");
+    assertEquals("reconciliation.overdue", codes(Persona.TROOP, round).get(0));
+    assertEquals(List.of("reconciliation.overdue"), codes(Persona.OFFICE2, round));
+  }
+
+  /** 12.6: near its limit the unit, past it the office too, and then the leaders. */
+  @Test
+  void aSheetThatNobodyAnswersIsUrgedAndEscalates() {
+    JsonPath matter = Api.working(Api.assigned(Persona.TROOP, "500110002", "2099-12-31"));
+    String id = matter.getString("id");
+    JsonPath sheet = Api.issue(Persona.OFFICE, id, "ORANGE");
+    LocalDate limit = LocalDate.of(2099, 6, 30);
+    tell(limit.minusDays(3));
+    assertEquals(List.of(), urged(Persona.TOWN, id));
+    tell(limit.minusDays(2));
+    tell(limit);
+    assertEquals(List.of("sheet.near"), urged(Persona.TOWN, id));
+    assertEquals(List.of(), urged(Persona.OFFICE, id));
+    tell(limit.plusDays(1));
+    assertEquals(List.of("sheet.overdue", "sheet.near"), urged(Persona.TOWN, id));
+    assertEquals(List.of("sheet.overdue"), urged(Persona.OFFICE, id));
+    tell(limit.plusDays(7));
+    assertEquals(List.of(), urged(Persona.LEADER, id));
+    tell(limit.plusDays(8));
+    tell(limit.plusDays(9));
+    assertEquals(List.of("sheet.escalate"), urged(Persona.LEADER, id));
+    // Answered and returned with another day, it is urged anew.
+    sheet = Api.sheetStep(Persona.TOWN, sheet, "answer", Map.of("text", "已整改"));
+    tell(limit.plusDays(10));
+    Api.sheetStep(Persona.OFFICE, sheet, "return", Map.of("text", "不到位", "limitOn", "2099-08-30"));
+    tell(limit.plusDays(11));
+    assertEquals(2, urged(Persona.TOWN, id).size());
+    tell(LocalDate.of(2099, 8, 31));
+    assertEquals("sheet.overdue", urged(Persona.TOWN, id).get(0));
+    assertEquals(3, urged(Persona.TOWN, id).size());
+  }
+
+  private static List<String> urged(Persona who, String matter) {
+    return codes(who, matter).stream()
+        .filter(c -> c.matches("sheet.(near|overdue|escalate)"))
+        .toList();
   }
 
   /** What a phone is sealed for: nothing is opened to say that a day is near. */

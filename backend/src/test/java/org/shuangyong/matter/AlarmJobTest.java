@@ -82,6 +82,35 @@ class AlarmJobTest {
     assertEquals("alarm.report", codes(Persona.TOWN, id).get(0));
   }
 
+  /** B5: monthly reports. Who sends none is urged each month, and not by every step of others. */
+  @Test
+  void aMissingReportIsUrgedEachPeriod() {
+    JsonPath matter = step(Persona.TOWN, assigned(300), "sign", Map.of());
+    String id = matter.getString("id");
+    ring(32);
+    ring(40);
+    assertEquals(1, reports(id));
+    at(41);
+    matter = step(Persona.TOWN, matter, "extend", Map.of("dueOn", day(330), "text", "雨季"));
+    matter = step(Persona.OFFICE, matter, "refuse", Map.of("text", "按期办"));
+    ring(42);
+    assertEquals(1, reports(id));
+    ring(62);
+    assertEquals(1, reports(id));
+    ring(63);
+    assertEquals(2, reports(id));
+    at(64);
+    step(Persona.TOWN, Api.fresh(Persona.TOWN, matter), "report", Map.of("text", "进展"));
+    ring(95);
+    assertEquals(2, reports(id));
+    ring(96);
+    assertEquals(3, reports(id));
+  }
+
+  private static long reports(String id) {
+    return codes(Persona.TOWN, id).stream().filter("alarm.report"::equals).count();
+  }
+
   @Test
   void aLaterDateRingsAnewAndAnEndedMatterNotAtAll() {
     JsonPath matter = assigned(10);

@@ -111,6 +111,11 @@ class ClosingPropertyTest {
         default -> {}
       }
       Assertions.assertEquals(first, matter.deadline().originalDueOn());
+      Assertions.assertFalse(
+          matter.status() == MatterStatus.CLOSED
+              && matter.closing().satisfaction() != null
+              && matter.closing().satisfaction() < Closing.SATISFIED,
+          "closed and not satisfied");
       Assertions.assertEquals(
           matter.status().ended(), matter.closing().closedOn() != null, "closed has a day");
     }
@@ -166,13 +171,13 @@ class ClosingPropertyTest {
         case LONG_TERM -> m.longTerm(turn, day, LIMITS);
         case RESUME -> m.resume(turn, day, LIMITS);
         case REOPEN -> m.reopen(turn, day, LIMITS);
-        case CONFIRM -> m.confirm(turn, 4);
+        case CONFIRM -> m.judge(MatterAction.CONFIRM, turn, 4);
         case REMIND -> m.remind(turn);
         case CLOSE_SILENT -> m.closeSilent(turn, 0);
         case DECLINE, EXPLAIN, WITHDRAW -> m.askToEnd(turn, a.action(), "答复");
         case SIGN -> m.sign(turn, null);
-        case RETURN, REFUSE, VERIFY, REJECT, SEND_BACK, APPROVE, DISAPPROVE ->
-            m.step(a.action(), turn);
+        case SEND_BACK -> m.judge(MatterAction.SEND_BACK, turn, 2);
+        case RETURN, REFUSE, VERIFY, REJECT, APPROVE, DISAPPROVE -> m.step(a.action(), turn);
       }
       return true;
     } catch (ProblemException e) {

@@ -210,8 +210,18 @@ class MatterChainTest {
     assertEquals("IN_PROGRESS", matter.getString("status"));
     matter = step(Persona.TOWN, matter, "apply", Map.of("text", "再次申请"));
     matter = step(Persona.OFFICE, matter, "verify", Map.of());
-    matter = step(Persona.TROOP, matter, "send-back", Map.of("text", "只修了一半"));
+    refused(
+        tries(Persona.TROOP, matter, "send-back", Map.of("text", "只修了一半")),
+        422,
+        "validation.failed");
+    refused(
+        tries(Persona.TROOP, matter, "send-back", Map.of("text", "只修了一半", "satisfaction", 3)),
+        422,
+        "validation.failed");
+    matter = step(Persona.TROOP, matter, "send-back", Map.of("text", "只修了一半", "satisfaction", 1));
     assertEquals("IN_PROGRESS", matter.getString("status"));
+    assertEquals(1, matter.getInt("satisfaction"), "the last word of the proposer");
+    assertEquals(1, matter.getInt("events[-1].rating"));
     assertEquals(null, matter.getString("closedOn"));
     Persona.TOWN
         .asks()

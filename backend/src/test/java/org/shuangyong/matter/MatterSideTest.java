@@ -143,12 +143,28 @@ class MatterSideTest {
     assertNull(matter.getString("satisfaction"));
   }
 
+  /** 4.7: what was not satisfying is in the history, and never the rating of what is closed. */
+  @Test
+  void silenceAfterASendingBackIsNoRating() {
+    JsonPath matter = Api.confirming(working());
+    matter = step(Persona.TROOP, matter, "send-back", Map.of("text", "没修好", "satisfaction", 2));
+    matter = Api.confirming(matter);
+    assertEquals(2, matter.getInt("satisfaction"));
+    matter = step(Persona.OFFICE, matter, "remind", Map.of("text", "请确认"));
+    clocks.set(Clock.offset(Clock.systemUTC(), Duration.ofDays(15)));
+    matter = step(Persona.OFFICE2, matter, "close-silent", Map.of("text", "逾期未答复"));
+    assertEquals("CLOSED", matter.getString("status"));
+    assertNull(matter.getString("satisfaction"));
+    assertEquals(
+        List.of(2), matter.getList("events.rating").stream().filter(r -> r != null).toList());
+  }
+
   /** B5: a reminder asks for a word on what was done until then, and on nothing later. */
   @Test
   void whoWasRemindedAndSentItBackIsRemindedAnew() {
     JsonPath matter = Api.confirming(working());
     matter = step(Persona.OFFICE, matter, "remind", Map.of("text", "请确认"));
-    matter = step(Persona.TROOP, matter, "send-back", Map.of("text", "没有修好"));
+    matter = step(Persona.TROOP, matter, "send-back", Map.of("text", "没有修好", "satisfaction", 2));
     assertNull(matter.getString("remindedOn"));
     matter = Api.confirming(matter);
     clocks.set(Clock.offset(Clock.systemUTC(), Duration.ofDays(60)));

@@ -25,6 +25,8 @@ import org.shuangyong.testing.Persona;
 class UpgradeTest {
   private static final String FILLS = "/db/migration/V0021__matter_columns_of_before.sql";
 
+  private static final String RATINGS = "/db/migration/V0073__matter_event_rating.sql";
+
   @Inject DataSource database;
 
   @Test
@@ -66,12 +68,39 @@ class UpgradeTest {
             + ids.stream().collect(Collectors.joining("', '", "'", "'"))
             + ")");
     assertEquals("null / null / null / null", columns(ids).get(3));
-    for (String statement : fills().split(";")) {
+    for (String statement : fills(FILLS).split(";")) {
       if (statement.contains("update matter")) {
         run(statement);
       }
     }
     assertEquals(kept, columns(ids));
+  }
+
+  @Test
+  void ratingsOfBeforeStandInTheTimeLine() throws SQLException, IOException {
+    JsonPath twice = Api.confirming(working());
+    twice = step(Persona.TROOP, twice, "confirm", Map.of("satisfaction", 4));
+    twice = step(Persona.OFFICE, twice, "reopen", Map.of("dueOn", "2099-12-31", "text", "不合格"));
+    twice = step(Persona.TROOP, Api.confirming(twice), "confirm", Map.of("satisfaction", 3));
+    run("update matter_event set rating = null where matter_id = '" + twice.getString("id") + "'");
+    assertEquals(List.of(), ratings(twice));
+    for (String statement : fills(RATINGS).split(";")) {
+      if (statement.contains("update matter_event")) {
+        run(statement);
+      }
+    }
+    assertEquals(List.of(3), ratings(twice), "that of before was taken away when it was opened");
+  }
+
+  private static List<Object> ratings(JsonPath matter) {
+    return Persona.OFFICE
+        .asks()
+        .get(Api.V1 + "/matters/" + matter.getString("id"))
+        .jsonPath()
+        .getList("events.rating")
+        .stream()
+        .filter(r -> r != null)
+        .toList();
   }
 
   private static JsonPath working() {
@@ -93,8 +122,8 @@ class UpgradeTest {
         .toList();
   }
 
-  private static String fills() throws IOException {
-    try (InputStream in = UpgradeTest.class.getResourceAsStream(FILLS)) {
+  private static String fills(String migration) throws IOException {
+    try (InputStream in = UpgradeTest.class.getResourceAsStream(migration)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -97,6 +97,26 @@ class PlanRenewalTest {
     assertEquals(ids, measures(plan));
   }
 
+  /** 12.9: 措施 and 成果 are last year's until somebody writes others. */
+  @Test
+  void howAndOutputAreKeptAndCompared() {
+    JsonPath draft = Api.assignAll(Api.draft(Api.notice(), 2070), "QJW", "2099-12-31");
+    List<String> first = List.of(measures(draft).get(0));
+    JsonPath last =
+        Api.publish(
+            Api.planStep(
+                draft, "assign", Map.of("workPointIds", first, "how", "每季一次", "output", "简报")));
+    JsonPath plan = renew(last);
+    String id = measures(plan).get(0);
+    assertEquals("每季一次", node(plan, id, "how"));
+    assertEquals("简报", node(plan, id, "output"));
+    assertMark(plan, id, "KEPT", List.of(), null);
+    plan = Api.planStep(plan, "assign", Map.of("workPointIds", List.of(id), "how", "每月一次"));
+    assertEquals("CHANGED", node(plan, id, "mark"));
+    assertEquals(List.of("HOW"), plan.getList("nodes.find { it.id == '" + id + "' }.differs"));
+    assertEquals("每季一次", node(plan, id, "former.how"));
+  }
+
   @Test
   void theTreeAlwaysSaysWhatTheTextSays() {
     JsonPath plan = renew(published(2086));

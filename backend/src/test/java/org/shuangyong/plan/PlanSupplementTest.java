@@ -96,6 +96,47 @@ class PlanSupplementTest {
         "plan.unchanged");
   }
 
+  /** What the plan changes is taken; what the matter has come to say otherwise stays. */
+  @Test
+  void aSupplementChangesOfATaskWhatItSays() {
+    JsonPath plan = supplement(published(2067));
+    List<String> ids = plan.getList(MEASURES + ".id");
+    List<String> matters = plan.getList(MEASURES + ".matterId");
+    for (int i = 0; i < 2; i++) {
+      JsonPath of = matter(matters.get(i));
+      of =
+          Api.step(
+              Persona.OFFICE,
+              of,
+              "amend",
+              Map.of(
+                  "title",
+                  of.getString("title"),
+                  "detail",
+                  of.getString("detail"),
+                  "standard",
+                  "办成为止",
+                  "facts",
+                  Map.of("source", "PLAN")));
+      Api.step(Persona.TOWN, of, "sign", Map.of("measure", "我单位的办法"));
+    }
+    plan = assign(plan, ids.get(0), "500110002", "2099-06-30");
+    plan =
+        Api.planStep(
+            plan,
+            "assign",
+            Map.of("workPointIds", List.of(ids.get(1)), "how", "统一办法", "output", "验收单"));
+    Api.publish(header(plan, "綦双拥〔2067〕9号"));
+    JsonPath due = matter(matters.get(0));
+    assertEquals("我单位的办法", due.getString("facts.measure"));
+    assertEquals("办成为止", due.getString("standard"));
+    JsonPath said = matter(matters.get(1));
+    assertEquals("统一办法", said.getString("facts.measure"));
+    assertEquals("验收单", said.getString("standard"));
+    assertTrue(said.getString("events[-1].text").contains("措施：我单位的办法 → 统一办法"));
+    assertTrue(said.getString("events[-1].text").contains("成果：办成为止 → 验收单"));
+  }
+
   @Test
   void aMatterThatWaitsForADecisionIsDecidedFirst() {
     JsonPath plan = supplement(published(2063));

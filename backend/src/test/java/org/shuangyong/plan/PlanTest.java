@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
@@ -30,13 +31,15 @@ class PlanTest {
   void whatTheDocumentSaysOfUnitsAndDatesIsTakenOver() {
     JsonPath plan =
         Api.draft(
-            "2026年工作要点\n（一）抓好入学。落实教育优待政策。（牵头单位：区教委；责任单位：区公安局、区卫健委、某某中心；完成时限：2026年6月底前）\n（二）抓好走访。组织走访。\n",
+            "2026年工作要点\n（一）抓好入学。落实教育优待政策。（牵头单位：区教委；责任单位：区公安局、区卫健委、某某中心；完成时限：2026年6月底前；工作措施：逐户摸底；成果形式：入学名册）\n（二）抓好走访。组织走访。\n",
             2026);
     String measure = "nodes.find { it.level == 'MEASURE' && it.text.contains('教育优待') }";
     assertEquals("QJW", plan.getString(measure + ".lead.code"));
     assertEquals("2026-06-30", plan.getString(measure + ".dueOn"));
     assertTrue(plan.getList(measure + ".support.code").contains("GAJ"));
     assertTrue(plan.getList(measure + ".unresolved").contains("某某中心"));
+    assertEquals("逐户摸底", plan.getString(measure + ".how"));
+    assertEquals("入学名册", plan.getString(measure + ".output"));
   }
 
   @Test
@@ -187,6 +190,69 @@ class PlanTest {
             .post(path + "/drop"),
         412,
         "conflict.stale");
+  }
+
+  /** 12.9: 措施 and 成果 of a task are the plan's, and go along to its matter. */
+  @Test
+  void aTaskSaysHowItIsDoneAndWhatComesOut() throws IOException {
+    JsonPath plan = Api.assignAll(Api.draft(Api.notice(), 2053), "500110002", "2099-12-31");
+    List<String> ids = plan.getList("nodes.findAll { it.level == 'MEASURE' }.id");
+    String first = "nodes.find { it.id == '" + ids.get(0) + "' }";
+    String second = "nodes.find { it.id == '" + ids.get(1) + "' }";
+    plan =
+        Api.planStep(
+            plan,
+            "assign",
+            Map.of("workPointIds", ids.subList(0, 2), "how", " 分批宣讲 ", "output", "宣讲报告一份"));
+    assertEquals("分批宣讲", plan.getString(first + ".how"));
+    assertEquals("宣讲报告一份", plan.getString(second + ".output"));
+    assertEquals("2099-12-31", plan.getString(first + ".dueOn"), "what is not given stays");
+    plan = Api.planStep(plan, "assign", Map.of("workPointIds", List.of(ids.get(1)), "output", ""));
+    assertEquals("分批宣讲", plan.getString(second + ".how"));
+    assertNull(plan.getString(second + ".output"), "a blank takes away");
+    // What is cut in two holds for both, and nothing written is lost when two become one.
+    int start = plan.getInt(first + ".start");
+    plan =
+        Persona.OFFICE
+            .sends(Map.of("at", start + 5), plan.getInt("version"))
+            .post(V1 + "/work-points/" + ids.get(0) + "/split")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    String part = plan.getList("nodes.findAll { it.level == 'MEASURE' }.id").get(1).toString();
+    assertEquals("分批宣讲", plan.getString("nodes.find { it.id == '" + part + "' }.how"));
+    plan = Api.planStep(plan, "assign", Map.of("workPointIds", List.of(part), "how", "集中观看"));
+    plan =
+        Persona.OFFICE
+            .sends("{}", plan.getInt("version"))
+            .post(V1 + "/work-points/" + ids.get(0) + "/merge")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    assertEquals("分批宣讲\n集中观看", plan.getString(first + ".how"));
+    assertEquals("宣讲报告一份", plan.getString(first + ".output"));
+
+    plan = Api.publish(plan);
+    Persona.TOWN
+        .asks()
+        .get(V1 + "/matters/" + plan.getString(first + ".matterId"))
+        .then()
+        .statusCode(200)
+        .body("facts.measure", equalTo("分批宣讲\n集中观看"))
+        .body("standard", equalTo("宣讲报告一份"));
+    byte[] bytes =
+        Api.export(Persona.OFFICE, "plan.export", Map.of("plan", plan.getString("id")), List.of());
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      var sheet = book.getSheetAt(0);
+      List<String> heads = new ArrayList<>();
+      sheet.getRow(1).forEach(cell -> heads.add(cell.getStringCellValue()));
+      assertTrue(heads.containsAll(List.of("任务", "牵头单位", "配合单位", "完成时限", "措施", "成果")));
+      var row = sheet.getRow(2);
+      assertEquals("分批宣讲\n集中观看", row.getCell(heads.indexOf("措施")).getStringCellValue());
+      assertEquals("宣讲报告一份", row.getCell(heads.indexOf("成果")).getStringCellValue());
+    }
   }
 
   @Test

@@ -80,6 +80,32 @@ class ReconciliationTest {
         .getList("items.findAll { it.ledgerNo.startsWith('" + year + "-') }." + fact);
   }
 
+  /** Both say it is done, and nobody has applied for closing: the office is to see that. */
+  @Test
+  void whatBothSayAndTheLedgerDoesNotIsMarked() {
+    Api.at(clocks, LocalDate.of(2053, 8, 10));
+    JsonPath done = given("双方都说办结");
+    JsonPath going = given("双方都说推进");
+    String round = open(2053, 3);
+    for (String state : List.of("DONE", "ONGOING")) {
+      String of = no(state.equals("DONE") ? done : going);
+      Ledger.states(Persona.TOWN, round, of, "DOER", state, null).then().statusCode(200);
+      assertEquals(false, offLedger(round, of), "one side alone agrees with nobody");
+      Ledger.states(Persona.TROOP, round, of, "ASKER", state, null).then().statusCode(200);
+    }
+    assertEquals(true, offLedger(round, no(done)));
+    assertEquals(false, offLedger(round, no(going)));
+    String book = Api.sheetText(Persona.OFFICE, "/reconciliations/" + round + "/export");
+    assertEquals(1, book.split("一致（与台账不符）", -1).length - 1);
+    Api.confirming(Api.working(done));
+    assertEquals(false, offLedger(round, no(done)), "on its way");
+  }
+
+  private static Object offLedger(String round, String no) {
+    return Ledger.lines(Persona.OFFICE, round)
+        .get("items.find { it.ledgerNo == '" + no + "' }.offLedger");
+  }
+
   private static JsonPath given(String title) {
     return Api.given(Api.propose(Persona.TROOP, "TROOP_NEED", title), "500110002", "2089-12-31");
   }

@@ -69,7 +69,7 @@ class IndicatorsTest {
             Map.entry(MatterFigure.LATE, 2),
             Map.entry(MatterFigure.ON_TIME_EXTENDED, 2),
             Map.entry(MatterFigure.LATE_EXTENDED, 1),
-            Map.entry(MatterFigure.RATED, 2),
+            Map.entry(MatterFigure.RATED, 4),
             Map.entry(MatterFigure.UNRATED, 1),
             Map.entry(MatterFigure.SENT_BACK, 1),
             Map.entry(MatterFigure.ANSWERED, 5),
@@ -78,8 +78,9 @@ class IndicatorsTest {
     happened.forEach((figure, n) -> assertEquals(n, count(after, figure), figure.name()));
     assertEquals(1 / 3.0, after.getDouble("now.figures.onTime"), 1e-6, "of those closed");
     assertEquals(2 / 3.0, after.getDouble("now.figures.onTimeExtended"), 1e-6);
-    assertEquals(4.5, after.getDouble("now.figures.satisfaction"), 1e-6, "of those rated");
-    assertEquals(List.of(0, 0, 0, 1, 1), after.getList("now.figures.ratings"));
+    // Sent back with 2 and then closed without a word; 3 of what was opened again; 4 and 5.
+    assertEquals(3.5, after.getDouble("now.figures.satisfaction"), 1e-6, "of all ratings");
+    assertEquals(List.of(0, 1, 1, 1, 1), after.getList("now.figures.ratings"));
     assertEquals(3, after.getDouble("now.figures.answerDays"), 1e-6, "1, 2, 3, 4, 9");
     assertEquals(55, after.getDouble("now.figures.closeDays"), 1e-6, "24, 55, 90");
     assertEquals(0.25, after.getDouble("now.figures.reopened"), 1e-6, "of those ever closed");
@@ -320,7 +321,7 @@ class IndicatorsTest {
     day(y + "-02-02");
     late = step(Persona.TOWN, late, "sign", Map.of());
     late = confirming(late);
-    late = step(Persona.TROOP, late, "send-back", Map.of("text", "没有办好"));
+    late = step(Persona.TROOP, late, "send-back", Map.of("text", "没有办好", "satisfaction", 2));
     late = step(Persona.TOWN, late, "apply", Map.of("text", "再办"));
     late = step(Persona.OFFICE, late, "verify", Map.of());
     day(y + "-02-25");

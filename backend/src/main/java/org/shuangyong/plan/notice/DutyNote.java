@@ -6,22 +6,33 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words that say who leads, who supports and until when (12.9), in brackets or on a line of
- * their own.
+ * The words that say who leads, who supports, until when, how and with what result (12.9), in
+ * brackets or on a line of their own.
  *
  * <p>Where a note names only 责任单位 without saying who leads, the first unit leads: that is the
  * customary reading (排在首位的为牵头单位).
  *
+ * @param how 措施, or null; with 成果 it goes along in a note but never makes one: a text may well have
+ *     a paragraph that begins with 措施
+ * @param output 成果, or null
  * @param unreadable a part that was announced (完成时限：…) but could not be understood; null when all
  *     was
  */
-record DutyNote(List<String> leads, List<String> supports, Notice.Due due, String unreadable) {
+record DutyNote(
+    List<String> leads,
+    List<String> supports,
+    Notice.Due due,
+    String how,
+    String output,
+    String unreadable) {
 
   private enum Role {
     LEAD,
     DUTY,
     SUPPORT,
     TIME,
+    HOW,
+    OUTPUT,
     OTHER
   }
 
@@ -60,7 +71,17 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
           new Label("时间要求", Role.TIME),
           new Label("时间节点", Role.TIME),
           new Label("推进时限", Role.TIME),
-          new Label("时限", Role.TIME));
+          new Label("时限", Role.TIME),
+          new Label("工作措施", Role.HOW),
+          new Label("具体措施", Role.HOW),
+          new Label("主要措施", Role.HOW),
+          new Label("落实措施", Role.HOW),
+          new Label("推进措施", Role.HOW),
+          new Label("措施", Role.HOW),
+          new Label("成果形式", Role.OUTPUT),
+          new Label("预期成果", Role.OUTPUT),
+          new Label("工作成果", Role.OUTPUT),
+          new Label("成果", Role.OUTPUT));
 
   private static final List<String> CLOSINGS =
       List.of(
@@ -132,12 +153,13 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
     if (i < to && Sentences.isBracket(s.charAt(i))) {
       i++;
     }
-    return i < to && to - from <= MAX_LINE && labelAt(s, i, to) != null;
+    Label label = i < to && to - from <= MAX_LINE ? labelAt(s, i, to) : null;
+    return label != null && label.role != Role.HOW && label.role != Role.OUTPUT;
   }
 
   private static Label labelAt(String s, int at, int to) {
     char c = s.charAt(at);
-    if ("第主牵责落承配协参完办时推".indexOf(c) < 0) {
+    if ("第主牵责落承配协参完办时推工具措成预".indexOf(c) < 0) {
       return null;
     }
     for (Label label : LABELS) {
@@ -179,6 +201,8 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
     Set<String> duties = new LinkedHashSet<>();
     Set<String> supports = new LinkedHashSet<>();
     Notice.Due due = null;
+    String how = null;
+    String output = null;
     String unreadable = null;
     if (starts.isEmpty() || starts.get(0) > 2) {
       int end = starts.isEmpty() ? s.length() : starts.get(0);
@@ -191,6 +215,10 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
           strip(s.substring(colon + 1, i + 1 < starts.size() ? starts.get(i + 1) : s.length()));
       if (label.role == Role.TIME) {
         due = DueTime.read(value, year);
+      } else if (label.role == Role.HOW) {
+        how = value.isEmpty() ? how : value;
+      } else if (label.role == Role.OUTPUT) {
+        output = value.isEmpty() ? output : value;
       }
       boolean read =
           switch (label.role) {
@@ -198,7 +226,7 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
             case DUTY -> names(value, duties);
             case SUPPORT -> names(value, supports);
             case TIME -> due != null;
-            case OTHER -> true;
+            case HOW, OUTPUT, OTHER -> true;
           };
       if (!read) {
         unreadable = label.word + "：" + value;
@@ -215,11 +243,13 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
     if (leads.isEmpty()
         && others.isEmpty()
         && due == null
+        && how == null
+        && output == null
         && unreadable == null
         && noPerson(labels)) {
       unreadable = s;
     }
-    return new DutyNote(List.copyOf(leads), List.copyOf(others), due, unreadable);
+    return new DutyNote(List.copyOf(leads), List.copyOf(others), due, how, output, unreadable);
   }
 
   /**
@@ -237,7 +267,13 @@ record DutyNote(List<String> leads, List<String> supports, Notice.Due due, Strin
       others.retainAll(Set.copyOf(supports));
     }
     others.removeAll(Set.copyOf(first));
-    return new DutyNote(first, List.copyOf(others), due == null ? next.due : due, null);
+    return new DutyNote(
+        first,
+        List.copyOf(others),
+        due == null ? next.due : due,
+        how == null ? next.how : how,
+        output == null ? next.output : output,
+        null);
   }
 
   private static boolean noPerson(List<Label> labels) {

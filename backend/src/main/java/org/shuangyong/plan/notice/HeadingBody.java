@@ -29,6 +29,8 @@ record HeadingBody(
     private List<String> leads = List.of();
     private List<String> supports = List.of();
     private Due due;
+    private String how;
+    private String output;
 
     Measure(int start, int end, int paragraph) {
       this.start = start;
@@ -56,6 +58,14 @@ record HeadingBody(
       return due;
     }
 
+    String how() {
+      return how;
+    }
+
+    String output() {
+      return output;
+    }
+
     /** What is set already came from a nearer note and stays. */
     void take(DutyNote note) {
       if (leads.isEmpty() && supports.isEmpty()) {
@@ -63,6 +73,8 @@ record HeadingBody(
         supports = note.supports();
       }
       due = due == null ? note.due() : due;
+      how = how == null ? note.how() : how;
+      output = output == null ? note.output() : output;
     }
   }
 

@@ -88,6 +88,8 @@ public record Notice(
    * @param parent index in {@link Notice#nodes()}, null for the outermost
    * @param leadNames unit names of the duty note that governs this measure, as written (12.9)
    * @param due the time limit of that note, or null
+   * @param how 措施 of that note, or null
+   * @param output 成果 of that note, or null
    */
   public record Node(
       Level level,
@@ -98,7 +100,9 @@ public record Notice(
       Integer parent,
       List<String> leadNames,
       List<String> supportNames,
-      Due due) {
+      Due due,
+      String how,
+      String output) {
 
     public Node {
       leadNames = List.copyOf(leadNames);

@@ -118,6 +118,8 @@ public final class NoticeParser {
               parent,
               List.of(),
               List.of(),
+              null,
+              null,
               null));
       addMeasures(body, index, inherited);
       if (body.empty() && !hasChildren) {
@@ -142,6 +144,8 @@ public final class NoticeParser {
       List<String> leads = m.leads();
       List<String> supports = m.supports();
       Notice.Due due = m.due();
+      String how = m.how();
+      String output = m.output();
       for (int above = inherited.length - 1; above >= 0; above--) {
         DutyNote note = inherited[above];
         if (note != null && leads.isEmpty() && supports.isEmpty()) {
@@ -149,10 +153,22 @@ public final class NoticeParser {
           supports = note.supports();
         }
         due = due == null && note != null ? note.due() : due;
+        how = how == null && note != null ? note.how() : how;
+        output = output == null && note != null ? note.output() : output;
       }
       nodes.add(
           new Notice.Node(
-              Level.MEASURE, null, null, m.start(), m.end(), parent, leads, supports, due));
+              Level.MEASURE,
+              null,
+              null,
+              m.start(),
+              m.end(),
+              parent,
+              leads,
+              supports,
+              due,
+              how,
+              output));
     }
   }
 

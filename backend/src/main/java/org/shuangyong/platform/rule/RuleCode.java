@@ -18,6 +18,10 @@ public enum RuleCode {
   ESCALATE_DAYS("light.escalate-days", 7, 0, 365),
   /** Days a proposer may be silent after a reminder before the office may close (B5). */
   SILENCE_DAYS("confirm.silence-days", 15, 1, 365),
+  /** Days before the limit of a 督办单 when its unit is told (B5, no limit found). */
+  SHEET_NEAR_DAYS("sheet.near-days", 2, 0, 60),
+  /** Days before the last day of a reconciliation when who has not spoken is told (12.10). */
+  RECONCILIATION_NEAR_DAYS("reconciliation.near-days", 5, 0, 60),
   /** Days until a request has its first answer, from the office and then from the lead (4.2). */
   FIRST_ANSWER_DAYS("answer.first-days", 3, 0, 60),
   /** The same for the difficulty of a soldier's family, which goes first (6.6, no limit found). */

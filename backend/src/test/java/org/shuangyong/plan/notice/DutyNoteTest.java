@@ -1,6 +1,7 @@
 package org.shuangyong.plan.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -68,6 +69,19 @@ class DutyNoteTest {
   @ValueSource(strings = {"另行通知", "13月底前", "2021年2月30日", "尽快", ""})
   void noTimeLimit(String words) {
     assertNull(DueTime.read(words, 2021));
+  }
+
+  /** 12.9: 措施 and 成果 go along in a note, and end what stands before them. */
+  @Test
+  void howAndWithWhatResult() {
+    DutyNote note = DutyNote.read("（牵头单位：A局；完成时限：6月底前；工作措施：分批宣讲、集中观看；成果：报告一份）", 2021);
+    assertEquals("[A局]", note.leads().toString());
+    assertEquals("2021-06-30", note.due().on().toString());
+    assertEquals("分批宣讲、集中观看", note.how());
+    assertEquals("报告一份", note.output());
+    assertNull(note.unreadable());
+    String paragraph = "措施：一是抓宣传，二是抓落实。";
+    assertFalse(DutyNote.isLabelled(paragraph, 0, paragraph.length()), "a text, not a note");
   }
 
   @Test
