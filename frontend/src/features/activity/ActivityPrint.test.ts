@@ -11,7 +11,9 @@ const kind = (form: string | null) => ({
   name: '某类',
   form,
   within: [],
-  fields: [{ code: 'team', name: '检查组', type: 'TEXT', choices: [], required: false, unit: null }],
+  fields: [
+    { code: 'team', name: '检查组', type: 'TEXT', choices: [], unitKinds: [], required: false, unit: null },
+  ],
 })
 const activity = ref<Record<string, unknown>>({})
 const asked = (data: unknown) => ({
