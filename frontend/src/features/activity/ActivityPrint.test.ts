@@ -72,6 +72,7 @@ async function paper(form: string | null) {
     organizer: { name: '区双拥办' },
     tags: [],
     parties: [{ name: '区教委' }],
+    teams: [{ id: 't1', name: '民兵应急队' }],
     extra: { team: '第一组' },
     counts: [{ audience: 'CADRE', people: 12 }],
     heads: 12,

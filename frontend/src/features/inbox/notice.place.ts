@@ -20,6 +20,7 @@ const desk: Record<string, Place> = {
   partnership: ['partnership'],
   team: ['team'],
   stock: ['stock'],
+  'site-stock': ['sites', 'list'],
 }
 
 /** Where the phone has a page of its own; for what it has none, the desk's opens on it. */
