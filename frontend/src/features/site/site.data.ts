@@ -184,7 +184,9 @@ export function useSiteKinds() {
 
 export function useSitesChanged() {
   const queries = useQueryClient()
-  return () => Promise.all(['sites', 'site'].map((key) => queries.invalidateQueries({ queryKey: [key] })))
+  // What is red counts the goods of sites as well.
+  return () =>
+    Promise.all(['sites', 'site', 'readiness'].map((key) => queries.invalidateQueries({ queryKey: [key] })))
 }
 
 type Headers = Record<string, string>
