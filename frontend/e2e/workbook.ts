@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -59,4 +59,27 @@ function zip(files: Record<string, string>): Buffer {
   end.writeUInt32LE(list.length, 12)
   end.writeUInt32LE(at, 16)
   return Buffer.concat([...parts, list, end])
+}
+
+/** All text of a workbook that was handed out: what stands in its cells, one after the other. */
+export function readWorkbook(file: Buffer): string {
+  const texts: string[] = []
+  // By the index at the end: a part that was written as a stream does not say its length before itself.
+  let at = file.lastIndexOf(Buffer.from('PK\u0005\u0006'))
+  at = file.readUInt32LE(at + 16)
+  while (file.readUInt32LE(at) === 0x02014b50) {
+    const method = file.readUInt16LE(at + 10)
+    const size = file.readUInt32LE(at + 20)
+    const names = file.readUInt16LE(at + 28)
+    const local = file.readUInt32LE(at + 42)
+    const name = file.toString('utf8', at + 46, at + 46 + names)
+    const from = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28)
+    const data = file.subarray(from, from + size)
+    if (/^xl\/(sharedStrings|worksheets\/.+)\.xml$/.test(name)) {
+      const text = (method ? inflateRawSync(data) : data).toString('utf8')
+      texts.push(...[...text.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((m) => m[1]!))
+    }
+    at += 46 + names + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
+  }
+  return texts.join('\n')
 }

@@ -9,7 +9,10 @@ export type ActivityFigure = Schema['ActivityFigure']
 export interface ActivitiesOf {
   site?: string
   partnership?: string
-  year: number
+  team?: string
+  /** Only what took place. */
+  held?: boolean
+  year?: number
 }
 
 /** Activities that belong to another record, the latest first. */
@@ -24,7 +27,7 @@ export const useActivitiesOf = (
   })
 
 /** What took place of them, by month. */
-export const useFiguresOf = (by: Schema['FigureBy'], of: MaybeRefOrGetter<ActivitiesOf>) =>
+export const useFiguresOf = (by: Schema['FigureBy'], of: MaybeRefOrGetter<ActivitiesOf & { year: number }>) =>
   useQuery({
     queryKey: ['activity-figures', 'of', by, of],
     queryFn: () => body(api.GET('/activity-figures', { params: { query: { by, ...toValue(of) } } })),

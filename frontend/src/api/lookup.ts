@@ -4,11 +4,15 @@ import { api, body, type Schema } from './client'
 
 export type UnitRef = Schema['UnitRef']
 
-/** Look-ups that more than one feature needs. Features do not import each other; they meet here. */
-export async function searchUnits(q: string): Promise<UnitRef[]> {
-  const page = await body(api.GET('/units', { params: { query: { q: q || undefined, limit: 20 } } }))
+/* Look-ups that more than one feature needs. Features do not import each other; they meet here. */
+
+/** Units of some kinds by name; of any, when none is said. */
+export const searchUnitsOf = (kinds: readonly string[]) => async (q: string) => {
+  const kind = kinds.length ? [...(kinds as Schema['UnitKind'][])] : undefined
+  const page = await body(api.GET('/units', { params: { query: { q: q || undefined, limit: 20, kind } } }))
   return page.items.map(refOf)
 }
+export const searchUnits = searchUnitsOf([])
 
 /** Streets, towns, villages and communities of the person's own scope. */
 export async function searchPlaces(q: string): Promise<UnitRef[]> {
@@ -29,7 +33,7 @@ export async function unitRef(id: string): Promise<UnitRef> {
 export type Found = Pick<UnitRef, 'id' | 'name' | 'code'>
 
 /** Other records that a form links to; the code stands where a unit's does. */
-export type LinkKind = 'site' | 'partnership'
+export type LinkKind = 'site' | 'partnership' | 'team'
 
 export async function searchLinks(kind: LinkKind, q: string): Promise<Found[]> {
   const query = { q: q || undefined, limit: 20 }
@@ -38,6 +42,12 @@ export async function searchLinks(kind: LinkKind, q: string): Promise<Found[]> {
       id: s.id,
       name: s.name,
       code: s.unit.name,
+    }))
+  if (kind === 'team')
+    return (await body(api.GET('/teams', { params: { query } }))).items.map((team) => ({
+      id: team.id,
+      name: team.name,
+      code: team.unit.name,
     }))
   const running = { ...query, running: true }
   return (await body(api.GET('/partnerships', { params: { query: running } }))).items.map((p) => ({
@@ -56,6 +66,10 @@ export const useLink = (kind: LinkKind, id: MaybeRefOrGetter<string | null | und
       if (kind === 'site') {
         const site = await body(api.GET('/sites/{id}', { params }))
         return { id: site.id, name: site.name, code: site.unit.name }
+      }
+      if (kind === 'team') {
+        const { team } = await body(api.GET('/teams/{id}', { params }))
+        return { id: team.id, name: team.name, code: team.unit.name }
       }
       const pair = await body(api.GET('/partnerships/{id}', { params }))
       return { id: pair.id, name: pair.title, code: '' }
@@ -87,3 +101,6 @@ export function useUnitRefs(ids: MaybeRefOrGetter<readonly string[]>) {
     combine: (found) => found.flatMap((one) => one.data ?? []),
   })
 }
+
+/** Teams that are there, for a drill that they take part in. */
+export const searchTeams = (q: string) => searchLinks('team', q)

@@ -2450,6 +2450,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matter-topic-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters of a topic closed in a year, by lead unit and month, within scope */
+        get: operations["matter.topic-figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters": {
         parameters: {
             query?: never;
@@ -7514,6 +7531,8 @@ export interface components {
                 [key: string]: unknown;
             };
             parties: components["schemas"]["UnitRef"][];
+            teamIds: string[];
+            teams: components["schemas"]["ActivityTeamRef"][];
             counts: components["schemas"]["ActivityCount"][];
             /** Format: int32 */
             heads: number;
@@ -7568,6 +7587,7 @@ export interface components {
                 [key: string]: unknown;
             };
             partyIds?: string[];
+            teamIds?: string[];
         };
         ActivityFigure: {
             key: string;
@@ -7643,6 +7663,10 @@ export interface components {
         };
         /** @enum {string} */
         ActivityStatus: "PLANNED" | "NOTIFIED" | "HELD" | "RECORDED" | "SUMMARIZED" | "CANCELLED";
+        ActivityTeamRef: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         /** @enum {string} */
         ActorKind: "PARTY" | "GOVERNMENT" | "DEPARTMENT" | "SOCIETY" | "MILITARY";
         AgendaItem: {
@@ -9160,6 +9184,7 @@ export interface components {
             before: string | null;
             unit: string | null;
             choices: string[];
+            unitKinds: string[];
         };
         /** @enum {string} */
         KindFieldType: "TEXT" | "NUMBER" | "MONEY" | "DATE" | "CHOICE" | "YES_NO" | "UNITS" | "COUNTS" | "CHECKLIST" | "PHOTO";
@@ -9521,6 +9546,15 @@ export interface components {
         MatterSource: "DIRECT" | "PLAN" | "COLLECTION" | "VISIT" | "SPECIAL" | "MEETING" | "SURVEY" | "INSPECTION" | "LETTER";
         /** @enum {string} */
         MatterStatus: "SUBMITTED" | "RETURNED" | "REGISTERED" | "ASSIGNED" | "SIGNED" | "IN_PROGRESS" | "EXTENSION_ASKED" | "LONG_TERM" | "CLOSING" | "CONFIRMING" | "AWAITING_LEADER" | "CLOSED" | "DECLINED" | "EXPLAINED" | "WITHDRAWN";
+        MatterTopicFigure: {
+            lead: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            month: number;
+            /** Format: int64 */
+            matters: number;
+            /** Format: int64 */
+            amount: number;
+        };
         /** @enum {string} */
         MatterWithout: "LEAD" | "POINT" | "TOPIC";
         Me: {
@@ -12184,6 +12218,8 @@ export interface components {
             note: string;
             secrecyReason?: string;
         };
+        /** @enum {string} */
+        SiteStockRed: "EXPIRED" | "BELOW";
         SiteStockRequest: {
             item: string;
             measure: string;
@@ -12898,6 +12934,8 @@ export interface operations {
                 standing?: boolean;
                 status?: components["schemas"]["ActivityStatus"];
                 tag?: string;
+                /** @description A registered team that a drill was held with (10.5) */
+                team?: components["schemas"]["UUID"];
                 /** @description Begins on or before this day */
                 to?: components["schemas"]["LocalDate"];
                 /** @description True to count all rows as well, which costs more */
@@ -14834,6 +14872,8 @@ export interface operations {
                 /** @description A number field of the kind asked for, to be summed */
                 sum?: string;
                 tag?: string;
+                /** @description A registered team that a drill was held with (10.5) */
+                team?: components["schemas"]["UUID"];
                 /** @description Begins on or before this day */
                 to?: components["schemas"]["LocalDate"];
                 troop?: components["schemas"]["UUID"];
@@ -20910,6 +20950,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Law"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matter.topic-figures": {
+        parameters: {
+            query: {
+                /** @description A number field of the topic, to be summed */
+                sum?: string;
+                topic: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterTopicFigure"][];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -33790,6 +33873,8 @@ export interface operations {
                 /** @description True for boards that are broken or not looked at for long (3.5) */
                 renewal?: boolean;
                 status?: components["schemas"]["SiteStatus"];
+                /** @description Some of its goods are red for this reason (4.9) */
+                stock?: components["schemas"]["SiteStockRed"];
                 /** @description True to count all rows as well, which costs more */
                 total?: boolean;
                 /** @description The unit in whose area it stands: itself or any below */
@@ -33907,6 +33992,8 @@ export interface operations {
                 /** @description True for boards that are broken or not looked at for long (3.5) */
                 renewal?: boolean;
                 status?: components["schemas"]["SiteStatus"];
+                /** @description Some of its goods are red for this reason (4.9) */
+                stock?: components["schemas"]["SiteStockRed"];
                 /** @description The unit in whose area it stands: itself or any below */
                 town?: components["schemas"]["UUID"];
             };
@@ -35882,7 +35969,8 @@ export interface operations {
                 anywhere?: boolean;
                 /** @description False to see also units that have ended */
                 current?: boolean;
-                kind?: components["schemas"]["UnitKind"];
+                /** @description Of any of these kinds */
+                kind?: components["schemas"]["UnitKind"][];
                 /** @description Rows on a page */
                 limit?: number;
                 /** @description True to see also units inside the district that another manages */
@@ -35993,7 +36081,8 @@ export interface operations {
                 anywhere?: boolean;
                 /** @description False to see also units that have ended */
                 current?: boolean;
-                kind?: components["schemas"]["UnitKind"];
+                /** @description Of any of these kinds */
+                kind?: components["schemas"]["UnitKind"][];
                 /** @description True to see also units inside the district that another manages */
                 managedApart?: boolean;
                 /** @description Units directly below this one; `root` for the top */

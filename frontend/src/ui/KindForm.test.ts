@@ -24,6 +24,7 @@ const field = (type: KindField['type'], more: Partial<KindField> = {}): KindFiel
   before: null,
   unit: null,
   choices: [],
+  unitKinds: [],
   ...more,
 })
 const plugins = [i18n, VueQueryPlugin]

@@ -11,7 +11,9 @@ const kind = (form: string | null) => ({
   name: '某类',
   form,
   within: [],
-  fields: [{ code: 'team', name: '检查组', type: 'TEXT', choices: [], required: false, unit: null }],
+  fields: [
+    { code: 'team', name: '检查组', type: 'TEXT', choices: [], unitKinds: [], required: false, unit: null },
+  ],
 })
 const activity = ref<Record<string, unknown>>({})
 const asked = (data: unknown) => ({
@@ -70,6 +72,7 @@ async function paper(form: string | null) {
     organizer: { name: '区双拥办' },
     tags: [],
     parties: [{ name: '区教委' }],
+    teams: [{ id: 't1', name: '民兵应急队' }],
     extra: { team: '第一组' },
     counts: [{ audience: 'CADRE', people: 12 }],
     heads: 12,

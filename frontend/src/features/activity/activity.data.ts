@@ -61,6 +61,7 @@ export const shape = {
   audience: audiences,
   site: 'text',
   partnership: 'text',
+  team: 'text',
   festival: 'text',
   from: 'day',
   to: 'day',
@@ -84,6 +85,7 @@ export const filterOf = (f: Filters) => ({
   audience: f.audience as Audience | undefined,
   site: f.site,
   partnership: f.partnership,
+  team: f.team,
   festival: f.festival,
   from: f.from,
   to: f.to,
@@ -111,7 +113,7 @@ export const useSchools = (wanted: () => boolean) =>
     queryKey: ['units', 'schools'],
     queryFn: async () => {
       const page = (after?: string) =>
-        body(api.GET('/units', { params: { query: { kind: 'SCHOOL', after, limit: 100 } } }))
+        body(api.GET('/units', { params: { query: { kind: ['SCHOOL'], after, limit: 100 } } }))
       return (await whole(page)).rows.map((unit) => unit.name)
     },
     enabled: wanted,
@@ -164,6 +166,9 @@ export function useActivitiesChanged() {
         'campaign',
         'meeting-minimum',
         'untrained',
+        'readiness',
+        'teams',
+        'team',
       ].map((key) => queries.invalidateQueries({ queryKey: [key] })),
     )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysOf, fold, schoolYearOf, type Figure } from './figures.data'
+import { daysOf, fold, foldSupport, schoolYearOf, type Figure } from './figures.data'
 
 const figure = (key: string, month: number, sessions: number, people: number): Figure => ({
   key,
@@ -35,4 +35,18 @@ it('counts a training of August for the school year to come', () => {
 
 it('knows the last day of a month', () => {
   expect(daysOf(2028, 2)).toEqual({ from: '2028-02-01', to: '2028-02-29' })
+})
+
+it('folds what the ledger did into quarters, who did most first', () => {
+  const lead = (id: string) => ({ id, name: id, code: id, kind: 'TROOP' as const })
+  const lines = foldSupport([
+    { lead: lead('a'), month: 3, matters: 2, amount: 10 },
+    { lead: lead('b'), month: 4, matters: 1, amount: 40 },
+    { lead: lead('a'), month: 12, matters: 1, amount: 5 },
+  ])
+  expect(lines.map((l) => [l.id, l.matters, l.amount])).toEqual([
+    ['b', 1, 40],
+    ['a', 3, 15],
+  ])
+  expect(lines[1]!.quarters.map((q) => q.matters)).toEqual([2, 0, 0, 1])
 })

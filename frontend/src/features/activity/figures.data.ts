@@ -130,3 +130,41 @@ export const daysOf = (year: number, month: number) => {
   const two = String(month).padStart(2, '0')
   return { from: `${year}-${two}-01`, to: `${year}-${two}-${new Date(year, month, 0).getDate()}` }
 }
+
+export type SupportFigure = Schema['MatterTopicFigure']
+
+/** Matters of 疫情防控 that were closed in a year, by who led (8.1). */
+export const useSupport = (year: MaybeRefOrGetter<number>) =>
+  useQuery({
+    queryKey: ['activity-figures', 'support', year],
+    queryFn: () =>
+      body(
+        api.GET('/matter-topic-figures', {
+          params: { query: { topic: 'epidemic', sum: 'peopleTimes', year: toValue(year) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+
+/** A line a unit, its months folded into quarters; who did most first. */
+export function foldSupport(figures: readonly SupportFigure[]) {
+  const none = () => ({ matters: 0, amount: 0 })
+  const lines = new Map<
+    string,
+    ReturnType<typeof none> & { id: string; name: string; quarters: ReturnType<typeof none>[] }
+  >()
+  for (const f of figures) {
+    const line = lines.get(f.lead.id) ?? {
+      ...none(),
+      id: f.lead.id,
+      name: f.lead.name,
+      quarters: [none(), none(), none(), none()],
+    }
+    for (const sum of [line, line.quarters[Math.floor((f.month - 1) / 3)]!]) {
+      sum.matters += f.matters
+      sum.amount += f.amount
+    }
+    lines.set(f.lead.id, line)
+  }
+  return [...lines.values()].sort((a, b) => b.amount - a.amount || b.matters - a.matters)
+}

@@ -50,10 +50,13 @@ export function useActivityForm(
     tags: [] as string[],
     extra: {} as Record<string, unknown>,
     partyIds: [] as string[],
+    teamIds: [] as string[],
   })
   const kind = computed(() => item()?.kind ?? kindOf(form.kind))
   /** Entered after the event only: by numbers, without place or hour. */
   const afterEvent = computed(() => kind.value?.within.includes('AFTER_EVENT') ?? false)
+  /** A drill counts for the teams it was held with. */
+  const drill = computed(() => kind.value?.within.includes('DRILL') ?? false)
   const schools = useSchools(() => kind.value?.code === 'student-training')
   const offers = computed((): Record<string, string[]> => {
     if (kind.value?.code !== 'student-training') return {}
@@ -79,6 +82,7 @@ export function useActivityForm(
     tags: [...a.tags],
     extra: { ...a.extra } as Record<string, unknown>,
     partyIds: a.parties.map((p) => p.id),
+    teamIds: [...a.teamIds],
   })
   const edit = useEdit({ form, record: item, read, problem, reload: changed })
   watch(
@@ -115,6 +119,7 @@ export function useActivityForm(
       tags: form.tags,
       extra: form.extra,
       partyIds: form.partyIds,
+      teamIds: drill.value ? form.teamIds : [],
     }
   }
 
@@ -135,5 +140,5 @@ export function useActivityForm(
     void router.replace({ name: page, params: { id: done.id } })
   }
 
-  return { all, groups, form, kind, afterEvent, fields, offers, errors, busy, problem, edit, save }
+  return { all, groups, form, kind, afterEvent, drill, fields, offers, errors, busy, problem, edit, save }
 }

@@ -90,7 +90,7 @@ it('hears no difficulty without a matter or the reason for none', async () => {
 
 it('names in a finding what the list of the kind asks', () => {
   const fields = [
-    { code: 'team', type: 'TEXT', choices: [] },
+    { code: 'team', type: 'TEXT', choices: [], unitKinds: [] },
     { code: 'checks', type: 'CHECKLIST', choices: ['送喜报', '经费保障'] },
   ] as never
   const inspection = { ...activity, kind: { form: 'inspection', fields } } as Of

@@ -6,3 +6,8 @@ it('leads a text that was sent to the phone’s own page, where it is read and s
   expect(placeOf(notice, true)).toEqual({ name: 'm-document', params: { id: 'd1' } })
   expect(placeOf(notice, false)).toEqual({ name: 'document', params: { id: 'd1' } })
 })
+
+it('leads a line of a site’s goods to the page of the site', () => {
+  const notice = { kind: 'site-stock', recordId: 'l1', params: { site: 's1' } }
+  expect(placeOf(notice, false)).toEqual({ name: 'site', params: { id: 's1' } })
+})

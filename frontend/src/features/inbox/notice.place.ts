@@ -20,6 +20,7 @@ const desk: Record<string, Place> = {
   partnership: ['partnership'],
   team: ['team'],
   stock: ['stock'],
+  'site-stock': ['sites', 'list'],
 }
 
 /** Where the phone has a page of its own; for what it has none, the desk's opens on it. */
@@ -39,6 +40,9 @@ const phones: Record<string, Place> = {
 
 /** Where a notice leads. */
 export function placeOf(notice: Told, phone: boolean) {
+  // A line of a site's goods stands on the page of the site.
+  if (notice.kind === 'site-stock' && notice.params.site)
+    return { name: 'site', params: { id: notice.params.site } }
   if (notice.kind === 'schedule')
     return { name: 'schedule', query: { year: notice.params.from?.slice(0, 4) } }
   const [name, of] = (phone ? phones[notice.kind] : undefined) ?? desk[notice.kind] ?? ['inbox', 'list']

@@ -49,6 +49,8 @@ function fieldChanges(was: Field, now: Field): Change[] {
     })
   if (was.unit !== now.unit)
     changes.push({ what: 'unit', name: now.name, from: was.unit ?? '—', to: now.unit ?? '—' })
+  if (!same([...was.unitKinds].sort(), [...now.unitKinds].sort()))
+    changes.push({ what: 'unitKinds', name: now.name })
   return changes
 }
 

@@ -11,6 +11,7 @@ const field = (code: string, more: Partial<Kind['fields'][0]> = {}): Kind['field
   before: null,
   unit: null,
   choices: [],
+  unitKinds: [],
   ...more,
 })
 const kind = (more: Partial<Kind> = {}): Kind => ({

@@ -12,6 +12,8 @@ export interface FieldForm {
   when: string
   unit: string
   choices: string
+  /** Of a field of units: the kinds that may be chosen; none for any. */
+  unitKinds: string[]
   /** Records may hold values of it: its type stays. */
   kept: boolean
 }
@@ -76,7 +78,17 @@ export const wordsOf = (text: string) =>
 
 export const newField = (): FieldForm => {
   const code = newCode()
-  return { key: code, code, name: '', type: 'TEXT', when: 'optional', unit: '', choices: '', kept: false }
+  return {
+    key: code,
+    code,
+    name: '',
+    type: 'TEXT',
+    when: 'optional',
+    unit: '',
+    choices: '',
+    unitKinds: [],
+    kept: false,
+  }
 }
 export const newPaper = (before: string): PaperForm => {
   const code = newCode()
@@ -105,6 +117,7 @@ const fieldForm = (field: Field): FieldForm => ({
   when: field.required ? 'required' : (field.before ?? 'optional'),
   unit: field.unit ?? '',
   choices: lines(field.choices),
+  unitKinds: [...field.unitKinds],
   kept: true,
 })
 
@@ -151,6 +164,7 @@ export function fieldOf(form: FieldForm): Field {
     before: ['optional', 'required'].includes(form.when) ? null : form.when,
     unit: (counted(form.type) && form.unit.trim()) || null,
     choices: choosing(form.type) ? wordsOf(form.choices) : [],
+    unitKinds: form.type === 'UNITS' ? form.unitKinds : [],
   }
 }
 

@@ -15,6 +15,7 @@ export type Line = Schema['SiteStock']
 export const statuses = ['IN_USE', 'PLANNED', 'PAUSED', 'CLOSED'] as const
 export const conditions = ['GOOD', 'WORN', 'BROKEN', 'MISSING'] as const
 export const levels = ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'DISTRICT', 'UNGRADED'] as const
+export const stockReds = ['EXPIRED', 'BELOW'] as const satisfies Schema['SiteStockRed'][]
 export const elements = ['HAS', 'PLANNED', 'NONE'] as const
 export const roundKinds = ['SELF', 'SPOT', 'JOINT'] as const
 export const placeStates = ['MISSING', 'DONE', 'DEFECT'] as const
@@ -28,6 +29,7 @@ export const shape = {
   status: statuses,
   condition: conditions,
   elements,
+  stock: stockReds,
   only: ['renewal', 'noWindow', 'open'],
 } as const
 export type Filters = { [K in keyof typeof shape]?: string }
@@ -41,6 +43,7 @@ export const filterOf = (f: Filters) => ({
   status: f.status as Schema['SiteStatus'] | undefined,
   condition: f.condition as Schema['SiteCondition'] | undefined,
   elements: f.elements as Schema['SiteElements'] | undefined,
+  stock: f.stock as Schema['SiteStockRed'] | undefined,
   ...(f.only ? { [f.only]: true } : {}),
 })
 type Filter = ReturnType<typeof filterOf>
@@ -181,7 +184,9 @@ export function useSiteKinds() {
 
 export function useSitesChanged() {
   const queries = useQueryClient()
-  return () => Promise.all(['sites', 'site'].map((key) => queries.invalidateQueries({ queryKey: [key] })))
+  // What is red counts the goods of sites as well.
+  return () =>
+    Promise.all(['sites', 'site', 'readiness'].map((key) => queries.invalidateQueries({ queryKey: [key] })))
 }
 
 type Headers = Record<string, string>

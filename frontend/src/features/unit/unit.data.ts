@@ -43,7 +43,7 @@ interface Asked {
 const every = async (asked: Asked): Promise<Unit[]> =>
   (
     await whole((after) => {
-      const query = { ...asked, kind: asked.kind as UnitKind | undefined, limit: 100, after }
+      const query = { ...asked, kind: asked.kind ? [asked.kind as UnitKind] : undefined, limit: 100, after }
       return body(api.GET('/units', { params: { query } }))
     }, 1000)
   ).rows

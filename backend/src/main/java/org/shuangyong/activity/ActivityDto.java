@@ -23,6 +23,7 @@ import org.shuangyong.unit.UnitRef;
  *
  * @param kind the edition it was made under
  * @param site null when it is not the caller's to see; the partnership as well
+ * @param teams those of {@code teamIds} that are the caller's to see
  * @param heads the sum of {@code counts}
  * @param goods what was given, in fen
  * @param families how many families had something of it; a count, no names (8.7)
@@ -51,6 +52,8 @@ public record ActivityDto(
     List<String> tags,
     Map<String, Object> extra,
     List<UnitRef> parties,
+    List<UUID> teamIds,
+    List<TeamRef> teams,
     List<Count> counts,
     int heads,
     @Schema(nullable = true) Long goods,
@@ -94,6 +97,9 @@ public record ActivityDto(
 
   @Schema(name = "ActivityPartnershipRef")
   public record PairRef(UUID id, String title) {}
+
+  @Schema(name = "ActivityTeamRef")
+  public record TeamRef(UUID id, String name) {}
 
   /** A measure of a plan, by its number and the first words of its text. */
   @Schema(name = "ActivityPointRef")

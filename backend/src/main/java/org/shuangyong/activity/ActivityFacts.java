@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param host who plays the host, in words
  * @param extra the fields of its kind
  * @param partyIds the units that take part; each sees it
+ * @param teamIds the registered teams that a drill is held with (10.5); their units take part
  */
 @Schema(name = "ActivityFactsRequest")
 public record ActivityFacts(
@@ -38,11 +39,13 @@ public record ActivityFacts(
     @Size(max = 200) String place,
     @Size(max = 10) List<@NotBlank @Size(max = 20) String> tags,
     @Size(max = 40) Map<String, Object> extra,
-    @Size(max = 100) List<@NotNull UUID> partyIds) {
+    @Size(max = 100) List<@NotNull UUID> partyIds,
+    @Size(max = 20) List<@NotNull UUID> teamIds) {
   public ActivityFacts {
     tags = tags == null ? List.of() : tags.stream().map(String::strip).distinct().toList();
     extra = extra == null ? Map.of() : extra;
     partyIds = partyIds == null ? List.of() : partyIds.stream().distinct().toList();
+    teamIds = teamIds == null ? List.of() : teamIds.stream().distinct().toList();
   }
 
   /** The same with these units among those that take part. */
@@ -62,6 +65,7 @@ public record ActivityFacts(
         place,
         tags,
         extra,
-        Stream.concat(partyIds.stream(), units).toList());
+        Stream.concat(partyIds.stream(), units).toList(),
+        teamIds);
   }
 }

@@ -54,21 +54,28 @@ public class ActivityFigures {
     filter.held = true;
     User user = currentUser.get();
     String key = key(by);
+    // What an activity gave was given to all who came: it has no share of one class, and counted
+    // once
+    // for each class it would be counted more than once.
+    boolean whole = by != FigureBy.AUDIENCE;
+    if (!whole && sum != null) {
+      throw ProblemException.field("sum", "invalid");
+    }
     String amount = amount(filter.kind, sum);
     List<Object[]> rows =
         read.list(
             "select "
                 + key
                 + ", month(a.startsOn), count(*), sum("
-                + (by == FigureBy.AUDIENCE ? "k.people" : "a.heads")
-                + "), sum("
-                + GOODS
-                + "), sum(coalesce(a.families, 0)), "
+                + (whole ? "a.heads" : "k.people")
+                + "), "
+                + (whole ? "sum(" + GOODS + "), sum(coalesce(a.families, 0))" : "0, 0")
+                + ", "
                 + amount
                 + " from Activity a"
-                + (by == FigureBy.AUDIENCE
-                    ? " join ActivityCount k on k.regionCode = a.regionCode and k.activityId = a.id"
-                    : "")
+                + (whole
+                    ? ""
+                    : " join ActivityCount k on k.regionCode = a.regionCode and k.activityId = a.id")
                 + " where "
                 + filter.where(user)
                 + " and "
@@ -79,7 +86,7 @@ public class ActivityFigures {
             Object[].class,
             query -> {
               filter.bind(query, user, clocks.today(), kinds);
-              query.setParameter("visits", visits());
+              if (whole) query.setParameter("visits", visits());
               if (sum != null) query.setParameter("sum", sum);
             });
     Map<Object, String> names = names(by, rows.stream().map(row -> row[0]).distinct().toList());
@@ -126,7 +133,10 @@ public class ActivityFigures {
       case KIND -> "a.kind";
       case AUDIENCE -> "k.audience";
       case TROOP -> "a.troopId";
-      case TEAM -> "cast(function('jsonb_extract_path_text', a.extra, 'team') as String)";
+      // Other kinds call whoever inspects or drills a team as well.
+      case TEAM ->
+          "case when a.kind = 'service' then"
+              + " cast(function('jsonb_extract_path_text', a.extra, 'team') as String) end";
       case SITE -> "a.siteId";
       case FESTIVAL -> ActivityFilter.FESTIVAL;
       case PARTNERSHIP -> "a.partnershipId";

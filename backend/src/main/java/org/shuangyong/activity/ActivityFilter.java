@@ -87,6 +87,10 @@ public class ActivityFilter {
   @QueryParam("partnership")
   public UUID partnership;
 
+  @QueryParam("team")
+  @Parameter(description = "A registered team that a drill was held with (10.5)")
+  public UUID team;
+
   @QueryParam("festival")
   @Parameter(description = "时节 by its word, such as 清明节 (3.1)")
   public String festival;
@@ -155,6 +159,10 @@ public class ActivityFilter {
     if (campaign != null) hql.append(" and a.campaignId = :campaign");
     if (site != null) hql.append(" and a.siteId = :site");
     if (partnership != null) hql.append(" and a.partnershipId = :partnership");
+    if (team != null) {
+      hql.append(" and exists (select 1 from ActivityTeam m where m.regionCode = a.regionCode");
+      hql.append(" and m.activityId = a.id and m.teamId = :team)");
+    }
     if (said(festival)) hql.append(" and ").append(FESTIVAL).append(" = :festival");
     if (workPoint != null) hql.append(" and a.workPointId = :workPoint");
     if (said(tag)) hql.append(" and array_contains(a.tags, :tag)");
@@ -195,6 +203,7 @@ public class ActivityFilter {
     values.put("campaign", campaign);
     values.put("site", site);
     values.put("partnership", partnership);
+    values.put("team", team);
     values.put("festival", said(festival) ? festival : null);
     values.put("workPoint", workPoint);
     values.put("tag", said(tag) ? tag : null);

@@ -42,6 +42,7 @@ public class ActivityIntake {
   @Inject CampaignRepository campaigns;
   @Inject SiteService sites;
   @Inject PartnershipRepository partnerships;
+  @Inject ActivityTeams teams;
   @Inject CurrentUser currentUser;
   @Inject SecrecyGuard secrecy;
   @Inject Clocks clocks;
@@ -70,11 +71,20 @@ public class ActivityIntake {
   }
 
   /**
-   * With both sides of the pairing it belongs to: what is joint has them in it, and they see it.
+   * With both sides of the pairing it belongs to, and the units of the teams it is held with: what
+   * is joint has them in it, and they see it.
    *
    * @param before the facts that stand; null for a new one
    */
-  ActivityFacts complete(ActivityFacts facts, Activity before) {
+  ActivityFacts complete(Kind kind, ActivityFacts facts, Activity before) {
+    return sides(joined(facts, teams.check(kind, facts, before).stream()), before);
+  }
+
+  private static ActivityFacts joined(ActivityFacts facts, Stream<UUID> units) {
+    return facts.joinedBy(units.filter(unit -> !facts.partyIds().contains(unit)));
+  }
+
+  private ActivityFacts sides(ActivityFacts facts, Activity before) {
     UUID id = facts.partnershipId();
     if (id == null) {
       return facts;
@@ -86,10 +96,7 @@ public class ActivityIntake {
     if (!pair.runsOn(facts.startsOn())) {
       throw ProblemException.field("facts.partnershipId", "out-of-range");
     }
-    return facts.joinedBy(
-        Stream.of(pair.aUnitId(), pair.bUnitId())
-            .filter(Objects::nonNull)
-            .filter(unit -> !facts.partyIds().contains(unit)));
+    return joined(facts, Stream.of(pair.aUnitId(), pair.bUnitId()).filter(Objects::nonNull));
   }
 
   /**
@@ -98,7 +105,7 @@ public class ActivityIntake {
    */
   Map<UUID, Unit> check(Kind kind, ActivityFacts facts, Activity before, String reason) {
     days(kind, facts);
-    Kinds.check(kind, facts.extra());
+    kinds.check(kind, facts.extra());
     words(reason, facts);
     if (facts.campaignId() != null
         && (before == null || !facts.campaignId().equals(before.campaignId()))

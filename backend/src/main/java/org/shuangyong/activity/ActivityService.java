@@ -41,6 +41,8 @@ public class ActivityService implements AttachmentOwner {
   @Inject ActivityIntake intake;
   @Inject ActivityNotices notices;
   @Inject MeetingNumbers meetings;
+  @Inject ActivityTeams teams;
+  @Inject Kinds kinds;
   @Inject @Any Instance<BeforeSummary> summaries;
   @Inject AttachmentService attachments;
   @Inject CurrentUser currentUser;
@@ -89,13 +91,14 @@ public class ActivityService implements AttachmentOwner {
   public Activity plan(ActivityDto.PlanRequest request) {
     Kind kind = intake.kind(request.kind());
     Unit organizer = intake.organizer(request.organizerId());
-    ActivityFacts facts = intake.complete(request.facts(), null);
+    ActivityFacts facts = intake.complete(kind, request.facts(), null);
     Map<UUID, Unit> known = intake.check(kind, facts, null, request.secrecyReason());
     Activity made = new Activity(kind, facts, organizer, currentUser.get().name(), clocks.now());
     activities.persist(made);
     activities.flush();
     activities.add(new ActivityParty(made.id(), organizer, Part.ORGANIZER));
     takePart(made, facts, known, Set.of());
+    teams.set(made, facts.teamIds());
     photos(kind, made);
     return record(
         Permission.ACTIVITY_PLAN,
@@ -107,8 +110,9 @@ public class ActivityService implements AttachmentOwner {
   @Transactional
   public Activity edit(UUID id, String ifMatch, ActivityDto.EditRequest request) {
     Activity of = allowed(id, ifMatch, ActivityAction.EDIT);
-    ActivityFacts facts = intake.complete(request.facts(), of);
-    Map<UUID, Unit> known = intake.check(intake.kind(of), facts, of, request.secrecyReason());
+    Kind kind = intake.kind(of);
+    ActivityFacts facts = intake.complete(kind, request.facts(), of);
+    Map<UUID, Unit> known = intake.check(kind, facts, of, request.secrecyReason());
     if (of.status().tookPlace() && facts.startsOn().isAfter(clocks.today())) {
       throw ProblemException.field("facts.startsOn", "out-of-range");
     }
@@ -123,7 +127,8 @@ public class ActivityService implements AttachmentOwner {
     Set<UUID> kept = new HashSet<>();
     now.stream().filter(p -> stays(p, facts)).forEach(p -> kept.add(p.unitId()));
     takePart(of, facts, known, kept);
-    photos(intake.kind(of), of);
+    teams.set(of, facts.teamIds());
+    photos(kind, of);
     notices.keep(of, activities.parties(id));
     return record(
         Permission.ACTIVITY_EDIT,
@@ -162,6 +167,7 @@ public class ActivityService implements AttachmentOwner {
     if (action == ActivityAction.NOTIFY || action == ActivityAction.CANCEL && told) {
       notices.tell(of, action, activities.parties(id));
     }
+    teams.follow(of);
     return record(action.permission(), of, Map.of("status", of.status().name()));
   }
 
@@ -173,7 +179,7 @@ public class ActivityService implements AttachmentOwner {
     Map<String, Object> extra = new HashMap<>(of.extra());
     extra.putAll(request.extra());
     Kind kind = intake.kind(of);
-    Kinds.check(kind, extra, Permission.ACTIVITY_RECORD);
+    kinds.check(kind, extra, Permission.ACTIVITY_RECORD);
     if (request.goods() != null && ActivityIntake.VISIT.equals(kind.form())) {
       throw ProblemException.field("goods", "by-lines");
     }
@@ -194,6 +200,7 @@ public class ActivityService implements AttachmentOwner {
     of.record(heads, request.goods(), request.families(), request.result(), extra);
     of.take(ActivityAction.RECORD, null, clocks.now());
     meetings.number(of);
+    teams.follow(of);
     if (!request.attachmentIds().isEmpty()) {
       attachments.bind(request.attachmentIds(), KIND, id, null);
     }

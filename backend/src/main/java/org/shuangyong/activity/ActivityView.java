@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +20,8 @@ import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.file.AttachmentDto;
 import org.shuangyong.platform.file.AttachmentService;
+import org.shuangyong.platform.kind.FieldText;
 import org.shuangyong.platform.kind.Kind;
-import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
@@ -34,21 +33,13 @@ import org.shuangyong.unit.UnitService;
 /** Activities as they are shown, each with what may be done to it. */
 @ApplicationScoped
 public class ActivityView {
-  /** Types of fields that read as words in a line of text. */
-  private static final Set<KindField.Type> WRITTEN =
-      Set.of(
-          KindField.Type.TEXT,
-          KindField.Type.NUMBER,
-          KindField.Type.DATE,
-          KindField.Type.CHOICE,
-          KindField.Type.YES_NO);
-
   @Inject ActivityRepository activities;
   @Inject ActivityIntake intake;
   @Inject CampaignRepository campaigns;
   @Inject WorkPointRepository points;
   @Inject SiteRepository sites;
   @Inject PartnershipRepository partnerships;
+  @Inject ActivityTeams teams;
   @Inject AttachmentService attachments;
   @Inject Kinds kinds;
   @Inject UnitService units;
@@ -101,21 +92,22 @@ public class ActivityView {
         .toList();
   }
 
-  /** What the kind asked for, as a line of text; units, pictures and check-lists are left out. */
+  /** What the kind asked for, as a line of text. */
   String facts(Activity a) {
     return kinds
         .find(ActivityService.FAMILY, a.kind(), a.kindVersion())
         .map(
             k ->
                 k.fields().stream()
-                    .filter(f -> WRITTEN.contains(f.type()) && a.extra().get(f.code()) != null)
-                    .map(f -> f.name() + "：" + written(a.extra().get(f.code())))
+                    .filter(f -> a.extra().get(f.code()) != null)
+                    .map(f -> f.name() + "：" + FieldText.of(f, a.extra().get(f.code()), this::unit))
                     .collect(Collectors.joining("；")))
         .orElse("");
   }
 
-  private static String written(Object value) {
-    return value instanceof Boolean yes ? (yes ? "是" : "否") : value.toString();
+  private String unit(UUID id) {
+    UnitRef ref = units.refs(List.of(id)).get(id);
+    return ref == null ? null : ref.name();
   }
 
   String kindName(String kind, int version) {
@@ -127,6 +119,7 @@ public class ActivityView {
     Kind kind = intake.kind(a);
     List<ActivityParty> parties = activities.parties(a.id());
     Map<UUID, UnitRef> refs = units.refs(parties.stream().map(ActivityParty::unitId).toList());
+    List<UUID> teamIds = teams.of(a.id());
     return new ActivityDto(
         a.id(),
         kind,
@@ -162,6 +155,8 @@ public class ActivityView {
             .filter(p -> p.part() == ActivityParty.Part.PARTICIPANT)
             .map(p -> refs.get(p.unitId()))
             .toList(),
+        teamIds,
+        teams.seen(teamIds),
         activities.counts(a.id()).stream()
             .map(c -> new ActivityDto.Count(c.audience(), c.people()))
             .sorted((one, other) -> one.audience().compareTo(other.audience()))

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param key the unit's id, the kind's code, the audience's word or the team's name
  * @param name what it is called; null where the screen has the word
  * @param people of all classes, or of the class that is the key
- * @param goods in fen
+ * @param goods in fen; 0, as families and amount are, for a class of people, which has no share
  * @param amount the sum of the number field that was asked for, such as 联合巡查次数 (10.2)
  */
 @Schema(name = "ActivityFigure")

@@ -64,7 +64,7 @@ public class BenefitIntake {
       persons.get(request.relatedId());
     }
     laws.basis(request.lawId(), today);
-    Kinds.check(kind, request.facts());
+    kinds.check(kind, request.facts());
     course(kind.course(), request, today);
     words(request.secrecyReason(), request.facts(), request.helper());
     return person;

@@ -45,6 +45,7 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
 
   @Inject BenefitRepository cases;
   @Inject BenefitIntake intake;
+  @Inject Kinds kinds;
   @Inject BenefitActors actors;
   @Inject BenefitClock clock;
   @Inject LawService laws;
@@ -118,7 +119,7 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
         step.isPresent() && next.isEmpty() ? BenefitAction.PASS_LAST : BenefitAction.PASS;
     allow(of, action, ifMatch, request);
     Map<String, Object> facts = request.facts() == null ? Map.of() : request.facts();
-    Kinds.check(step.orElseThrow().fields(), facts);
+    kinds.check(step.orElseThrow().fields(), facts);
     papers(of, kind, step.get());
     of.fill(facts);
     of.take(action, currentUser.get(), clocks.now());
@@ -307,7 +308,7 @@ public class BenefitService implements AttachmentOwner, MinorAccess {
 
   /** What was filled in by steps stays; the rest is as given. */
   private void supplement(Kind kind, BenefitCase of, Map<String, Object> given) {
-    Kinds.check(kind, given);
+    kinds.check(kind, given);
     Map<String, Object> all = new HashMap<>(of.facts());
     kind.fields().forEach(f -> all.remove(f.code()));
     all.putAll(given);

@@ -163,7 +163,7 @@ public class DocumentService implements AttachmentOwner {
     if (kind.within().contains(OPINIONS)) {
       opinions(kind, of);
     }
-    Kinds.check(kind, of.extra(), Permission.DOCUMENT_ISSUE);
+    kinds.check(kind, of.extra(), Permission.DOCUMENT_ISSUE);
     secrecy.check(request.secrecyReason(), "channel", request.channel());
     boolean sent = kind.within().contains(SENT);
     if (!sent && request.unitIds() != null && !request.unitIds().isEmpty()) {
@@ -317,7 +317,7 @@ public class DocumentService implements AttachmentOwner {
   }
 
   private void check(Kind kind, DocumentDto.Facts facts, String reason) {
-    Kinds.check(kind, facts.extra());
+    kinds.check(kind, facts.extra());
     Map<String, String> texts = new HashMap<>();
     texts.put("title", facts.title());
     texts.put("body", facts.body());

@@ -105,7 +105,7 @@ public class PersonIntake {
         given.address() == null
             ? before == null ? null : before.address()
             : given.address().isBlank() ? null : given.address().strip();
-    kinds.of(KIND).forEach(kind -> Kinds.check(kind, given.facts()));
+    kinds.of(KIND).forEach(kind -> kinds.check(kind, given.facts()));
     return new Read(
         name,
         sex,

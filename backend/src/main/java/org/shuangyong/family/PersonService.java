@@ -335,7 +335,7 @@ public class PersonService {
         kinds
             .find(PersonRecordResource.FAMILY, request.kind())
             .orElseThrow(() -> ProblemException.field("kind", "unknown"));
-    Kinds.check(kind, request.facts());
+    kinds.check(kind, request.facts());
     secrecy.check(request.secrecyReason(), Kinds.words("facts", request.facts()));
     return kind;
   }

@@ -127,6 +127,16 @@ public class MatterFilter extends FigureRows {
     return filter;
   }
 
+  /** What of a topic was closed in a year. */
+  static MatterFilter closed(String topic, int year) {
+    MatterFilter filter = new MatterFilter();
+    filter.topic = topic;
+    filter.figure = MatterFigure.CLOSED;
+    filter.from = LocalDate.of(year, 1, 1);
+    filter.to = LocalDate.of(year, 12, 31);
+    return filter;
+  }
+
   /** What stood on one of the two lists of a year in a period. */
   static MatterFilter inBooks(MatterList list, int year, Period period) {
     MatterFilter filter = ofList(list, year);

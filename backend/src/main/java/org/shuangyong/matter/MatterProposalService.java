@@ -178,7 +178,7 @@ public class MatterProposalService {
       }
     } else {
       Kind known = topic(topic, before);
-      Kinds.check(known, extra);
+      kinds.check(known, extra);
       version = known.version();
     }
     return new MatterFacts(

@@ -38,7 +38,7 @@ public class MeritIntake {
         && (given.awardOn().isAfter(receivedOn) || given.awardOn().getYear() < 1950)) {
       throw ProblemException.field("awardOn", "out-of-range");
     }
-    kinds.of(FIELDS).forEach(kind -> Kinds.check(kind, given.facts()));
+    kinds.of(FIELDS).forEach(kind -> kinds.check(kind, given.facts()));
     UUID household = null;
     if (given.personId() != null) {
       persons.get(given.personId());

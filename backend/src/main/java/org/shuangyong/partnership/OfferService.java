@@ -60,7 +60,7 @@ public class OfferService implements AttachmentOwner {
             .find(PartnershipRepository.FAMILY, request.kind())
             .filter(k -> k.within().contains(PartnershipRepository.OFFER))
             .orElseThrow(() -> ProblemException.field("kind", "unknown"));
-    Kinds.check(kind, request.extra());
+    kinds.check(kind, request.extra());
     if (partners.findById(request.partnerId()) == null) {
       throw ProblemException.field("partnerId", "unknown");
     }

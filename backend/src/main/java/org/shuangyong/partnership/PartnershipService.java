@@ -137,7 +137,7 @@ public class PartnershipService implements AttachmentOwner {
 
   /** What is looked at before it is written; answers the units among the parties. */
   private Map<UUID, Unit> check(Kind kind, PartnershipDto.SaveRequest request) {
-    Kinds.check(kind, request.extra());
+    kinds.check(kind, request.extra());
     side("a", request.a());
     side("b", request.b());
     if (request.a().unitId() != null && request.a().unitId().equals(request.b().unitId())) {

@@ -18,6 +18,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.tenancy.RegionQuery;
+import org.shuangyong.site.SiteReds;
 
 /** What is red, and why (10.4, 10.5). */
 @Path("/api/v1/readiness/red")
@@ -26,6 +27,7 @@ public class RedResource {
   @Inject RegionQuery read;
   @Inject TeamService teams;
   @Inject StockService stocks;
+  @Inject SiteReds sites;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
@@ -49,6 +51,9 @@ public class RedResource {
             stock,
             where ->
                 where.values("today", clocks.today()).values("checkSince", stocks.checkSince())));
+    sites.of(currentUser.get()).stream()
+        .map(one -> new RedDto("sites", one.reason(), one.sites(), one.total()))
+        .forEach(red::add);
     red.addAll(
         counts(
             "teams",

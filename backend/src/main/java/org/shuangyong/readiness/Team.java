@@ -118,6 +118,15 @@ public class Team extends RegionRow {
     }
   }
 
+  /**
+   * The latest drill as all that is on record now says.
+   *
+   * @param day null when there is none any more
+   */
+  void lastDrilled(LocalDate day) {
+    drilledOn = day;
+  }
+
   void touch(Instant now) {
     updatedAt = now;
   }

@@ -7,10 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.shuangyong.family.Masks;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -60,6 +64,47 @@ public class TeamService implements UnitFollower, SealedColumns {
 
   Team get(UUID id) {
     return rows.get(Team.class, new Where().in(currentUser.get()), id, null);
+  }
+
+  /** Those of these teams that are within the person's scope. */
+  public List<Known> visible(Collection<UUID> ids) {
+    Where where = new Where().in(currentUser.get()).and("r.id in :ids", "ids", ids);
+    return read.list(
+        "select new org.shuangyong.readiness.TeamService$Known(r.id, r.name, r.unitId) from Team r"
+            + " where "
+            + where.hql()
+            + " order by r.name",
+        Known.class,
+        where::bind);
+  }
+
+  /** A team without what of it is sealed. */
+  public record Known(UUID id, String name, UUID unitId) {}
+
+  /**
+   * Drills that are kept elsewhere came to count for these teams, or ceased to: each keeps the
+   * latest day of those and of its own log.
+   */
+  public void drilledElsewhere(Collection<UUID> ids, Map<UUID, LocalDate> latest) {
+    Map<UUID, LocalDate> own = new HashMap<>();
+    List<Team> of =
+        read.list(
+            "from Team r where r.regionCode = :region and r.id in :ids order by r.id",
+            Team.class,
+            query -> query.setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    read.list(
+            "select l.teamId, max(l.day) from TeamLog l where l.regionCode = :region and l.teamId in"
+                + " :ids and l.kind = DRILL group by l.teamId",
+            Object[].class,
+            query -> query.setParameter("ids", ids))
+        .forEach(row -> own.put((UUID) row[0], (LocalDate) row[1]));
+    of.forEach(
+        team ->
+            team.lastDrilled(
+                Stream.of(own.get(team.id()), latest.get(team.id()))
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null)));
   }
 
   List<TeamDto> dtos(Collection<Team> shown) {

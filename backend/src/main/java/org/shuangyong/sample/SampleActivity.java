@@ -184,7 +184,8 @@ public class SampleActivity {
                 seed.place(),
                 seed.tags(),
                 seed.extra(),
-                parties),
+                parties,
+                List.of()),
             organizer,
             BY,
             now);

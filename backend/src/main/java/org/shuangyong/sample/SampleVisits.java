@@ -217,7 +217,7 @@ public class SampleVisits {
       String title, LocalDate day, UUID troop, Map<String, Object> extra) {
     return new ActivityFacts(
         title, null, null, null, null, troop, null, day, null, day, null, null, List.of(), extra,
-        List.of());
+        List.of(), List.of());
   }
 
   private static ActivityDto.PlanRequest request(String kind, ActivityFacts facts) {

@@ -71,7 +71,7 @@ public class CheckService implements AttachmentOwner {
     if (request.takenOn().isBefore(oldest)) {
       throw new ProblemException(Problem.SITE_PHOTO_OLD, Map.of("since", oldest.toString()));
     }
-    SiteKinds.checkAnswers(kinds.of(site), request.answers());
+    kinds.checkAnswers(kinds.of(site), request.answers());
     boolean bad =
         SiteKinds.anyNo(request.answers())
             || request.condition() == SiteCondition.BROKEN

@@ -67,9 +67,13 @@ public class SiteFilter {
   @Parameter(description = "True for what takes bookings")
   public boolean open;
 
+  @QueryParam("stock")
+  @Parameter(description = "Some of its goods are red for this reason (4.9)")
+  public SiteStockRed stock;
+
   /** What {@link #where} needs and a request does not say. */
-  record Asked(String townPath, SiteKinds kinds, LocalDate staleBefore) {
-    static final Asked NOTHING = new Asked(null, null, null);
+  record Asked(String townPath, SiteKinds kinds, LocalDate staleBefore, LocalDate today) {
+    static final Asked NOTHING = new Asked(null, null, null, null);
   }
 
   /** Sites that the person's unit keeps. */
@@ -104,6 +108,10 @@ public class SiteFilter {
     if (renewal) {
       hql.append(" and c.kind in :boards and c.status = IN_USE and ").append(DUE);
     }
+    if (stock != null) {
+      // Who may only visit a site is not told what it lacks.
+      hql.append(" and ").append(kept(user)).append(" and ").append(stock.site());
+    }
     return hql.toString();
   }
 
@@ -135,6 +143,7 @@ public class SiteFilter {
     values.put("status", status);
     values.put("condition", condition);
     values.put("elements", elements);
+    values.put("today", stock != null && stock.dated() ? asked.today() : null);
     if (town != null) {
       values.put("townFrom", asked.townPath());
       values.put("townTo", org.shuangyong.platform.access.Scope.upperBound(asked.townPath()));

@@ -62,14 +62,14 @@ public class SiteKinds {
   }
 
   /** What a site says of itself. */
-  static void checkFacts(Kind kind, Map<String, Object> extra) {
-    Kinds.check(kind.fields().stream().filter(f -> !ofCheck(f)).toList(), extra);
+  void checkFacts(Kind kind, Map<String, Object> extra) {
+    kinds.check(kind.fields().stream().filter(f -> !ofCheck(f)).toList(), extra);
   }
 
   /** What a look at it asks. */
-  static void checkAnswers(Kind kind, Map<String, Object> answers) {
+  void checkAnswers(Kind kind, Map<String, Object> answers) {
     List<KindField> asked = kind.fields().stream().filter(SiteKinds::ofCheck).toList();
-    Kinds.check(asked, answers);
+    kinds.check(asked, answers);
     for (KindField field : asked) {
       if (field.type() == KindField.Type.CHECKLIST
           && !(answers.get(field.code()) instanceof Map<?, ?> said

@@ -147,7 +147,7 @@ public class SiteService implements AttachmentOwner {
     if (request.homeCode() != null && !kind.within().contains(SiteKinds.HOME)) {
       throw ProblemException.field("homeCode", "invalid");
     }
-    SiteKinds.checkFacts(kind, request.extra());
+    kinds.checkFacts(kind, request.extra());
     Map<String, String> texts =
         texts("name", request.name(), "keeper", request.keeper(), "address", request.address());
     texts.putAll(Kinds.words("extra", request.extra()));

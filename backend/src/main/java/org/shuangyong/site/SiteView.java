@@ -54,7 +54,7 @@ public class SiteView {
   /** What a filter needs beside itself; an unknown unit finds nothing. */
   SiteFilter.Asked asked(SiteFilter filter) {
     String path = filter.town == null ? null : units.get(filter.town).path();
-    return new SiteFilter.Asked(path, kinds, staleBefore());
+    return new SiteFilter.Asked(path, kinds, staleBefore(), clocks.today());
   }
 
   /** Boards not looked at since before this day are due (3.5). */

@@ -19,7 +19,7 @@ public final class StockDto {
    * A line of goods.
    *
    * @param scarce below the least that should be there
-   * @param expired past its day
+   * @param expired some of it is past its day
    */
   @Schema(name = "SiteStock")
   public record Line(

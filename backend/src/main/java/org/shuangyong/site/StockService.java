@@ -80,8 +80,8 @@ public class StockService {
         k.quantity(),
         k.least(),
         k.expiresOn(),
-        k.quantity() < k.least(),
-        k.expiresOn() != null && k.expiresOn().isBefore(today));
+        SiteStockRed.BELOW.of(k, today),
+        SiteStockRed.EXPIRED.of(k, today));
   }
 
   @Transactional

@@ -34,7 +34,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
   public record Filter(
       UUID parentId,
       boolean roots,
-      UnitKind kind,
+      List<UnitKind> kinds,
       ActorKind actorKind,
       String text,
       boolean managedApart,
@@ -115,7 +115,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     StringBuilder hql = new StringBuilder(" where 1 = 1");
     if (f.parentId != null) hql.append(" and u.parentId = :parent");
     if (f.roots) hql.append(" and u.parentId is null");
-    if (f.kind != null) hql.append(" and u.kind = :kind");
+    if (f.kinds != null && !f.kinds.isEmpty()) hql.append(" and u.kind in :kinds");
     if (f.actorKind != null) hql.append(" and u.actorKind = :actorKind");
     if (f.text != null) {
       hql.append(" and (u.name like :part escape '!' or u.shortName like :part escape '!'");
@@ -138,7 +138,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
   private static void bind(Query query, Filter f) {
     if (f.parentId != null) query.setParameter("parent", f.parentId);
-    if (f.kind != null) query.setParameter("kind", f.kind);
+    if (f.kinds != null && !f.kinds.isEmpty()) query.setParameter("kinds", f.kinds);
     if (f.actorKind != null) query.setParameter("actorKind", f.actorKind);
     if (f.text != null) {
       query.setParameter("part", Like.part(f.text)).setParameter("start", Like.start(f.text));

@@ -61,7 +61,8 @@ public class UnitResource {
     String parent;
 
     @QueryParam("kind")
-    UnitKind kind;
+    @Parameter(description = "Of any of these kinds")
+    List<UnitKind> kind;
 
     @QueryParam("actorKind")
     ActorKind actorKind;

@@ -79,7 +79,43 @@ class ActivityFiguresTest {
     assertEquals(List.of(40), figures.getList("findAll { it.key == 'VOLUNTEER' }.people"));
     assertEquals(
         2, Activities.ids(Persona.OFFICE, "held=true&year=2014&audience=ENTERPRISE").size());
+    refused(
+        Persona.OFFICE
+            .asks()
+            .get(V1 + "/activity-figures?by=AUDIENCE&year=2014&kind=joint-defence&sum=patrols"),
+        422,
+        "validation.failed");
     refused(Persona.OFFICE.asks().get(V1 + "/activity-figures?by=KIND"), 422, "validation.failed");
+  }
+
+  /**
+   * What was given has no share of one class: once for each class it would be more than was given.
+   */
+  @Test
+  void goodsAreNotCountedOnceForEachClass() {
+    JsonPath of =
+        Activities.plan(Persona.OFFICE, tagged("warmth", LocalDate.of(2007, 3, 1), "送温暖"));
+    Activities.step(
+        Persona.OFFICE,
+        of,
+        "record",
+        Map.of(
+            "counts",
+            List.of(
+                Map.of("audience", "MASSES", "people", 20),
+                Map.of("audience", "VETERAN", "people", 5)),
+            "goods",
+            900_00,
+            "families",
+            7));
+    JsonPath byClass =
+        Activities.read(Persona.OFFICE, "/activity-figures?by=AUDIENCE&year=2007&tag=送温暖");
+    assertEquals(List.of(0, 0), byClass.getList("goods"));
+    assertEquals(List.of(0, 0), byClass.getList("families"));
+    JsonPath byUnit =
+        Activities.read(Persona.OFFICE, "/activity-figures?by=ORGANIZER&year=2007&tag=送温暖");
+    assertEquals(List.of(900_00), byUnit.getList("goods"));
+    assertEquals(List.of(7), byUnit.getList("families"));
   }
 
   /** 6.1, F4 10: what a visit gave is its signed lines, here as on the page of visits. */
@@ -143,6 +179,11 @@ class ActivityFiguresTest {
     facts.put("extra", Map.of("team", "学雷锋小组一", "service", "义诊"));
     Activities.step(
         Persona.TROOP, Activities.plan(Persona.TROOP, request("service", facts)), "hold", Map.of());
+    // Who was drilled or inspected is no service team.
+    Map<String, Object> drill = facts("演练", LocalDate.of(2012, 3, 6));
+    drill.put("extra", Map.of("subject", "防汛", "team", "民兵连"));
+    Activities.step(
+        Persona.TROOP, Activities.plan(Persona.TROOP, request("drill", drill)), "hold", Map.of());
     JsonPath figures = Activities.read(Persona.OFFICE, "/activity-figures?by=TEAM&year=2012");
     assertEquals(List.of("学雷锋小组一"), figures.getList("key"));
     assertEquals(List.of(1), figures.getList("sessions"));

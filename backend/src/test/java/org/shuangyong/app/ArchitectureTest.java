@@ -156,7 +156,7 @@ class ArchitectureTest {
         .whereLayer("appraisal")
         .mayOnlyBeAccessedByLayers("sample")
         .whereLayer("site")
-        .mayOnlyBeAccessedByLayers("activity", "report", "sample")
+        .mayOnlyBeAccessedByLayers("activity", "readiness", "report", "sample")
         .whereLayer("plaque")
         .mayOnlyBeAccessedByLayers("roster", "report", "sample")
         .whereLayer("roster")

@@ -23,6 +23,7 @@ import org.shuangyong.testing.Documents;
 import org.shuangyong.testing.Ledger;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Sites;
 import org.shuangyong.testing.Statements;
 
 /**
@@ -117,6 +118,49 @@ class ReminderTest {
     tell(today.plusDays(200));
     assertEquals(
         List.of("stock.unchecked", "stock.expired", "stock.below"), codes(Persona.OTHER_TOWN, id));
+  }
+
+  /** 4.9: the goods of a 军供站, line by line, told to the unit that keeps it. */
+  @Test
+  void theGoodsOfASiteAreToldOfLineByLine() {
+    LocalDate today = clocks.today();
+    JsonPath site = Sites.create(Persona.OFFICE, Sites.request("supply", "提醒军供站", Map.of()));
+    String rice = goods(site, "大米", 10, null);
+    String tins = goods(site, "罐头", 0, today.plusDays(20));
+    Persona.OFFICE
+        .sends(Map.of("delta", 3, "onDay", Sites.today(), "note", "入库"))
+        .post(V1 + "/site-stocks/" + tins + "/move")
+        .then()
+        .statusCode(200);
+    tell(today);
+    assertEquals(List.of("site-stock.below"), codes(Persona.OTHER_TOWN, rice));
+    assertEquals(List.of(), codes(Persona.OTHER_TOWN, tins));
+    tell(today.plusDays(21));
+    tell(today.plusDays(22));
+    assertEquals(List.of("site-stock.expired"), codes(Persona.OTHER_TOWN, tins));
+    assertEquals(
+        site.getString("id"),
+        ((Map<?, ?>) Api.told(Persona.OTHER_TOWN, tins).get(0).get("params")).get("site"));
+    assertEquals(List.of(), codes(Persona.TOWN, tins));
+  }
+
+  private static String goods(JsonPath site, String item, int least, LocalDate expires) {
+    return Persona.OFFICE
+        .sends(
+            Api.map(
+                "item",
+                item,
+                "measure",
+                "袋",
+                "least",
+                least,
+                "expiresOn",
+                expires == null ? null : expires.toString()))
+        .post(Sites.PATH + "/" + site.getString("id") + "/stocks")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** 0.2: who has signed is not told; the office is, with how many have not. */

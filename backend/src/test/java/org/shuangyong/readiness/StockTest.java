@@ -26,6 +26,7 @@ import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Partners;
 import org.shuangyong.testing.Persona;
+import org.shuangyong.testing.Sites;
 
 /** Stocks for emergencies: never below zero, red with why (10.4). */
 @AppTest
@@ -105,6 +106,22 @@ class StockTest {
             reason);
       }
     }
+    // Goods of sites are red there as well (4.9); whoever does not keep the site is not told.
+    JsonPath station = Sites.create(Persona.OFFICE, Sites.request("supply", "亮红的军供站", Map.of()));
+    goods(station, "大米", 20, null, 5);
+    goods(station, "罐头", 0, today.minusDays(1), 8);
+    goods(station, "空架子", 0, today.minusDays(1), 0);
+    for (Persona who : List.of(Persona.OFFICE, Persona.OTHER_TOWN, Persona.TOWN)) {
+      JsonPath red = Partners.get(who, V1 + "/readiness/red");
+      for (String reason : List.of("EXPIRED", "BELOW")) {
+        List<String> rows = Sites.ids(who, "stock=" + reason);
+        assertEquals(
+            rows.size(),
+            red.getInt("find { it.list == 'sites' && it.reason == '" + reason + "' }.count"),
+            reason);
+        assertEquals(who != Persona.TOWN, rows.contains(station.getString("id")), who.word);
+      }
+    }
     // Scrapped and filled up it is red no more.
     moves(Persona.OTHER_TOWN, old.getString("stock.id"), "SCRAP", 10)
         .then()
@@ -118,6 +135,33 @@ class StockTest {
         .then()
         .body("stock.quantity", equalTo(3))
         .body("moves[0].delta", equalTo(-2));
+  }
+
+  private static void goods(JsonPath site, String item, int least, LocalDate expires, int n) {
+    String line =
+        Persona.OFFICE
+            .sends(
+                Api.map(
+                    "item",
+                    item,
+                    "measure",
+                    "袋",
+                    "least",
+                    least,
+                    "expiresOn",
+                    expires == null ? null : expires.toString()))
+            .post(Sites.PATH + "/" + site.getString("id") + "/stocks")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    if (n > 0) {
+      Persona.OFFICE
+          .sends(Map.of("delta", n, "onDay", Sites.today(), "note", "入库"))
+          .post(V1 + "/site-stocks/" + line + "/move")
+          .then()
+          .statusCode(200);
+    }
   }
 
   @Test

@@ -59,6 +59,7 @@ public interface Permission extends FamilyPermission, ActivityPermission, Docume
   String WORK_POINT_RETITLE = "work-point.retitle";
 
   String MATTER_LIST = "matter.list";
+  String MATTER_TOPIC_FIGURES = "matter.topic-figures";
   String MATTER_GET = "matter.get";
   String MATTER_EXPORT = "matter.export";
   String MATTER_PROPOSE = "matter.propose";

@@ -22,6 +22,7 @@ interface Sets extends FamilySets, ActivitySets, DocumentSets {
           PLAN_EXPORT,
           PLAN_PAPER,
           MATTER_LIST,
+          MATTER_TOPIC_FIGURES,
           MATTER_GET,
           MATTER_EXPORT,
           EXPORT_START,

@@ -3,9 +3,11 @@ package org.shuangyong.platform.kind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.shuangyong.platform.problem.ProblemException;
 
 /** What each type of a field takes. */
 final class FieldValues {
@@ -22,6 +24,39 @@ final class FieldValues {
         || value instanceof String text && text.isBlank()
         || value instanceof Collection<?> list && list.isEmpty()
         || value instanceof Map<?, ?> map && map.isEmpty();
+  }
+
+  /**
+   * @throws ProblemException naming the field as {@code extra.<code>}
+   */
+  static void check(List<KindField> fields, Map<String, Object> extra) {
+    for (String code : extra.keySet()) {
+      if (fields.stream().noneMatch(f -> f.code().equals(code))) {
+        throw ProblemException.field("extra." + code, "unknown");
+      }
+    }
+    for (KindField field : fields) {
+      Object value = extra.get(field.code());
+      if (empty(value)) {
+        if (field.required()) {
+          throw ProblemException.field("extra." + field.code(), "required");
+        }
+      } else {
+        String wrong = wrong(field, value);
+        if (wrong != null) {
+          throw ProblemException.field("extra." + field.code(), wrong);
+        }
+      }
+    }
+  }
+
+  /** What a step asks for must be there. */
+  static void asked(List<KindField> fields, Map<String, Object> extra, String word) {
+    for (KindField field : fields) {
+      if (word.equals(field.before()) && empty(extra.get(field.code()))) {
+        throw ProblemException.field("extra." + field.code(), "required");
+      }
+    }
   }
 
   /** The code of what is wrong with a value, or null. */

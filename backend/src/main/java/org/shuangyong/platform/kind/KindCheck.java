@@ -5,6 +5,7 @@ import static org.shuangyong.platform.kind.KindField.Type.CHOICE;
 import static org.shuangyong.platform.kind.KindField.Type.COUNTS;
 import static org.shuangyong.platform.kind.KindField.Type.MONEY;
 import static org.shuangyong.platform.kind.KindField.Type.NUMBER;
+import static org.shuangyong.platform.kind.KindField.Type.UNITS;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,7 @@ final class KindCheck {
 
   private final KindFamily family;
   private final List<Kind> others;
+  private final Set<String> unitKinds;
   private final Set<String> lasting = new HashSet<>();
   private final Map<String, KindField.Type> types = new HashMap<>();
   private final List<FieldProblem> wrong = new ArrayList<>();
@@ -40,9 +42,12 @@ final class KindCheck {
   /**
    * @param others the kinds there are
    * @param history the editions so far, the newest first
+   * @param unitKinds the kinds of units there are
    */
-  KindCheck(KindFamily family, List<Kind> others, List<KindDto.Edition> history) {
+  KindCheck(
+      KindFamily family, List<Kind> others, List<KindDto.Edition> history, Set<String> unitKinds) {
     this.family = family;
+    this.unitKinds = unitKinds;
     this.others = others;
     for (KindDto.Edition edition : history) {
       edition.kind().allFields().forEach(f -> types.putIfAbsent(f.code(), f.type()));
@@ -138,6 +143,11 @@ final class KindCheck {
         add(here + ".unit", "invalid");
       }
       choices(here + ".choices", field);
+      if (field.type() == UNITS || field.unitKinds().isEmpty()) {
+        known(here + ".unitKinds", field.unitKinds(), unitKinds);
+      } else {
+        add(here + ".unitKinds", "invalid");
+      }
     }
   }
 

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unit what a number counts, such as 亩; null for others
  * @param choices what a CHOICE may be, the classes of COUNTS, the items of a CHECKLIST; empty for
  *     others
+ * @param unitKinds the kinds of units that UNITS may name, such as SCHOOL; empty for any, and for
+ *     others
  */
 @Schema(name = "KindField")
 public record KindField(
@@ -22,7 +24,8 @@ public record KindField(
     boolean required,
     @Schema(nullable = true) String before,
     @Schema(nullable = true) String unit,
-    List<String> choices) {
+    List<String> choices,
+    List<String> unitKinds) {
 
   /** What the remark on an item of a CHECKLIST is kept under, before the item. */
   public static final String NOTE = "note:";
@@ -57,5 +60,6 @@ public record KindField(
 
   public KindField {
     choices = choices == null ? List.of() : List.copyOf(choices);
+    unitKinds = unitKinds == null ? List.of() : List.copyOf(unitKinds);
   }
 }

@@ -21,6 +21,7 @@ import org.shuangyong.platform.web.Versions;
 public class KindService {
   @Inject Kinds kinds;
   @Inject KindEditionRepository editions;
+  @Inject UnitsInFields units;
   @Inject CurrentUser user;
   @Inject Clocks clocks;
   @Inject Audit audit;
@@ -53,7 +54,7 @@ public class KindService {
     int version = now == null ? 0 : now.version();
     Versions.check(ifMatch, version);
     Kind next = request.kind(code, version + 1);
-    new KindCheck(rules, kinds.of(family), kinds.history(family, code)).check(next);
+    new KindCheck(rules, kinds.of(family), kinds.history(family, code), units.kinds()).check(next);
     if (now != null && now.says(next)) {
       throw new ProblemException(Problem.KIND_UNCHANGED);
     }

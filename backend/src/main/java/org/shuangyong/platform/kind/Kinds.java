@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.shuangyong.platform.audit.Changes;
 import org.shuangyong.platform.audit.Kept;
 import org.shuangyong.platform.clock.Clocks;
@@ -47,12 +48,19 @@ public class Kinds {
   private final Map<String, Catalogue> shipped = new HashMap<>();
   private final Map<String, KindFamily> families = new LinkedHashMap<>();
   private final KindEditionRepository editions;
+  private final UnitsInFields units;
   private final Region region;
   private final Kept<String, Catalogue> kept;
 
   @Inject
-  Kinds(ObjectMapper json, KindEditionRepository editions, Region region, Changes changes) {
+  Kinds(
+      ObjectMapper json,
+      KindEditionRepository editions,
+      UnitsInFields units,
+      Region region,
+      Changes changes) {
     this.editions = editions;
+    this.units = units;
     this.region = region;
     this.kept = new Kept<>(changes, 1000, KIND);
     for (KindFamily family : read(json, "families", KindFamily[].class)) {
@@ -186,7 +194,7 @@ public class Kinds {
    *
    * @throws ProblemException naming the field as {@code extra.<code>}
    */
-  public static void check(Kind kind, Map<String, Object> extra) {
+  public void check(Kind kind, Map<String, Object> extra) {
     if (kind.retired()) {
       throw ProblemException.field("kind", "retired");
     }
@@ -194,33 +202,31 @@ public class Kinds {
   }
 
   /** The same when a step is taken: what the step asks for must be there as well. */
-  public static void check(Kind kind, Map<String, Object> extra, String word) {
+  public void check(Kind kind, Map<String, Object> extra, String word) {
     check(kind, extra);
-    for (KindField field : kind.fields()) {
-      if (word.equals(field.before()) && FieldValues.empty(extra.get(field.code()))) {
-        throw ProblemException.field("extra." + field.code(), "required");
+    FieldValues.asked(kind.fields(), extra, word);
+  }
+
+  /** The same against the fields of a step. */
+  public void check(List<KindField> fields, Map<String, Object> extra) {
+    FieldValues.check(fields, extra);
+    for (KindField field : fields) {
+      if (field.type() == KindField.Type.UNITS && extra.get(field.code()) instanceof List<?> ids) {
+        named(field, ids.stream().map(id -> UUID.fromString(id.toString())).toList());
       }
     }
   }
 
-  /** The same against the fields of a step. */
-  public static void check(List<KindField> fields, Map<String, Object> extra) {
-    for (String code : extra.keySet()) {
-      if (fields.stream().noneMatch(f -> f.code().equals(code))) {
-        throw ProblemException.field("extra." + code, "unknown");
+  /** Units there are, of the kinds that the field takes. */
+  private void named(KindField field, List<UUID> ids) {
+    Map<UUID, String> found = units.kindsOf(ids);
+    for (UUID id : ids) {
+      String kind = found.get(id);
+      if (kind == null) {
+        throw ProblemException.field("extra." + field.code(), "unknown");
       }
-    }
-    for (KindField field : fields) {
-      Object value = extra.get(field.code());
-      if (FieldValues.empty(value)) {
-        if (field.required()) {
-          throw ProblemException.field("extra." + field.code(), "required");
-        }
-      } else {
-        String wrong = FieldValues.wrong(field, value);
-        if (wrong != null) {
-          throw ProblemException.field("extra." + field.code(), wrong);
-        }
+      if (!field.unitKinds().isEmpty() && !field.unitKinds().contains(kind)) {
+        throw ProblemException.field("extra." + field.code(), "unit-kind");
       }
     }
   }

@@ -60,23 +60,29 @@ class KindFieldTest {
   @Test
   void aStepAsksForItsFields() {
     Kind kind = kind(KindField.Type.COUNTS, "activity.record");
-    assertDoesNotThrow(() -> Kinds.check(kind, Map.of()));
-    assertDoesNotThrow(() -> Kinds.check(kind, Map.of(), "activity.notify"));
+    List<KindField> fields = kind.fields();
+    assertDoesNotThrow(() -> FieldValues.check(fields, Map.of()));
+    assertDoesNotThrow(() -> FieldValues.asked(fields, Map.of(), "activity.notify"));
     assertThrows(
-        ProblemException.class, () -> Kinds.check(kind, Map.of("f", Map.of()), "activity.record"));
-    assertDoesNotThrow(() -> Kinds.check(kind, Map.of("f", Map.of("学生", 1)), "activity.record"));
+        ProblemException.class,
+        () -> FieldValues.asked(fields, Map.of("f", Map.of()), "activity.record"));
+    assertDoesNotThrow(
+        () -> FieldValues.asked(fields, Map.of("f", Map.of("学生", 1)), "activity.record"));
   }
 
   private static void takes(KindField.Type type, Object value) {
-    assertDoesNotThrow(() -> Kinds.check(kind(type, null), Map.of("f", value)));
+    assertDoesNotThrow(() -> FieldValues.check(kind(type, null).fields(), Map.of("f", value)));
   }
 
   private static void refuses(KindField.Type type, Object value) {
-    assertThrows(ProblemException.class, () -> Kinds.check(kind(type, null), Map.of("f", value)));
+    assertThrows(
+        ProblemException.class,
+        () -> FieldValues.check(kind(type, null).fields(), Map.of("f", value)));
   }
 
   private static Kind kind(KindField.Type type, String before) {
-    KindField field = new KindField("f", "F", type, false, before, null, List.of("学生", "干部"));
+    KindField field =
+        new KindField("f", "F", type, false, before, null, List.of("学生", "干部"), List.of());
     return new Kind(
         "k", "K", "", List.of(), List.of(field), List.of(), "test", 1, null, null, null);
   }

@@ -23,7 +23,7 @@ class KindTest {
     for (KindFamily family : kinds.families()) {
       for (Kind kind : kinds.of(family.code())) {
         assertDoesNotThrow(
-            () -> new KindCheck(family, List.of(), List.of()).check(kind), kind.code());
+            () -> new KindCheck(family, List.of(), List.of(), Set.of()).check(kind), kind.code());
       }
     }
   }
