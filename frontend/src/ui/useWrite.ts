@@ -4,6 +4,7 @@ import type { InjectionKey } from 'vue'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import { fieldTexts } from './problemText'
 import { SecrecyDeclined, withSecrecy } from './secrecy'
+import { provideTold } from './told'
 import type { Uploads } from './useUploads'
 
 /** The photos of a kind's own fields, further down in the form: it does not go without them. */
@@ -18,7 +19,10 @@ export function useWrite() {
   const problem = shallowRef<ApiProblem | null>(null)
   const queries = hasInjectionContext() ? inject<QueryClient | null>(VUE_QUERY_CLIENT, null) : null
   const photos = new Set<Uploads>()
-  if (getCurrentInstance()) provide(photosWithin, photos)
+  if (getCurrentInstance()) {
+    provide(photosWithin, photos)
+    provideTold()
+  }
   const wrong = computed<Record<string, string>>(() =>
     Object.fromEntries(
       Object.entries(fieldTexts(problem.value)).map(([field, text]) => [field.split('.').pop()!, text]),

@@ -4,7 +4,7 @@ import { useRouter } from 'vue-router'
 import { idempotencyKeys } from '@/api/ids'
 import { useKinds } from '@/api/kinds'
 import { can } from '@/auth/can'
-import { fieldText } from '@/ui/problemText'
+import { fieldTexts } from '@/ui/problemText'
 import { toast } from '@/ui/toast'
 import { useUnsaved } from '@/ui/useUnsaved'
 import { useWrite } from '@/ui/useWrite'
@@ -44,14 +44,7 @@ export function useKindEdit(family: string, code: string | undefined) {
     { immediate: true },
   )
 
-  const errors = computed<Record<string, string>>(() =>
-    Object.fromEntries(
-      (problem.value?.errors ?? []).map((e) => [
-        e.field,
-        e.code === 'duplicate' ? t('kind.duplicate') : fieldText(e),
-      ]),
-    ),
-  )
+  const errors = computed(() => fieldTexts(problem.value))
   const { asking, leave, stay } = useUnsaved(() => dirty.value)
 
   /** The editor shows what is in force again. */
