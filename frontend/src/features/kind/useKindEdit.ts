@@ -7,7 +7,7 @@ import { can } from '@/auth/can'
 import { fieldTexts } from '@/ui/problemText'
 import { toast } from '@/ui/toast'
 import { useUnsaved } from '@/ui/useUnsaved'
-import { useWrite } from '@/ui/useWrite'
+import { renews, useWrite } from '@/ui/useWrite'
 import { retire, save, useEditions, useFamilies, useKindsChanged } from './kind.data'
 import { formOf, merged, newCode, requestOf, type Form } from './kind.form'
 
@@ -21,6 +21,7 @@ export function useKindEdit(family: string, code: string | undefined) {
   const changed = useKindsChanged()
   const keyOf = idempotencyKeys()
   const { busy, problem, run } = useWrite()
+  renews(problem)
 
   const rules = computed(() => families.data.value?.find((f) => f.code === family))
   const now = computed(() => editions.data.value?.[0]?.kind ?? null)
