@@ -97,10 +97,10 @@ export const useRoll = (year: MaybeRefOrGetter<number>) =>
     queryKey: ['documents', 'roll', year],
     queryFn: async () => {
       const of = async (kind: string) => {
-        const query = { kind, adopted: toValue(year), limit: 100 }
-        return (
-          await whole((after) => body(api.GET('/documents', { params: { query: { ...query, after } } })))
-        ).rows
+        const adopted = toValue(year)
+        const page = (after?: string) =>
+          body(api.GET('/documents', { params: { query: { kind, adopted, after, limit: 100 } } }))
+        return (await whole(page)).rows
       }
       return [...(await of('nominate-person')), ...(await of('nominate-unit'))]
     },
