@@ -54,7 +54,7 @@ const routes: RouteRecordRaw[] = [
       {
         path: '',
         name: 'm-todo',
-        component: () => import('./shells/TodoPage.vue'),
+        component: () => import('./shells/mobile/TodoPage.vue'),
         meta: { title: 'shell.tab.todo', nav: 'todo', permission: 'matter.list' },
       },
       ...matter.mobile,
