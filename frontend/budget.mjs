@@ -18,7 +18,7 @@ const pages = {
   '/matters/:id': [desk('matter/MatterShow.vue'), 25, 420],
   '/persons': [desk('family/PersonList.vue'), 25, 420],
   '/sites': [desk('site/SiteList.vue'), 25, 420],
-  '/m': [phone('matter/mobile/MobileMatters.vue'), 22, 260],
+  '/m': [[...phone('matter/mobile/MobileMatters.vue'), 'shells/mobile/TodoPage.vue'], 22, 260],
   '/m/overview': [phone('home/mobile/MobileOverview.vue'), 22, 260],
   '/m/checks': [phone('site/mobile/MobileChecks.vue'), 22, 260],
   '/m/activities': [phone('activity/mobile/MobileActivities.vue'), 22, 260],

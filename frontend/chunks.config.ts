@@ -73,7 +73,8 @@ function naming() {
     if (!file.startsWith(source)) return shells.has('start') && !file.includes('rolldown') ? 'vendor' : null
     if (file === main) return null
     if (shells.has('start')) return 'start'
-    const feature = /[\\/]features[\\/]([^\\/]+)[\\/]/.exec(file)?.[1]
+    /* A page that the shell composes of features is as good as one, or what all load would ask for them. */
+    const feature = /[\\/](?:features|shells(?=[\\/]mobile[\\/]))[\\/]([^\\/]+)[\\/]/.exec(file)?.[1]
     if (!everywhere && shells.has('desk')) return feature ?? 'desk'
     /* The phone's own files are parted once more, so that only forms that need Element Plus ask for it. */
     const form = reaches(graph, file, element) ? '-form' : ''

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
 
@@ -27,6 +27,42 @@ test('分布图点开街镇，回到该街镇的设施', async ({ page }) => {
   await page.getByTestId('tile-500110001').click()
   await expect(page).toHaveURL(/town=/)
   await expect(page.getByTestId('site').first()).toBeVisible()
+})
+
+test('两个人同时办一处设施，后提交的知道是谁改了什么，再按一次就办成', async ({ browser }) => {
+  const late = await person(browser, 'office1', { place: '/sites' })
+  await late.getByTestId('site').first().getByRole('link').first().click()
+  const move = async (page: Page, what: string) => {
+    await page.getByTestId('more').click()
+    await page.getByTestId(`move-${what}`).click()
+  }
+  await move(late, 'pause')
+  await late.getByRole('dialog').getByRole('textbox').fill('年底维修')
+  const quick = await person(browser, 'office2', { place: new URL(late.url()).pathname })
+  for (const what of ['pause', 'start']) {
+    await move(quick, what)
+    await quick.getByTestId('move-save').click()
+    await expect(quick.getByRole('dialog')).toBeHidden()
+  }
+  await late.getByTestId('move-save').click()
+  const dialog = late.getByRole('dialog')
+  await expect(dialog.getByTestId('by')).toContainText('启用设施')
+  await expect(dialog.getByRole('textbox')).toHaveValue('年底维修')
+  await expectAccessible(late)
+  await late.getByTestId('move-save').click()
+  await expect(dialog).toBeHidden()
+  // What can no longer be done is said, and what was typed is still there.
+  await move(late, 'start')
+  await quick.reload()
+  await move(quick, 'start')
+  await quick.getByTestId('move-save').click()
+  await expect(quick.getByRole('dialog')).toBeHidden()
+  await late.getByTestId('move-save').click()
+  await expect(dialog.getByTestId('by')).toBeVisible()
+  await late.getByTestId('move-save').click()
+  await expect(dialog.getByRole('alert')).toContainText('不能')
+  await late.context().close()
+  await quick.context().close()
 })
 
 test('街镇在手机上自查，缺陷成为事项', async ({ browser }) => {

@@ -51,6 +51,12 @@ const routes: RouteRecordRaw[] = [
     path: '/m',
     component: () => import('./shells/MobileShell.vue'),
     children: [
+      {
+        path: '',
+        name: 'm-todo',
+        component: () => import('./shells/mobile/TodoPage.vue'),
+        meta: { title: 'shell.tab.todo', nav: 'todo', permission: 'matter.list' },
+      },
       ...matter.mobile,
       ...collection.mobile,
       ...reconciliation.mobile,

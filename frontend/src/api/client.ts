@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { authorize, renew, signInAgain } from '@/auth/session'
+import { nameNewest } from './newest'
 import { offline, problemFrom } from './problem'
 import type { components, paths } from './schema'
 
@@ -27,6 +28,9 @@ async function attempt(request: Request): Promise<Response> {
   })
 }
 
+/** Runs while the form's call has not waited yet: it stands first. */
+const newest: Middleware = { onRequest: ({ request }) => nameNewest(request) }
+
 const refuse: Middleware = {
   async onResponse({ response }) {
     if (!response.ok) throw await problemFrom(response)
@@ -37,7 +41,7 @@ const refuse: Middleware = {
 type Below<P> = { [K in keyof P as K extends `/api/v1${infer Rest}` ? Rest : never]: P[K] }
 
 export const api = createClient<Below<paths>>({ baseUrl: base, fetch: send })
-api.use(refuse)
+api.use(newest, refuse)
 
 /** The body of an answer that went well; failures have been thrown before. */
 export async function body<T>(call: Promise<{ data?: T }>): Promise<T> {

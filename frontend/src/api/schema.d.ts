@@ -4021,7 +4021,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the workbook, once, as a job of the person who asked */
+        /** Makes the workbook as a job of the person who asked: once, and again if that job died */
         post: operations["person-export.start"];
         delete?: never;
         options?: never;
@@ -10794,6 +10794,7 @@ export interface components {
             expired: boolean;
             mine: boolean;
             jobId: components["schemas"]["UUID"] | null;
+            died: boolean;
             /** Format: int32 */
             version: number;
             allowedActions: string[];

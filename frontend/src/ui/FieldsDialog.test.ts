@@ -31,6 +31,6 @@ it('saves what it opened with, whatever was read since, and says how to see the 
     id: 'a',
     version: 1,
   })
-  expect(wrapper.text()).toContain(i18n.global.t('ui.conflict.reopen'))
+  expect(wrapper.text()).toContain(i18n.global.t('ui.conflict.again'))
   expect(invalidateQueries).toHaveBeenCalled()
 })

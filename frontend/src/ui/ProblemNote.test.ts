@@ -1,10 +1,13 @@
 import { mount, flushPromises } from '@vue/test-utils'
+import { nextTick, ref } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { ApiProblem } from '@/api/problem'
 import { i18n } from '@/locales'
 import FieldsDialog from './FieldsDialog.vue'
+import FormRow from './FormRow.vue'
 import ProblemNote from './ProblemNote.vue'
 import { strays } from './problemText'
+import { useWrite } from './useWrite'
 
 const wrong = (...fields: string[]) =>
   new ApiProblem(
@@ -15,25 +18,74 @@ const wrong = (...fields: string[]) =>
   )
 
 describe('strays', () => {
-  it('are the errors that no field of the form shows, by their names', () => {
-    const problem = wrong('extra.docNo', 'facts.title', 'facts.tags[2]', 'channel', 'nobodyKnows')
-    expect(strays(problem, ['channel', 'title', 'facts.tags'], { 'extra.docNo': '发文字号' })).toEqual([
-      '发文字号：必填',
-      '必填',
-    ])
-    expect(strays(problem, ['extra.docNo', 'facts.title', 'tags', 'channel', 'nobodyKnows'])).toEqual([])
+  it('are the errors that stand at no field, by their names', () => {
+    const problem = wrong('extra.docNo', 'nobodyKnows')
+    expect(strays(problem, [], { 'extra.docNo': '发文字号' })).toEqual(['发文字号：必填', '必填'])
+    expect(strays(problem, ['必填', '必填'])).toEqual([])
+    expect(strays(problem, ['必填', '填得太长'], { docNo: '发文字号' })).toHaveLength(2)
     expect(strays(null, [])).toEqual([])
   })
 })
 
 describe('ProblemNote', () => {
-  const note = (problem: ApiProblem, shown?: string[]) =>
-    mount(ProblemNote, { props: { problem, shown }, global: { plugins: [i18n] } })
+  const shown = ref<string[]>([])
+  const form = (problem: ApiProblem, ...fields: string[]) => {
+    shown.value = fields
+    return mount(
+      {
+        components: { FormRow, ProblemNote },
+        setup() {
+          const { problem: held, wrong } = useWrite()
+          held.value = problem
+          return { held, wrong, fields: shown }
+        },
+        template: `<FormRow v-for="f in fields" :id="f" :key="f" :label="f" :error="wrong[f]" />
+          <ProblemNote :problem="held" />`,
+      },
+      { global: { plugins: [i18n] } },
+    )
+  }
 
-  it('lists what the form does not show, and is not there when it shows all', () => {
-    expect(note(wrong('title'), ['title']).find('.note').exists()).toBe(false)
-    expect(note(wrong('title', 'dueOn'), ['title']).get('[data-test=strays]').text()).toBe('完成时限：必填')
-    expect(note(new ApiProblem(409, 'conflict.stale'), ['title']).text()).toContain('别人更新了它')
+  it('lists what stands at no field, and is not there when all stand at theirs', async () => {
+    const whole = form(wrong('facts.title'), 'title')
+    await nextTick()
+    expect(whole.find('.note').exists()).toBe(false)
+    expect(whole.get('.error').text()).toBe('必填')
+    const hidden = form(wrong('title', 'dueOn'), 'title')
+    await nextTick()
+    expect(hidden.get('[data-test=strays]').text()).toContain('完成时限：必填')
+    expect(form(wrong('items[3].note')).get('[data-test=strays]').text()).toBe('必填')
+    expect(form(new ApiProblem(409, 'conflict.stale')).text()).toContain('别人更新了它')
+  })
+
+  it('knows of a field that is shown no more', async () => {
+    const one = form(wrong('title'), 'title')
+    await nextTick()
+    expect(one.find('.note').exists()).toBe(false)
+    shown.value = []
+    await nextTick()
+    expect(one.find('[data-test=strays]').exists()).toBe(true)
+  })
+})
+
+describe('every form', () => {
+  const files = import.meta.glob<string>('../**/*.vue', { query: '?raw', import: 'default', eager: true })
+  const lines = (found: RegExp) =>
+    Object.entries(files).flatMap(([file, text]) => (found.test(text) ? [file.replace('../', '')] : []))
+
+  it('leaves it to its note whether an error is said', () => {
+    expect(Object.keys(files).length).toBeGreaterThan(300)
+    expect(lines(/<ProblemNote[^>]*errors/)).toEqual([])
+    expect(lines(/<template>[\s\S]*errors\.length/)).toEqual([])
+  })
+
+  it('shows the error of a field by FieldError', () => {
+    expect(lines(/<p[^>]*class="error"/)).toEqual([
+      'features/kind/FieldRow.vue',
+      './FieldError.vue',
+      './FileField.vue',
+    ])
+    expect(lines(/<VanField[^>]*error-message/)).toEqual([])
   })
 })
 

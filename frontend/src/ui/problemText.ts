@@ -34,23 +34,24 @@ const last = (field: string) => field.split('.').pop()!
 const whole = (field: string) => field.replace(/\[.*$/, '')
 
 /**
- * Field errors that a form shows at none of its fields, each with the name of what it is about where one is known: an
- * error that nobody sees leaves a button that does nothing. `shown` holds the fields in the server's words or by their
- * last word; a list stands for each of its entries.
+ * Field errors that stand at no field of the form, each with the name of what it is about where one is known: an error
+ * that nobody sees leaves a button that does nothing. `told` are the texts at the fields. When fewer say a thing than are
+ * wrong in that way, all of these are listed: better twice than never.
  */
 export function strays(
   problem: ApiProblem | null,
-  shown: readonly string[],
+  told: readonly string[],
   names: Record<string, string> = {},
 ): string[] {
-  return (problem?.errors ?? [])
-    .filter(
-      ({ field }) => ![field, last(field), whole(field), last(whole(field))].some((f) => shown.includes(f)),
-    )
-    .map((error) => {
+  const errors = (problem?.errors ?? []).map((error) => ({ error, text: fieldText(error) }))
+  const wrong = (text: string) => errors.filter((e) => e.text === text).length
+  const said = (text: string) => told.filter((t) => t === text).length
+  return errors
+    .filter(({ text }) => said(text) < wrong(text))
+    .map(({ error, text }) => {
       const word = last(whole(error.field))
       const key = `ui.field.${word}`
       const name = names[error.field] ?? names[word] ?? (te(key, 'zh-CN') ? t(key) : '')
-      return name ? t('ui.strays.one', { name, text: fieldText(error) }) : fieldText(error)
+      return name ? t('ui.strays.one', { name, text }) : text
     })
 }

@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { ApiProblem } from '@/api/problem'
 import { toast } from './toast'
 import { useUnsaved } from './useUnsaved'
+import { renews } from './useWrite'
 
 const text = (value: unknown) =>
   JSON.stringify(value, (_, v: unknown) => (v === '' || v === null ? undefined : v)) ?? ''
@@ -32,6 +33,7 @@ export function useEdit<F extends object, T extends { id: string; version: numbe
   reload: () => Promise<unknown>
 }) {
   const { t } = useI18n()
+  renews(of.problem)
   const copy = () => JSON.parse(JSON.stringify(toRaw(of.form))) as Partial<F>
   const held = shallowRef<T>()
   const base = ref<unknown>(copy())

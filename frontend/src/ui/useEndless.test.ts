@@ -26,3 +26,26 @@ it('says that there is more, and goes on until there is none', async () => {
     { after: 'b', limit: 50 },
   ])
 })
+
+it('is how every list of the features goes on, or it says why it need not', () => {
+  const files = import.meta.glob<string>(['../features/**/*.{ts,vue}', '!../features/**/*.test.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+  const short = Object.entries(files).flatMap(([file, text]) =>
+    text.split('\n').some((line) => /\blimit: (50|100)\b/.test(line) && !/\bafter\b/.test(line))
+      ? [file.replace('../features/', '')]
+      : [],
+  )
+  expect(short.sort()).toEqual([
+    // The first of a year's plans.
+    'activity/activity.data.ts',
+    // A page to confirm together; the next one follows.
+    'family/PersonYear.vue',
+    // The sheets of one matter.
+    'matter/sheet/sheet.data.ts',
+    // Goes on as one scrolls.
+    'reconciliation/reconciliation.data.ts',
+  ])
+})

@@ -6,7 +6,7 @@ interface Page<T> {
   next?: string | null
 }
 
-/** A list of the phone: it goes on by 更多 (`MoreRows`), page by page, until there is no more. */
+/** A list of the phone, or a short one of a desk's page: it goes on by 更多 (`MoreRows`), page by page, until there is no more. */
 export function useEndless<T>(
   queryKey: QueryKey,
   page: (at: { after?: string; limit: number }) => Promise<Page<T>>,

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
+import { whole } from '@/api/whole'
 
 export type Campaign = Schema['Campaign']
 export type CampaignStatus = Schema['CampaignStatus']
@@ -27,9 +28,9 @@ export const useOpenCampaigns = () =>
   useQuery({
     queryKey: ['campaigns', 'open'],
     queryFn: async () =>
-      (await body(api.GET('/campaigns', { params: { query: { limit: 100 } } }))).items.filter(
-        (c) => c.status !== 'CLOSED',
-      ),
+      (
+        await whole((after) => body(api.GET('/campaigns', { params: { query: { after, limit: 100 } } })))
+      ).rows.filter((c) => c.status !== 'CLOSED'),
   })
 
 type Headers = Record<string, string>

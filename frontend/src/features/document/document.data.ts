@@ -3,6 +3,8 @@ import { toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, ifMatch, type Schema } from '@/api/client'
 import { inUse, useKindAs, useKinds } from '@/api/kinds'
 import type { Found } from '@/api/lookup'
+import { whole } from '@/api/whole'
+import { useEndless } from '@/ui/useEndless'
 import type { Tones } from '@/ui/tone'
 
 export type Doc = Schema['Document']
@@ -52,6 +54,12 @@ export const useDocuments = (
     placeholderData: keepPreviousData,
   })
 
+/** What was sent to one's unit and is not signed for. */
+export const useToSign = () =>
+  useEndless(['documents', 'to-sign'], (at) =>
+    body(api.GET('/documents', { params: { query: { ...filterOf({ only: 'toSign' }), ...at } } })),
+  )
+
 export const useDocument = (id: MaybeRefOrGetter<string | undefined>) =>
   useQuery({
     queryKey: ['document', id],
@@ -88,12 +96,12 @@ export const useRoll = (year: MaybeRefOrGetter<number>) =>
   useQuery({
     queryKey: ['documents', 'roll', year],
     queryFn: async () => {
-      const of = async (kind: string) =>
-        (
-          await body(
-            api.GET('/documents', { params: { query: { kind, adopted: toValue(year), limit: 100 } } }),
-          )
-        ).items
+      const of = async (kind: string) => {
+        const adopted = toValue(year)
+        const page = (after?: string) =>
+          body(api.GET('/documents', { params: { query: { kind, adopted, after, limit: 100 } } }))
+        return (await whole(page)).rows
+      }
       return [...(await of('nominate-person')), ...(await of('nominate-unit'))]
     },
   })

@@ -4,10 +4,10 @@ import { useRouter } from 'vue-router'
 import { idempotencyKeys } from '@/api/ids'
 import { useKinds } from '@/api/kinds'
 import { can } from '@/auth/can'
-import { fieldText } from '@/ui/problemText'
+import { fieldTexts } from '@/ui/problemText'
 import { toast } from '@/ui/toast'
 import { useUnsaved } from '@/ui/useUnsaved'
-import { useWrite } from '@/ui/useWrite'
+import { renews, useWrite } from '@/ui/useWrite'
 import { retire, save, useEditions, useFamilies, useKindsChanged } from './kind.data'
 import { formOf, merged, newCode, requestOf, type Form } from './kind.form'
 
@@ -21,6 +21,7 @@ export function useKindEdit(family: string, code: string | undefined) {
   const changed = useKindsChanged()
   const keyOf = idempotencyKeys()
   const { busy, problem, run } = useWrite()
+  renews(problem)
 
   const rules = computed(() => families.data.value?.find((f) => f.code === family))
   const now = computed(() => editions.data.value?.[0]?.kind ?? null)
@@ -44,14 +45,7 @@ export function useKindEdit(family: string, code: string | undefined) {
     { immediate: true },
   )
 
-  const errors = computed<Record<string, string>>(() =>
-    Object.fromEntries(
-      (problem.value?.errors ?? []).map((e) => [
-        e.field,
-        e.code === 'duplicate' ? t('kind.duplicate') : fieldText(e),
-      ]),
-    ),
-  )
+  const errors = computed(() => fieldTexts(problem.value))
   const { asking, leave, stay } = useUnsaved(() => dirty.value)
 
   /** The editor shows what is in force again. */

@@ -56,13 +56,6 @@ export const desktop: RouteRecordRaw[] = [
 
 export const mobile: RouteRecordRaw[] = [
   {
-    path: '',
-    name: 'm-todo',
-    component: () => import('./mobile/MobileMatters.vue'),
-    props: { scope: 'todo' },
-    meta: { title: 'shell.tab.todo', nav: 'todo', permission: 'matter.list' },
-  },
-  {
     path: 'matters',
     name: 'm-matters',
     component: () => import('./mobile/MobileMatters.vue'),

@@ -165,12 +165,12 @@ export const useMonth = (id: MaybeRefOrGetter<string | undefined>, month: MaybeR
 export const useSeats = (id: MaybeRefOrGetter<string | undefined>, on: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: ['seats', 'duty', id, on],
-    queryFn: () =>
-      body(
-        api.GET('/memberships', {
-          params: { query: { body: toValue(id), on: toValue(on), limit: 100 } },
-        }),
-      ),
+    queryFn: async () => {
+      const of = { body: toValue(id), on: toValue(on) }
+      const page = (after?: string) =>
+        body(api.GET('/memberships', { params: { query: { ...of, after, limit: 100 } } }))
+      return { items: (await whole(page)).rows }
+    },
     enabled: () => Boolean(toValue(id)),
   })
 

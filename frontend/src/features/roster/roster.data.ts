@@ -3,6 +3,7 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, download, ifMatch, type Schema } from '@/api/client'
 import { newId } from '@/api/ids'
 import { sendForm } from '@/api/sendForm'
+import { useEndless } from '@/ui/useEndless'
 
 export type Roster = Schema['Roster']
 export type Line = Schema['RosterRow']
@@ -121,31 +122,24 @@ export const useGaps = (id: MaybeRefOrGetter<string>) =>
     queryFn: () => body(api.GET('/rosters/{id}/gaps', { params: { path: { id: toValue(id) } } })),
   })
 
-const hundred = (id: MaybeRefOrGetter<string>, unit: MaybeRefOrGetter<string>) => ({
-  params: { path: { id: toValue(id) }, query: { unit: toValue(unit), limit: 100 } },
+type Gap = [id: MaybeRefOrGetter<string>, unit: MaybeRefOrGetter<string>, enabled: () => boolean]
+const inGap = (id: Gap[0], unit: Gap[1], at: { after?: string; limit: number }) => ({
+  params: { path: { id: toValue(id) }, query: { unit: toValue(unit), ...at } },
 })
 
-export const useMissing = (
-  id: MaybeRefOrGetter<string>,
-  unit: MaybeRefOrGetter<string>,
-  enabled: MaybeRefOrGetter<boolean>,
-) =>
-  useQuery({
-    queryKey: ['roster', 'missing', id, unit],
-    queryFn: () => body(api.GET('/rosters/{id}/gaps/missing', hundred(id, unit))),
-    enabled: computed(() => toValue(enabled)),
-  })
+export const useMissing = (...[id, unit, enabled]: Gap) =>
+  useEndless(
+    ['roster', 'missing', id, unit],
+    (at) => body(api.GET('/rosters/{id}/gaps/missing', inGap(id, unit, at))),
+    enabled,
+  )
 
-export const useExtra = (
-  id: MaybeRefOrGetter<string>,
-  unit: MaybeRefOrGetter<string>,
-  enabled: MaybeRefOrGetter<boolean>,
-) =>
-  useQuery({
-    queryKey: ['roster', 'extra', id, unit],
-    queryFn: () => body(api.GET('/rosters/{id}/gaps/extra', hundred(id, unit))),
-    enabled: computed(() => toValue(enabled)),
-  })
+export const useExtra = (...[id, unit, enabled]: Gap) =>
+  useEndless(
+    ['roster', 'extra', id, unit],
+    (at) => body(api.GET('/rosters/{id}/gaps/extra', inGap(id, unit, at))),
+    enabled,
+  )
 
 export const assignGap = (roster: Roster, request: Schema['RosterGapAssignRequest']) =>
   body(

@@ -70,11 +70,9 @@ export const useSite = (id: MaybeRefOrGetter<string>) =>
   })
 
 export const useLooks = (id: MaybeRefOrGetter<string>) =>
-  useQuery({
-    queryKey: ['site', id, 'checks'],
-    queryFn: () =>
-      body(api.GET('/sites/{id}/checks', { params: { path: { id: toValue(id) }, query: { limit: 50 } } })),
-  })
+  useEndless(['site', id, 'checks'], (at) =>
+    body(api.GET('/sites/{id}/checks', { params: { path: { id: toValue(id) }, query: at } })),
+  )
 
 export const useStocks = (id: MaybeRefOrGetter<string>) =>
   useQuery({
@@ -93,6 +91,11 @@ export const useHome = (id: MaybeRefOrGetter<string>) =>
     queryKey: ['site', id, 'home'],
     queryFn: () => body(api.GET('/sites/{id}/home', { params: { path: { id: toValue(id) } } })),
   })
+
+export const useSiteProjects = (site: MaybeRefOrGetter<string>) =>
+  useEndless(['sites', 'projects', site], (at) =>
+    body(api.GET('/site-projects', { params: { query: { site: toValue(site), ...at } } })),
+  )
 
 export const useProjects = (
   filter: MaybeRefOrGetter<{ site?: string; status?: Schema['ProjectStatus'] }>,

@@ -85,10 +85,13 @@ export function useUnit(id: MaybeRefOrGetter<string | undefined>) {
   })
 }
 
-/** Who sits for the unit in which body, today and before; 50 seats are more than any unit has. */
+/** Who sits for the unit in which body, today and before. */
 export function useUnitSeats(id: MaybeRefOrGetter<string>) {
-  const ask = () =>
-    body(api.GET('/memberships', { params: { query: { unit: toValue(id), state: 'ALL', limit: 50 } } }))
+  const page = (after?: string) =>
+    body(
+      api.GET('/memberships', { params: { query: { unit: toValue(id), state: 'ALL', after, limit: 50 } } }),
+    )
+  const ask = async () => ({ items: (await whole(page)).rows })
   return useQuery({ queryKey: ['seats', 'unit', id], queryFn: ask })
 }
 

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.web.Page;
@@ -90,11 +89,9 @@ public class BenefitResource {
       summary = "Who became a veteran in a year, with way and step of settlement (5.2)")
   public Page<BenefitDto.DischargedRow> discharged(
       @QueryParam("year") @NotNull @Min(1949) @Max(2200) Integer year,
-      @QueryParam("unit") @Parameter(description = "On or below this unit") UUID unit,
-      @QueryParam("open") @Parameter(description = "True for whom no case was taken in")
-          boolean open,
+      @BeanParam DischargedFilter filter,
       @BeanParam PageRequest page) {
-    return discharged.page(year, unit, open, page);
+    return discharged.page(discharged.asked(filter, year), page);
   }
 
   @GET

@@ -17,7 +17,6 @@ import org.shuangyong.family.PersonDto;
 import org.shuangyong.family.PersonRepository;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Scope;
-import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.kind.Kind;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.tenancy.RegionQuery;
@@ -46,38 +45,53 @@ public class DischargedRoll {
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
 
-  Page<BenefitDto.DischargedRow> page(int year, UUID unit, boolean open, PageRequest asked) {
-    Scope under = unit == null ? null : new Scope(false, units.get(unit).path());
-    String where = where(currentUser.get(), under, open);
-    List<Person> found =
-        read.list(
-            "from Person p where "
-                + where
-                + (asked.cursor() == null ? "" : " and (p.unitPath, p.id) > (:afterPath, :afterId)")
-                + " order by p.unitPath, p.id",
-            Person.class,
-            query -> {
-              bind(query, year, under, open);
-              if (asked.cursor() != null) {
-                query
-                    .setParameter("afterPath", asked.cursor().key())
-                    .setParameter("afterId", asked.cursor().id());
-              }
-              query.setMaxResults(asked.limit() + 1);
-            });
-    Long all =
-        asked.total()
-            ? read.list(
-                    "select count(*) from Person p where " + where,
-                    Long.class,
-                    query -> bind(query, year, under, open))
-                .get(0)
-            : null;
-    return Page.ofAll(
-        found, asked.limit(), p -> rows(p, year), p -> new Cursor(p.unitPath(), p.id()), all);
+  /** What is asked for, as the current person may ask it. */
+  record Asked(int year, Scope under, boolean open) {}
+
+  Asked asked(DischargedFilter filter, int year) {
+    Scope under = filter.unit == null ? null : new Scope(false, units.get(filter.unit).path());
+    return new Asked(year, under, filter.open);
   }
 
-  private List<BenefitDto.DischargedRow> rows(List<Person> shown, int year) {
+  Page<BenefitDto.DischargedRow> page(Asked asked, PageRequest page) {
+    return Page.ofAll(
+        people(asked, page.cursor(), page.limit()),
+        page.limit(),
+        found -> rows(asked, found),
+        DischargedRoll::mark,
+        page.total() ? count(asked) : null);
+  }
+
+  /** {@code limit + 1} of them. */
+  List<Person> people(Asked asked, Cursor after, int limit) {
+    return read.list(
+        "from Person p where "
+            + where(asked)
+            + (after == null ? "" : " and (p.unitPath, p.id) > (:afterPath, :afterId)")
+            + " order by p.unitPath, p.id",
+        Person.class,
+        query -> {
+          bind(query, asked);
+          if (after != null) {
+            query.setParameter("afterPath", after.key()).setParameter("afterId", after.id());
+          }
+          query.setMaxResults(limit + 1);
+        });
+  }
+
+  long count(Asked asked) {
+    return read.list(
+            "select count(*) from Person p where " + where(asked),
+            Long.class,
+            query -> bind(query, asked))
+        .get(0);
+  }
+
+  static Cursor mark(Person p) {
+    return new Cursor(p.unitPath(), p.id());
+  }
+
+  List<BenefitDto.DischargedRow> rows(Asked asked, List<Person> shown) {
     if (shown.isEmpty()) {
       return List.of();
     }
@@ -95,7 +109,7 @@ public class DischargedRoll {
               PersonCategory as =
                   categories.get(p.id()).stream()
                       .filter(c -> codes.contains(c.category()))
-                      .filter(c -> c.validFrom() != null && c.validFrom().getYear() == year)
+                      .filter(c -> c.validFrom() != null && c.validFrom().getYear() == asked.year())
                       .findFirst()
                       .orElseThrow();
               BenefitCase of = cases.get(p.id());
@@ -124,30 +138,30 @@ public class DischargedRoll {
     return latest;
   }
 
-  private String where(User user, Scope under, boolean open) {
+  private String where(Asked asked) {
     return "p.regionCode = :region and p.status <> CLOSED and "
-        + user.scope().predicate("p.unitPath")
-        + (under == null ? "" : " and p.unitPath >= :underFrom and p.unitPath < :underTo")
+        + currentUser.get().scope().predicate("p.unitPath")
+        + (asked.under() == null ? "" : " and p.unitPath >= :underFrom and p.unitPath < :underTo")
         + " and exists (select 1 from PersonCategory v where v.regionCode = :region"
         + " and v.personId = p.id and v.category in :veterans"
         + " and v.validFrom >= :first and v.validFrom < :behind)"
-        + (open
+        + (asked.open()
             ? " and not exists (select 1 from BenefitCase c where c.regionCode = :region and"
                 + " c.personId = p.id and c.kind in :kinds and c.status <> WITHDRAWN)"
             : "");
   }
 
-  private void bind(Query<?> query, int year, Scope under, boolean open) {
+  private void bind(Query<?> query, Asked asked) {
     currentUser.get().scope().bind(query);
     query.setParameter("veterans", veterans());
-    query.setParameter("first", LocalDate.of(year, 1, 1));
-    query.setParameter("behind", LocalDate.of(year + 1, 1, 1));
-    if (open) {
+    query.setParameter("first", LocalDate.of(asked.year(), 1, 1));
+    query.setParameter("behind", LocalDate.of(asked.year() + 1, 1, 1));
+    if (asked.open()) {
       query.setParameter("kinds", settling());
     }
-    if (under != null) {
-      query.setParameter("underFrom", under.path());
-      query.setParameter("underTo", Scope.upperBound(under.path()));
+    if (asked.under() != null) {
+      query.setParameter("underFrom", asked.under().path());
+      query.setParameter("underTo", Scope.upperBound(asked.under().path()));
     }
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -137,6 +138,11 @@ public class PersonExport extends RegionRow {
   void start(UUID job, Instant now) {
     status = after(PersonExportStep.START, now);
     jobId = job;
+  }
+
+  /** Once, unless its job is one of those that died. */
+  boolean startable(Set<UUID> failed) {
+    return jobId == null || failed.contains(jobId);
   }
 
   /** Where the step leads; throws when the state or the time does not allow it. */

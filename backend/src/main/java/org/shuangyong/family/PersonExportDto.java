@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unitName the place asked for; {@code byName} tells that a name, number or phone narrows
  *     the list, which is not shown
  * @param jobId the job whose file it is, for the person who asked
+ * @param died that job ended before there was a file: it may be started again
  */
 @Schema(name = "PersonExport")
 public record PersonExportDto(
@@ -42,6 +43,7 @@ public record PersonExportDto(
     boolean expired,
     boolean mine,
     @Schema(nullable = true) UUID jobId,
+    boolean died,
     int version,
     List<String> allowedActions) {
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +26,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.job.JobService;
 import org.shuangyong.platform.web.Cursor;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
@@ -43,6 +45,7 @@ public class PersonExportResource {
 
   @Inject PersonExportService service;
   @Inject PersonExportRepository exports;
+  @Inject JobService jobs;
   @Inject UnitService units;
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
@@ -55,10 +58,11 @@ public class PersonExportResource {
   public Page<PersonExportDto> list(
       @BeanParam PageRequest page, @QueryParam("status") PersonExportStatus status) {
     User user = currentUser.get();
+    Set<UUID> failed = jobs.failed();
     return Page.of(
         exports.page(user, status, page.cursor(), page.limit()),
         page.limit(),
-        this::dto,
+        export -> dto(export, failed),
         export -> new Cursor("", export.id()),
         page.total() ? exports.count(user, status) : null);
   }
@@ -112,7 +116,8 @@ public class PersonExportResource {
   @PermissionsAllowed(Permission.PERSON_EXPORT_START)
   @Operation(
       operationId = Permission.PERSON_EXPORT_START,
-      summary = "Makes the workbook, once, as a job of the person who asked")
+      summary =
+          "Makes the workbook as a job of the person who asked: once, and again if that job died")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PersonExportDto.class)))
@@ -121,10 +126,10 @@ public class PersonExportResource {
   }
 
   private Response answer(int status, PersonExport export) {
-    return Versions.with(status, dto(export), export.version());
+    return Versions.with(status, dto(export, jobs.failed()), export.version());
   }
 
-  private PersonExportDto dto(PersonExport e) {
+  private PersonExportDto dto(PersonExport e, Set<UUID> failed) {
     Map<String, Object> asked = service.filters(e);
     boolean mine = e.askedBy().equals(currentUser.get().id());
     return new PersonExportDto(
@@ -147,8 +152,9 @@ public class PersonExportResource {
         e.expired(clocks.now()),
         mine,
         mine ? e.jobId() : null,
+        mine && e.jobId() != null && failed.contains(e.jobId()),
         e.version(),
-        actions(e, mine));
+        actions(e, mine, failed));
   }
 
   private String unitName(Object unit) {
@@ -160,12 +166,13 @@ public class PersonExportResource {
     return named == null ? null : named.name();
   }
 
-  private List<String> actions(PersonExport e, boolean mine) {
+  private List<String> actions(PersonExport e, boolean mine, Set<UUID> failed) {
     List<String> words = new ArrayList<>();
     for (PersonExportStep step : PersonExportStep.values()) {
       String word = "person-export." + step.name().toLowerCase();
       boolean hand = (step == PersonExportStep.START) == mine;
       if (hand
+          && e.startable(failed)
           && e.status().after(step).isPresent()
           && !e.expired(clocks.now())
           && currentUser.get().may(word)) {

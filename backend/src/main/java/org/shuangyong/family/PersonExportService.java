@@ -19,6 +19,7 @@ import org.shuangyong.platform.job.Export;
 import org.shuangyong.platform.job.ExportDto;
 import org.shuangyong.platform.job.ExportService;
 import org.shuangyong.platform.job.Job;
+import org.shuangyong.platform.job.JobService;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.rule.RuleCode;
@@ -38,6 +39,7 @@ public class PersonExportService {
 
   @Inject PersonExportRepository exports;
   @Inject ExportService lists;
+  @Inject JobService jobs;
   @Inject RuleService rules;
   @Inject CurrentUser currentUser;
   @Inject Audit audit;
@@ -107,7 +109,7 @@ public class PersonExportService {
     return decide(Permission.PERSON_EXPORT_REFUSE, PersonExportStep.REFUSE, id, ifMatch, request);
   }
 
-  /** Makes the workbook of what was approved. */
+  /** Makes the workbook of what was approved; again when the job died before there was a file. */
   @Transactional
   public PersonExport start(UUID id, String ifMatch) {
     PersonExport export = get(id);
@@ -116,6 +118,9 @@ public class PersonExportService {
       throw new ProblemException(Problem.NOT_FOUND);
     }
     export.after(PersonExportStep.START, clocks.now());
+    if (!export.startable(jobs.failed())) {
+      throw new ProblemException(Problem.PERSON_EXPORT_STATE);
+    }
     Export.Prepared prepared = prepared(export.kind(), filters(export), export.columns());
     if (prepared.people().getAsLong() > Math.max(export.rows(), lists.most())) {
       throw new ProblemException(Problem.PERSON_EXPORT_GROWN);

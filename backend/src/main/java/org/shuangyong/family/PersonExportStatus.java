@@ -18,7 +18,8 @@ public enum PersonExportStatus {
         switch (step) {
           case APPROVE -> this == ASKED ? APPROVED : null;
           case REFUSE -> this == ASKED ? REFUSED : null;
-          case START -> this == APPROVED ? STARTED : null;
+          // Again when its job died: what was approved is not asked for twice.
+          case START -> this == APPROVED || this == STARTED ? STARTED : null;
         });
   }
 }

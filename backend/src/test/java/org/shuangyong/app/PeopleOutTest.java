@@ -56,6 +56,8 @@ class PeopleOutTest {
           Map.of(),
           Permission.BENEFIT_EXPORT,
           Map.of("kind", "hardship"),
+          Permission.BENEFIT_DISCHARGED_EXPORT,
+          Map.of("year", 2058),
           Permission.MERIT_EXPORT,
           Map.of(),
           Permission.MERIT_GAZETTEER,
@@ -178,6 +180,11 @@ class PeopleOutTest {
         "records",
         Map.of("kind", "need", "facts", Map.of("field", "住房")));
     Benefits.hardship(Persona.VILLAGE, "出门难");
+    Families.step(
+        Persona.VILLAGE,
+        Families.person(Persona.VILLAGE, "出门退", Families.VILLAGE),
+        "categories",
+        Map.of("category", "veteran", "validFrom", "2058-09-01"));
     Families.household(Persona.OFFICE, Plaques.approved("出门老", Families.VILLAGE, "red-army"));
     Persona.OFFICE // whose second answer, on the same day, is a refusal
         .sends(

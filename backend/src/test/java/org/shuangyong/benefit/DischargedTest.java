@@ -3,6 +3,7 @@ package org.shuangyong.benefit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Benefits;
 import org.shuangyong.testing.Families;
@@ -52,6 +54,28 @@ class DischargedTest {
     long two = statements.of(Persona.OTHER_TOWN, "/benefit-cases/discharged?year=" + YEAR);
     discharged("退役丁", "2019-12-02");
     assertEquals(two, statements.of(Persona.OTHER_TOWN, "/benefit-cases/discharged?year=" + YEAR));
+  }
+
+  /** What leaves is what the list shows, of the year and place that it shows. */
+  @Test
+  void theRollLeavesAsAWorkbook() {
+    discharged("退役出", "2018-09-01");
+    String book =
+        Api.sheetText(
+            Api.export(
+                Persona.OTHER_TOWN,
+                "benefit.discharged-export",
+                Map.of("year", 2018, "open", true),
+                List.of()));
+    assertTrue(book.contains("退役出") && book.contains("2018-09-01"), book);
+    assertTrue(book.contains("尚未受理") && book.contains("2018年退役人员安置台账"), book);
+    byte[] other =
+        Api.export(Persona.TOWN, "benefit.discharged-export", Map.of("year", 2018), List.of());
+    assertFalse(Api.sheetText(other).contains("退役出"), "another town's");
+    refused(
+        Persona.UNIT.sends(Map.of("kind", "benefit.discharged-export")).post("/api/v1/exports"),
+        403,
+        "auth.forbidden");
   }
 
   private static String discharged(String name, String on) {

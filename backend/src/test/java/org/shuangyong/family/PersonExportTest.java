@@ -15,9 +15,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +39,7 @@ class PersonExportTest {
   private static int year = 2093;
 
   @Inject Clocks clocks;
+  @Inject DataSource dataSource;
 
   private String name;
   private String child;
@@ -195,6 +199,56 @@ class PersonExportTest {
         .body(
             "items.findAll { it.recordKind == 'person-export' }.action",
             hasItem("person-export.approve"));
+  }
+
+  /** The server went down between the word and the file. */
+  @Test
+  void whatWasApprovedIsStartedAgainWhenItsJobDied() throws SQLException {
+    mostRows(2);
+    JsonPath approved =
+        tries(
+                Persona.OFFICE2,
+                ask(Persona.OFFICE, false).then().statusCode(201).extract().jsonPath(),
+                "approve")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    JsonPath started =
+        tries(Persona.OFFICE, approved, "start").then().statusCode(200).extract().jsonPath();
+    assertFalse(started.getBoolean("died"));
+    Api.ended(Persona.OFFICE, started.getString("jobId"));
+    refused(tries(Persona.OFFICE, started, "start"), 409, "person-export.state");
+    died(started.getString("jobId"));
+    String at = "items.find { it.id == '" + started.getString("id") + "' }";
+    list(Persona.OFFICE)
+        .body(at + ".died", equalTo(true))
+        .body(at + ".allowedActions", hasItem("person-export.start"));
+    list(Persona.OFFICE2)
+        .body(at + ".died", equalTo(false))
+        .body(at + ".allowedActions", not(hasItem("person-export.start")));
+    JsonPath again =
+        tries(Persona.OFFICE, started, "start")
+            .then()
+            .statusCode(200)
+            .body("number", equalTo(approved.getString("number")))
+            .extract()
+            .jsonPath();
+    assertTrue(Api.sheetText(file(Persona.OFFICE, again)).contains(name));
+    refused(tries(Persona.OFFICE, again, "start"), 409, "person-export.state");
+    died(again.getString("jobId"));
+    stand(LocalDate.of(year, 3, 20));
+    refused(tries(Persona.OFFICE, again, "start"), 409, "person-export.state");
+  }
+
+  private void died(String job) throws SQLException {
+    try (var line = dataSource.getConnection();
+        var update =
+            line.prepareStatement(
+                "update job set status = 'FAILED', problem = 'job.interrupted' where id = ?")) {
+      update.setObject(1, UUID.fromString(job));
+      assertEquals(1, update.executeUpdate());
+    }
   }
 
   @Test

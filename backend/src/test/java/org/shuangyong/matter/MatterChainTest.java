@@ -257,6 +257,16 @@ class MatterChainTest {
     String path = V1 + "/matters/" + matter.getString("id") + "/sign";
     refused(Persona.TOWN.sends(Map.of()).post(path), 428, "conflict.precondition-required");
     refused(Persona.TOWN.sends(Map.of(), 0).post(path), 412, "conflict.stale");
+    // Who was overtaken is told by whom and with what; who may not see the matter is told nothing.
+    Persona.TOWN
+        .sends(Map.of(), 0)
+        .post(path)
+        .then()
+        .body("params.version", equalTo(matter.getInt("version")))
+        .body("params.action", equalTo("matter.assign"))
+        .body("params.actor", equalTo(Persona.OFFICE.fullName))
+        .body("params.at", notNullValue());
+    refused(Persona.OTHER_TOWN.sends(Map.of(), 0).post(path), 404, "not-found");
   }
 
   @Test

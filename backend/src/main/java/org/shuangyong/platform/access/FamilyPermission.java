@@ -131,6 +131,7 @@ public interface FamilyPermission {
   String BENEFIT_EXPORT = "benefit.export";
   String BENEFIT_EXAM_LIST = "benefit.exam-list";
   String BENEFIT_DISCHARGED = "benefit.discharged";
+  String BENEFIT_DISCHARGED_EXPORT = "benefit.discharged-export";
   String BENEFIT_REVEAL = "benefit.reveal";
   String BENEFIT_ACCEPT = "benefit.accept";
   String BENEFIT_PAPER = "benefit.paper";

@@ -128,7 +128,8 @@ interface FamilySets {
           ROSTER_GAP_EXTRA,
           QUALITY_UNITS,
           QUALITY_LIST,
-          BENEFIT_DISCHARGED);
+          BENEFIT_DISCHARGED,
+          BENEFIT_DISCHARGED_EXPORT);
 
   /** 优待事项 to read, within what the unit took in, acts in or acted in. */
   Set<String> BENEFIT =

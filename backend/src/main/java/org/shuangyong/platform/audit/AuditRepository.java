@@ -46,6 +46,19 @@ public class AuditRepository implements PanacheRepositoryBase<AuditEvent, UUID> 
     return query.setMaxResults(limit + 1).getResultList();
   }
 
+  /** The last act on one of these records that changed it; null when there is none. */
+  AuditEvent lastOf(List<UUID> records) {
+    return em.createQuery(
+            "from AuditEvent e where e.recordId in :records and e.action not like '%.reveal'"
+                + " and e.action <> 'secrecy.overridden' order by e.at desc, e.id desc",
+            AuditEvent.class)
+        .setParameter("records", records)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
   List<AuditEvent> chain(long afterNo, int limit) {
     return em.createQuery(
             "from AuditEvent e where e.chainNo > :no order by e.chainNo", AuditEvent.class)

@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.shuangyong.platform.access.CurrentUser;
@@ -93,6 +94,11 @@ public class JobService {
     }
     audit.record(Permission.JOB_CANCEL, "job", id, Map.of("kind", job.kind()));
     return job;
+  }
+
+  /** The current person's jobs that ended without a file, other than by their own word. */
+  public Set<UUID> failed() {
+    return Set.copyOf(jobs.failed(currentUser.get()));
   }
 
   /** Takes away a job that ended without a file, since another does its work. */

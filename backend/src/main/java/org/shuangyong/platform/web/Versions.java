@@ -3,6 +3,7 @@ package org.shuangyong.platform.web;
 import jakarta.ws.rs.core.Response;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
+import org.shuangyong.platform.problem.StaleException;
 
 /** Optimistic concurrency over HTTP: a record's version is its ETag, writes name it in If-Match. */
 public final class Versions {
@@ -14,7 +15,7 @@ public final class Versions {
       throw new ProblemException(Problem.CONFLICT_PRECONDITION);
     }
     if (!ifMatch.strip().equals(tag(version))) {
-      throw new ProblemException(Problem.CONFLICT_STALE);
+      throw new StaleException(version);
     }
   }
 
