@@ -54,9 +54,7 @@ public class ActivityFigures {
     filter.held = true;
     User user = currentUser.get();
     String key = key(by);
-    // What an activity gave was given to all who came: it has no share of one class, and counted
-    // once
-    // for each class it would be counted more than once.
+    // What an activity gave was given to all who came, and has no share of one class.
     boolean whole = by != FigureBy.AUDIENCE;
     if (!whole && sum != null) {
       throw ProblemException.field("sum", "invalid");
