@@ -119,7 +119,7 @@ public class ActivityView {
     Kind kind = intake.kind(a);
     List<ActivityParty> parties = activities.parties(a.id());
     Map<UUID, UnitRef> refs = units.refs(parties.stream().map(ActivityParty::unitId).toList());
-    List<UUID> teamIds = teams.of(a.id());
+    List<UUID> teamIds = kind.within().contains(ActivityTeams.DRILL) ? teams.of(a.id()) : List.of();
     return new ActivityDto(
         a.id(),
         kind,

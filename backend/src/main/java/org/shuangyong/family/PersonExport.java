@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -140,9 +139,9 @@ public class PersonExport extends RegionRow {
     jobId = job;
   }
 
-  /** Once, unless its job is one of those that died. */
-  boolean startable(Set<UUID> failed) {
-    return jobId == null || failed.contains(jobId);
+  /** Once, and again when its job died. */
+  boolean startable(boolean died) {
+    return jobId == null || died;
   }
 
   /** Where the step leads; throws when the state or the time does not allow it. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.query.Query;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.job.JobStatus;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
 
@@ -17,19 +18,31 @@ import org.shuangyong.platform.web.Cursor;
 public class PersonExportRepository implements PanacheRepositoryBase<PersonExport, UUID> {
   @Inject RegionQuery read;
 
+  /**
+   * An export of a list.
+   *
+   * @param died whether the job of the person who asks ended without a file
+   */
+  record Listed(PersonExport export, boolean died) {}
+
   /** Newest first; {@code limit + 1} rows. */
-  List<PersonExport> page(User user, PersonExportStatus status, Cursor after, int limit) {
-    return read.list(
-        "from PersonExport e where "
-            + where(user, status)
-            + (after == null ? "" : " and e.id < :after")
-            + " order by e.id desc",
-        PersonExport.class,
-        query -> {
-          bind(query, user, status);
-          if (after != null) query.setParameter("after", after.id());
-          query.setMaxResults(limit + 1);
-        });
+  List<Listed> page(User user, PersonExportStatus status, Cursor after, int limit) {
+    return read
+        .list(
+            "select e, j.status from PersonExport e left join Job j on j.regionCode = e.regionCode"
+                + " and j.id = e.jobId and j.ownerId = :me where "
+                + where(user, status)
+                + (after == null ? "" : " and e.id < :after")
+                + " order by e.id desc",
+            Object[].class,
+            query -> {
+              bind(query, user, status);
+              if (after != null) query.setParameter("after", after.id());
+              query.setMaxResults(limit + 1);
+            })
+        .stream()
+        .map(row -> new Listed((PersonExport) row[0], row[1] == JobStatus.FAILED))
+        .toList();
   }
 
   long count(User user, PersonExportStatus status) {

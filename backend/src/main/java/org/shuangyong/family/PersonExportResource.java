@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,12 +57,11 @@ public class PersonExportResource {
   public Page<PersonExportDto> list(
       @BeanParam PageRequest page, @QueryParam("status") PersonExportStatus status) {
     User user = currentUser.get();
-    Set<UUID> failed = jobs.failed();
     return Page.of(
         exports.page(user, status, page.cursor(), page.limit()),
         page.limit(),
-        export -> dto(export, failed),
-        export -> new Cursor("", export.id()),
+        row -> dto(row.export(), row.died()),
+        row -> new Cursor("", row.export().id()),
         page.total() ? exports.count(user, status) : null);
   }
 
@@ -126,10 +124,10 @@ public class PersonExportResource {
   }
 
   private Response answer(int status, PersonExport export) {
-    return Versions.with(status, dto(export, jobs.failed()), export.version());
+    return Versions.with(status, dto(export, jobs.died(export.jobId())), export.version());
   }
 
-  private PersonExportDto dto(PersonExport e, Set<UUID> failed) {
+  private PersonExportDto dto(PersonExport e, boolean died) {
     Map<String, Object> asked = service.filters(e);
     boolean mine = e.askedBy().equals(currentUser.get().id());
     return new PersonExportDto(
@@ -152,9 +150,9 @@ public class PersonExportResource {
         e.expired(clocks.now()),
         mine,
         mine ? e.jobId() : null,
-        mine && e.jobId() != null && failed.contains(e.jobId()),
+        mine && died,
         e.version(),
-        actions(e, mine, failed));
+        actions(e, mine, died));
   }
 
   private String unitName(Object unit) {
@@ -166,13 +164,13 @@ public class PersonExportResource {
     return named == null ? null : named.name();
   }
 
-  private List<String> actions(PersonExport e, boolean mine, Set<UUID> failed) {
+  private List<String> actions(PersonExport e, boolean mine, boolean died) {
     List<String> words = new ArrayList<>();
     for (PersonExportStep step : PersonExportStep.values()) {
       String word = "person-export." + step.name().toLowerCase();
       boolean hand = (step == PersonExportStep.START) == mine;
       if (hand
-          && e.startable(failed)
+          && e.startable(died)
           && e.status().after(step).isPresent()
           && !e.expired(clocks.now())
           && currentUser.get().may(word)) {

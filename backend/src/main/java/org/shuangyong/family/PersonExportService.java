@@ -118,7 +118,7 @@ public class PersonExportService {
       throw new ProblemException(Problem.NOT_FOUND);
     }
     export.after(PersonExportStep.START, clocks.now());
-    if (!export.startable(jobs.failed())) {
+    if (!export.startable(jobs.died(export.jobId()))) {
       throw new ProblemException(Problem.PERSON_EXPORT_STATE);
     }
     Export.Prepared prepared = prepared(export.kind(), filters(export), export.columns());

@@ -271,6 +271,7 @@ class ScopeDoorsTest {
     return switch (verb) {
       case "assign" -> Map.of("leadId", Api.unitId("500110002"), "dueOn", "2099-12-31");
       case "extend", "long-term", "resume", "reopen" -> Map.of("dueOn", "2100-01-01", "text", "试");
+      case "send-back" -> Map.of("text", "试", "satisfaction", 2);
       case "resubmit" -> Map.of("title", "题", "detail", "文");
       default -> verb.equals("register") ? Map.of() : Map.of("text", "试");
     };

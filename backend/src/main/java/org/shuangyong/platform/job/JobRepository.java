@@ -40,14 +40,6 @@ public class JobRepository implements PanacheRepositoryBase<Job, UUID> {
     return find("id = ?1 and ownerId = ?2", id, user.id()).firstResultOptional();
   }
 
-  /** The person's jobs that ended without a file, other than by their own word. */
-  List<UUID> failed(User user) {
-    return em.createQuery(
-            "select j.id from Job j where j.ownerId = :me and j.status = FAILED", UUID.class)
-        .setParameter("me", user.id())
-        .getResultList();
-  }
-
   /** How many of the person's jobs have not ended. */
   long open(User user) {
     return count(

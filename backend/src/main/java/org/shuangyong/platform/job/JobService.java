@@ -8,7 +8,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.shuangyong.platform.access.CurrentUser;
@@ -96,9 +95,12 @@ public class JobService {
     return job;
   }
 
-  /** The current person's jobs that ended without a file, other than by their own word. */
-  public Set<UUID> failed() {
-    return Set.copyOf(jobs.failed(currentUser.get()));
+  /** Whether a job of the person ended without a file, other than by their own word. */
+  public boolean died(UUID id) {
+    return id != null
+        && jobs.mine(currentUser.get(), id)
+            .filter(job -> job.status() == JobStatus.FAILED)
+            .isPresent();
   }
 
   /** Takes away a job that ended without a file, since another does its work. */
