@@ -108,11 +108,12 @@ build_backend() {
   echo "$from" >"$built_backend.sources"
 }
 
-# class_cache FILE: the option of the JVM for it.
+# class_cache FILE: the option of the JVM for it, which is that of the caller's $jdk.
 # Classes read, linked and profiled once: the first run of a build leaves a cache when it ends in order,
 # which takes some seconds (docs/decisions/0016-speed.md). With JDK 25 an AOT cache, before that CDS.
 class_cache() {
   local cache=$1 of version
+  # shellcheck disable=SC2154 # the caller's
   version=$(java_version "$jdk")
   of="$version $jdk $(cat "$built_backend.sources")"
   if [ -s "$cache" ] && [ "$(cat "$cache.of" 2>/dev/null)" = "$of" ]; then

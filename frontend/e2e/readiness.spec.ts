@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
-import { dialog } from './steps'
+import { dialog, pickUnit } from './steps'
 
 const reds = (page: Page, text: string) => page.getByTestId('red').filter({ hasText: text })
 const number = async (page: Page, text: string) => Number(await reds(page, text).locator('.n').innerText())
@@ -35,11 +35,7 @@ test('军供站的物资少了，应急一览上亮红，补足后不再', async
   await office.getByTestId('s-kind').click()
   await office.getByRole('option', { name: '军供站' }).click()
   await office.locator('#s-name').fill(name)
-  for (const id of ['#s-unit', '#s-owner']) {
-    await office.locator(id).click()
-    await office.locator(id).fill('古南街道')
-    await office.getByRole('option', { name: '古南街道' }).filter({ visible: true }).first().click()
-  }
+  for (const id of ['#s-unit', '#s-owner']) await pickUnit(office, office.locator(id), '古南街道')
   await office.getByTestId('save').click()
   await office.waitForURL(/\/sites\/[0-9a-f-]{36}$/)
   const path = new URL(office.url()).pathname

@@ -10,6 +10,14 @@ export async function choose(input: Locator): Promise<void> {
   await expect(input).toBeChecked()
 }
 
+/** Types a unit's name and takes it from the list of this very field; the list of the field before may still fade. */
+export async function pickUnit(page: Page, field: Locator, name: string): Promise<void> {
+  await field.click()
+  await field.fill(name)
+  const list = page.locator(`[id="${await field.getAttribute('aria-controls')}"]`)
+  await list.getByRole('option', { name }).first().click()
+}
+
 /** A troop proposes, the office registers; returns the matter's address on the desktop. */
 export async function registered(browser: Browser, title: string): Promise<{ office: Page; path: string }> {
   const troop = await person(browser, 'troopa1', { place: '/matters/new' })
