@@ -6,6 +6,23 @@ export type UnitRef = Schema['UnitRef']
 
 /* Look-ups that more than one feature needs. Features do not import each other; they meet here. */
 
+/** Departments before streets before troops, as people look for them. */
+export const unitKinds = [
+  'LEADING_BODY',
+  'DEPARTMENT',
+  'STREET',
+  'TOWN',
+  'VILLAGE',
+  'COMMUNITY',
+  'TROOP',
+  'SOCIAL_ORG',
+  'ENTERPRISE',
+  'SCHOOL',
+  'HOSPITAL',
+  'SERVICE_WINDOW',
+  'PARTNER',
+] as const satisfies Schema['UnitKind'][]
+
 /** Units of some kinds by name; of any, when none is said. */
 export const searchUnitsOf = (kinds: readonly string[]) => async (q: string) => {
   const kind = kinds.length ? [...(kinds as Schema['UnitKind'][])] : undefined

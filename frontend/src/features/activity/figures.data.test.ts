@@ -44,7 +44,7 @@ it('folds what the ledger did into quarters, who did most first', () => {
     { lead: lead('b'), month: 4, matters: 1, amount: 40 },
     { lead: lead('a'), month: 12, matters: 1, amount: 5 },
   ])
-  expect(lines.map((l) => [l.id, l.matters, l.amount])).toEqual([
+  expect(lines.map((l) => [l.key, l.matters, l.amount])).toEqual([
     ['b', 1, 40],
     ['a', 3, 15],
   ])

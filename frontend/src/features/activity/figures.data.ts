@@ -146,17 +146,24 @@ export const useSupport = (year: MaybeRefOrGetter<number>) =>
     placeholderData: keepPreviousData,
   })
 
+interface SupportSum {
+  matters: number
+  amount: number
+}
+export interface SupportLine extends SupportSum {
+  key: string
+  name: string
+  quarters: SupportSum[]
+}
+
 /** A line a unit, its months folded into quarters; who did most first. */
-export function foldSupport(figures: readonly SupportFigure[]) {
-  const none = () => ({ matters: 0, amount: 0 })
-  const lines = new Map<
-    string,
-    ReturnType<typeof none> & { id: string; name: string; quarters: ReturnType<typeof none>[] }
-  >()
+export function foldSupport(figures: readonly SupportFigure[]): SupportLine[] {
+  const none = (): SupportSum => ({ matters: 0, amount: 0 })
+  const lines = new Map<string, SupportLine>()
   for (const f of figures) {
     const line = lines.get(f.lead.id) ?? {
       ...none(),
-      id: f.lead.id,
+      key: f.lead.id,
       name: f.lead.name,
       quarters: [none(), none(), none(), none()],
     }

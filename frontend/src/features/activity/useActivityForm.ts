@@ -57,6 +57,14 @@ export function useActivityForm(
   const afterEvent = computed(() => kind.value?.within.includes('AFTER_EVENT') ?? false)
   /** A drill counts for the teams it was held with. */
   const drill = computed(() => kind.value?.within.includes('DRILL') ?? false)
+  /** Of the teams it has: one that is not one's to see keeps its place and has no name. */
+  const knownTeams = computed(() =>
+    (item()?.teamIds ?? []).map((id) => ({
+      id,
+      code: '',
+      name: item()!.teams.find((one) => one.id === id)?.name ?? t('activity.hiddenLink'),
+    })),
+  )
   const schools = useSchools(() => kind.value?.code === 'student-training')
   const offers = computed((): Record<string, string[]> => {
     if (kind.value?.code !== 'student-training') return {}
@@ -140,5 +148,20 @@ export function useActivityForm(
     void router.replace({ name: page, params: { id: done.id } })
   }
 
-  return { all, groups, form, kind, afterEvent, drill, fields, offers, errors, busy, problem, edit, save }
+  return {
+    all,
+    groups,
+    form,
+    kind,
+    afterEvent,
+    drill,
+    knownTeams,
+    fields,
+    offers,
+    errors,
+    busy,
+    problem,
+    edit,
+    save,
+  }
 }

@@ -2,8 +2,8 @@ import type { Schema } from '@/api/client'
 
 type Told = Pick<Schema['Notice'], 'kind' | 'recordId' | 'params'>
 
-/** The page of a record, and whether it is named by the record's id or is the list it stands in. */
-type Place = [name: string, of?: 'list']
+/** The page of a record: named by its id, by that of the site it belongs to, or the list it stands in. */
+type Place = [name: string, of?: 'list' | 'site']
 
 const desk: Record<string, Place> = {
   matter: ['matter'],
@@ -20,7 +20,8 @@ const desk: Record<string, Place> = {
   partnership: ['partnership'],
   team: ['team'],
   stock: ['stock'],
-  'site-stock': ['sites', 'list'],
+  // A line of a site's goods stands on the page of the site.
+  'site-stock': ['site', 'site'],
 }
 
 /** Where the phone has a page of its own; for what it has none, the desk's opens on it. */
@@ -40,11 +41,8 @@ const phones: Record<string, Place> = {
 
 /** Where a notice leads. */
 export function placeOf(notice: Told, phone: boolean) {
-  // A line of a site's goods stands on the page of the site.
-  if (notice.kind === 'site-stock' && notice.params.site)
-    return { name: 'site', params: { id: notice.params.site } }
   if (notice.kind === 'schedule')
     return { name: 'schedule', query: { year: notice.params.from?.slice(0, 4) } }
   const [name, of] = (phone ? phones[notice.kind] : undefined) ?? desk[notice.kind] ?? ['inbox', 'list']
-  return of ? { name } : { name, params: { id: notice.recordId } }
+  return of === 'list' ? { name } : { name, params: { id: (of && notice.params[of]) || notice.recordId } }
 }

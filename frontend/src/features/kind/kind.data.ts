@@ -22,22 +22,6 @@ export const types = [
   'CHECKLIST',
   'PHOTO',
 ] as const satisfies Type[]
-/** Kinds of units that a field of units may be kept to. */
-export const unitKinds = [
-  'DEPARTMENT',
-  'STREET',
-  'TOWN',
-  'VILLAGE',
-  'COMMUNITY',
-  'TROOP',
-  'SCHOOL',
-  'HOSPITAL',
-  'ENTERPRISE',
-  'SOCIAL_ORG',
-  'SERVICE_WINDOW',
-  'PARTNER',
-  'LEADING_BODY',
-] as const satisfies Schema['UnitKind'][]
 export const choosing = (type: Type) => ['CHOICE', 'COUNTS', 'CHECKLIST'].includes(type)
 export const counted = (type: Type) => ['NUMBER', 'MONEY', 'COUNTS'].includes(type)
 

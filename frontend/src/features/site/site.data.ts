@@ -98,7 +98,7 @@ export const useSiteProjects = (site: MaybeRefOrGetter<string>) =>
   )
 
 export const useProjects = (
-  filter: MaybeRefOrGetter<{ site?: string; status?: Schema['ProjectStatus'] }>,
+  filter: MaybeRefOrGetter<{ status?: Schema['ProjectStatus'] }>,
   at: MaybeRefOrGetter<At>,
 ) =>
   useQuery({

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { api, body, download, ifMatch, type Schema } from '@/api/client'
+import { unitKinds } from '@/api/lookup'
 import { sendForm } from '@/api/sendForm'
 import { whole } from '@/api/whole'
 
@@ -11,21 +12,7 @@ export type UnitKind = Schema['UnitKind']
 export type UnitImport = Schema['UnitImport']
 export type UnitImportLine = Schema['UnitImportLine']
 
-export const unitKinds = [
-  'LEADING_BODY',
-  'DEPARTMENT',
-  'STREET',
-  'TOWN',
-  'VILLAGE',
-  'COMMUNITY',
-  'TROOP',
-  'SOCIAL_ORG',
-  'ENTERPRISE',
-  'SCHOOL',
-  'HOSPITAL',
-  'SERVICE_WINDOW',
-  'PARTNER',
-] as const
+export { unitKinds }
 export const actorKinds = ['PARTY', 'GOVERNMENT', 'DEPARTMENT', 'SOCIETY', 'MILITARY'] as const
 
 /** The filters of the list as they stand in its address. */

@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shuangyong.partnership.PartnershipRepository;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.kind.FieldSum;
 import org.shuangyong.platform.kind.Kind;
-import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
@@ -59,7 +60,13 @@ public class ActivityFigures {
     if (!whole && sum != null) {
       throw ProblemException.field("sum", "invalid");
     }
-    String amount = amount(filter.kind, sum);
+    String amount =
+        FieldSum.hql(
+            filter.kind == null
+                ? Optional.empty()
+                : kinds.find(ActivityService.FAMILY, filter.kind),
+            sum,
+            "a.extra");
     List<Object[]> rows =
         read.list(
             "select "
@@ -110,19 +117,6 @@ public class ActivityFigures {
                 .filter(k -> ActivityIntake.VISIT.equals(k.form()))
                 .map(Kind::code))
         .toList();
-  }
-
-  /** The sum of a number field of the kind asked for. */
-  private String amount(String kind, String sum) {
-    if (sum == null) {
-      return "0";
-    }
-    if (kinds.find(ActivityService.FAMILY, kind == null ? "" : kind).stream()
-        .flatMap(k -> k.fields().stream())
-        .noneMatch(f -> f.type() == KindField.Type.NUMBER && f.code().equals(sum))) {
-      throw ProblemException.field("sum", "unknown");
-    }
-    return "sum(coalesce(cast(function('jsonb_extract_path_text', a.extra, :sum) as Double), 0))";
   }
 
   private static String key(FigureBy by) {

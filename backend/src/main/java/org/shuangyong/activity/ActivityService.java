@@ -167,7 +167,7 @@ public class ActivityService implements AttachmentOwner {
     if (action == ActivityAction.NOTIFY || action == ActivityAction.CANCEL && told) {
       notices.tell(of, action, activities.parties(id));
     }
-    teams.follow(of);
+    teams.follow(of, intake.kind(of));
     return record(action.permission(), of, Map.of("status", of.status().name()));
   }
 
@@ -200,7 +200,7 @@ public class ActivityService implements AttachmentOwner {
     of.record(heads, request.goods(), request.families(), request.result(), extra);
     of.take(ActivityAction.RECORD, null, clocks.now());
     meetings.number(of);
-    teams.follow(of);
+    teams.follow(of, kind);
     if (!request.attachmentIds().isEmpty()) {
       attachments.bind(request.attachmentIds(), KIND, id, null);
     }

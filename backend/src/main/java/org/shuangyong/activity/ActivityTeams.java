@@ -83,7 +83,10 @@ public class ActivityTeams {
   }
 
   /** An activity took another state. */
-  void follow(Activity of) {
+  void follow(Activity of, Kind kind) {
+    if (!kind.within().contains(DRILL)) {
+      return;
+    }
     tell(new HashSet<>(of(of.id())));
   }
 

@@ -2,6 +2,8 @@ package org.shuangyong.benefit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +22,8 @@ import org.shuangyong.platform.sheet.Sheets.Column;
 public class DischargedExport implements Export<DischargedExport.Filter> {
   /** Without a year it is this one's. */
   public static class Filter extends DischargedFilter {
+    @Min(1949)
+    @Max(2200)
     public Integer year;
   }
 

@@ -182,16 +182,14 @@ public class MatterService implements AttachmentOwner {
 
   private Matter judged(Matter matter, MatterAction action, String text, Integer rating) {
     MatterStatus from = matter.judge(action, turn(), rating);
-    timeline.record(
+    Word word = new Word(text, null, rating);
+    return record(
         matter,
-        action.permission(),
+        action,
         from,
-        new Word(text, null, rating),
+        word,
         null,
         rating == null ? Map.of() : Map.of("satisfaction", rating));
-    papers.require(matter, action);
-    matters.flush();
-    return matter;
   }
 
   @Transactional
@@ -296,7 +294,17 @@ public class MatterService implements AttachmentOwner {
       String text,
       Collection<UUID> files,
       Map<String, ?> detail) {
-    timeline.record(matter, action.permission(), from, Word.of(text), files, detail);
+    return record(matter, action, from, Word.of(text), files, detail);
+  }
+
+  private Matter record(
+      Matter matter,
+      MatterAction action,
+      MatterStatus from,
+      Word word,
+      Collection<UUID> files,
+      Map<String, ?> detail) {
+    timeline.record(matter, action.permission(), from, word, files, detail);
     papers.require(matter, action);
     matters.flush(); // the answer carries the new version
     return matter;

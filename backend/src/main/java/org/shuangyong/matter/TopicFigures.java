@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.kind.FieldSum;
 import org.shuangyong.platform.kind.Kind;
-import org.shuangyong.platform.kind.KindField;
 import org.shuangyong.platform.kind.Kinds;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionQuery;
@@ -33,17 +34,12 @@ public class TopicFigures {
         kinds
             .find(MatterProposalService.TOPICS, topic)
             .orElseThrow(() -> ProblemException.field("topic", "unknown"));
-    if (sum != null && kind.fields().stream().noneMatch(f -> summed(f, sum))) {
-      throw ProblemException.field("sum", "unknown");
-    }
+    String amount = FieldSum.hql(Optional.of(kind), sum, "m.facts.extra");
     MatterFilter filter = MatterFilter.closed(topic, year);
     List<Object[]> rows =
         read.list(
             "select m.leadId, month(m.closing.closedOn), count(*), "
-                + (sum == null
-                    ? "0"
-                    : "sum(coalesce(cast(function('jsonb_extract_path_text', m.facts.extra, :sum) as"
-                        + " Double), 0))")
+                + amount
                 + " from Matter m where "
                 + filter.where(currentUser.get())
                 + " and m.leadId is not null group by m.leadId, month(m.closing.closedOn)"
@@ -63,9 +59,5 @@ public class TopicFigures {
                     (Long) row[2],
                     ((Number) row[3]).longValue()))
         .toList();
-  }
-
-  private static boolean summed(KindField field, String code) {
-    return field.type() == KindField.Type.NUMBER && field.code().equals(code);
   }
 }

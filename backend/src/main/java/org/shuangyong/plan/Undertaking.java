@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.web.Texts;
 
 /**
@@ -16,6 +17,20 @@ import org.shuangyong.platform.web.Texts;
 @Embeddable
 record Undertaking(@Column(name = "how") String how, @Column(name = "output") String output) {
   static final Undertaking NONE = new Undertaking(null, null);
+
+  /** What the matter it becomes can hold. */
+  private static final int MOST = 2000;
+
+  Undertaking {
+    check("how", how);
+    check("output", output);
+  }
+
+  private static void check(String field, String text) {
+    if (text != null && text.length() > MOST) {
+      throw ProblemException.field(field, "too-long");
+    }
+  }
 
   /** What is given is taken, a blank takes away, null leaves. */
   Undertaking with(String newHow, String newOutput) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.shuangyong.platform.inbox.Audience;
 import org.shuangyong.platform.inbox.Reminder;
 import org.shuangyong.platform.tenancy.RegionQuery;
@@ -23,18 +22,10 @@ public class ReadinessReminders {
   @Inject TeamService teams;
   @Inject StockService stocks;
 
-  private record Told(String code, String kind, Function<LocalDate, List<Due>> holding)
-      implements Reminder {
-    @Override
-    public List<Due> due(LocalDate today) {
-      return holding.apply(today);
-    }
-  }
-
   @Produces
   @ApplicationScoped
   Reminder undrilled() {
-    return new Told("team.undrilled", TeamService.KIND, today -> teams());
+    return Reminder.of("team.undrilled", TeamService.KIND, today -> teams());
   }
 
   @Produces
@@ -56,7 +47,7 @@ public class ReadinessReminders {
   }
 
   private Reminder of(StockRed reason) {
-    return new Told(
+    return Reminder.of(
         "stock." + reason.name().toLowerCase(Locale.ROOT),
         StockService.KIND,
         today -> stocks(reason, today));

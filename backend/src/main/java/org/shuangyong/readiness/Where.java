@@ -46,12 +46,6 @@ final class Where {
     return this;
   }
 
-  /** A value for what the caller itself asks beside these conditions. */
-  Where values(String name, Object value) {
-    values.put(name, value);
-    return this;
-  }
-
   String hql() {
     return hql.toString();
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.inbox.Audience;
 import org.shuangyong.platform.inbox.Reminder;
@@ -25,113 +24,85 @@ import org.shuangyong.platform.tenancy.RegionQuery;
  */
 @ApplicationScoped
 public class ReconciliationReminders {
+  private static final String KIND = "reconciliation";
+
   @Inject RegionQuery read;
   @Inject RuleService rules;
 
   @Produces
   @ApplicationScoped
   Reminder near() {
-    return new Unsaid(
+    return Reminder.of(
         "reconciliation.near",
-        day -> day,
-        day -> day.plusDays(rules.value(RuleCode.RECONCILIATION_NEAR_DAYS, day)),
-        List.of());
+        KIND,
+        day ->
+            unsaid(
+                day, day.plusDays(rules.value(RuleCode.RECONCILIATION_NEAR_DAYS, day)), List.of()));
   }
 
   @Produces
   @ApplicationScoped
   Reminder overdue() {
-    return new Unsaid(
-        "reconciliation.overdue",
-        day -> LocalDate.EPOCH,
-        day -> day.minusDays(1),
-        List.of(Audience.holders(Permission.RECONCILIATION_CLOSE)));
+    List<Audience> office = List.of(Audience.holders(Permission.RECONCILIATION_CLOSE));
+    return Reminder.of(
+        "reconciliation.overdue", KIND, day -> unsaid(LocalDate.EPOCH, day.minusDays(1), office));
   }
 
-  /** Rounds with something unsaid whose day falls between two that depend on today. */
-  private final class Unsaid implements Reminder {
-    private final String code;
-    private final Function<LocalDate, LocalDate> from;
-    private final Function<LocalDate, LocalDate> to;
-    private final List<Audience> also;
-
-    Unsaid(
-        String code,
-        Function<LocalDate, LocalDate> from,
-        Function<LocalDate, LocalDate> to,
-        List<Audience> also) {
-      this.code = code;
-      this.from = from;
-      this.to = to;
-      this.also = also;
-    }
-
-    @Override
-    public String code() {
-      return code;
-    }
-
-    @Override
-    public String kind() {
-      return "reconciliation";
-    }
-
-    @Override
-    public List<Due> due(LocalDate today) {
-      List<Reconciliation> rounds =
-          read.list(
-              "from Reconciliation r where r.regionCode = :region and r.status = 'OPEN'"
-                  + " and r.dueOn between :from and :to order by r.dueOn, r.id",
-              Reconciliation.class,
-              query ->
-                  query
-                      .setParameter("from", from.apply(today))
-                      .setParameter("to", to.apply(today))
-                      .setMaxResults(MOST));
-      Map<UUID, Set<UUID>> silent = silent(rounds.stream().map(Reconciliation::id).toList());
-      List<Due> due = new ArrayList<>();
-      for (Reconciliation round : rounds) {
-        if (silent.containsKey(round.id())) {
-          List<Audience> told =
-              new ArrayList<>(silent.get(round.id()).stream().map(Audience::unit).toList());
-          told.addAll(also);
-          due.add(
-              new Due(
-                  round.id(),
-                  told,
-                  Map.of(
-                      "title",
-                      round.title(),
-                      "until",
-                      round.dueOn().toString(),
-                      "count",
-                      String.valueOf(silent.get(round.id()).size()))));
-        }
-      }
-      return due;
-    }
-
-    /** By round, the units that have still to speak for a side. */
-    private Map<UUID, Set<UUID>> silent(List<UUID> rounds) {
-      Map<UUID, Set<UUID>> units = new LinkedHashMap<>();
-      if (rounds.isEmpty()) {
-        return units;
-      }
-      for (Side side : Side.values()) {
-        String who = side == Side.ASKER ? "asker" : "doer";
+  /** Rounds with something unsaid whose day falls between two. */
+  private List<Reminder.Due> unsaid(LocalDate from, LocalDate to, List<Audience> also) {
+    List<Reconciliation> rounds =
         read.list(
-                "select distinct l.roundId, l.%sId from ReconciliationLine l".formatted(who)
-                    + " where l.regionCode = :region and l.roundId in :rounds and l.%s.state is null"
-                        .formatted(who),
-                Object[].class,
-                query -> query.setParameter("rounds", rounds))
-            .forEach(
-                row ->
-                    units
-                        .computeIfAbsent((UUID) row[0], id -> new LinkedHashSet<>())
-                        .add((UUID) row[1]));
+            "from Reconciliation r where r.regionCode = :region and r.status = 'OPEN'"
+                + " and r.dueOn between :from and :to order by r.dueOn, r.id",
+            Reconciliation.class,
+            query ->
+                query
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .setMaxResults(Reminder.MOST));
+    Map<UUID, Set<UUID>> silent = silent(rounds.stream().map(Reconciliation::id).toList());
+    List<Reminder.Due> due = new ArrayList<>();
+    for (Reconciliation round : rounds) {
+      Set<UUID> units = silent.get(round.id());
+      if (units != null) {
+        List<Audience> told = new ArrayList<>(units.stream().map(Audience::unit).toList());
+        told.addAll(also);
+        due.add(
+            new Reminder.Due(
+                round.id(),
+                told,
+                Map.of(
+                    "title",
+                    round.title(),
+                    "until",
+                    round.dueOn().toString(),
+                    "count",
+                    String.valueOf(units.size()))));
       }
+    }
+    return due;
+  }
+
+  /** By round, the units that have still to speak for a side. */
+  private Map<UUID, Set<UUID>> silent(List<UUID> rounds) {
+    Map<UUID, Set<UUID>> units = new LinkedHashMap<>();
+    if (rounds.isEmpty()) {
       return units;
     }
+    for (Side side : Side.values()) {
+      String who = side == Side.ASKER ? "asker" : "doer";
+      read.list(
+              "select distinct l.roundId, l.%sId from ReconciliationLine l".formatted(who)
+                  + " where l.regionCode = :region and l.roundId in :rounds and l.%s.state is null"
+                      .formatted(who),
+              Object[].class,
+              query -> query.setParameter("rounds", rounds))
+          .forEach(
+              row ->
+                  units
+                      .computeIfAbsent((UUID) row[0], id -> new LinkedHashSet<>())
+                      .add((UUID) row[1]));
+    }
+    return units;
   }
 }

@@ -63,7 +63,7 @@ public class RosterService {
   public Roster upload(String fileName, Path file) {
     try {
       SheetReader.requireWorkbook(file);
-      SheetHead head = SheetHead.find(file, columns.words(), null, null);
+      SheetHead head = SheetHead.find(file, columns.words(), null, null, Problem.ROSTER_NO_HEAD);
       String name = plainName(fileName);
       secrecy.check(null, Map.of("name", name));
       User user = currentUser.get();
@@ -92,7 +92,9 @@ public class RosterService {
     Path plain = files.open(id);
     try {
       int sheet = request.sheet() == null ? roster.sheet() : request.sheet();
-      roster.headed(SheetHead.find(plain, columns.words(), sheet, request.row()), clocks.now());
+      roster.headed(
+          SheetHead.find(plain, columns.words(), sheet, request.row(), Problem.ROSTER_NO_HEAD),
+          clocks.now());
     } finally {
       drop(plain);
     }

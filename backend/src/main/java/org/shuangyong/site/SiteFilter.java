@@ -110,7 +110,10 @@ public class SiteFilter {
     }
     if (stock != null) {
       // Who may only visit a site is not told what it lacks.
-      hql.append(" and ").append(kept(user)).append(" and ").append(stock.site());
+      hql.append(" and c.status <> CLOSED and ")
+          .append(kept(user))
+          .append(" and ")
+          .append(stock.site());
     }
     return hql.toString();
   }

@@ -19,33 +19,23 @@ import org.shuangyong.platform.tenancy.RegionQuery;
 public class SiteReminders {
   @Inject RegionQuery read;
 
-  private record Told(SiteReminders from, SiteStockRed reason) implements Reminder {
-    @Override
-    public String code() {
-      return StockService.KIND + "." + reason.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String kind() {
-      return StockService.KIND;
-    }
-
-    @Override
-    public List<Due> due(LocalDate today) {
-      return from.due(reason, today);
-    }
-  }
-
   @Produces
   @ApplicationScoped
   Reminder expired() {
-    return new Told(this, SiteStockRed.EXPIRED);
+    return of(SiteStockRed.EXPIRED);
   }
 
   @Produces
   @ApplicationScoped
   Reminder below() {
-    return new Told(this, SiteStockRed.BELOW);
+    return of(SiteStockRed.BELOW);
+  }
+
+  private Reminder of(SiteStockRed reason) {
+    return Reminder.of(
+        StockService.KIND + "." + reason.name().toLowerCase(Locale.ROOT),
+        StockService.KIND,
+        today -> due(reason, today));
   }
 
   private List<Reminder.Due> due(SiteStockRed reason, LocalDate today) {

@@ -36,7 +36,7 @@ public enum SiteStockRed {
   /** Sites {@code c} that have such a line. */
   String site() {
     return "exists (select 1 from SiteStock k where k.regionCode = c.regionCode and k.siteId = c.id"
-        + " and c.status <> CLOSED and "
+        + " and "
         + predicate
         + ")";
   }

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
@@ -89,10 +88,8 @@ class UnitImport {
   private List<UnitImportRow> judged(Path file) {
     List<UnitImportRow> rows = read(file);
     Map<String, KnownUnit> byCode = new HashMap<>();
-    Map<UUID, String> codes = new HashMap<>();
     for (KnownUnit unit : units.known()) {
       byCode.put(unit.code(), unit);
-      codes.put(unit.id(), unit.code());
     }
     Map<String, UnitImportRow> inFile = new HashMap<>();
     for (UnitImportRow row : rows) {
@@ -100,7 +97,7 @@ class UnitImport {
         row.refuse("code", "duplicate");
       }
     }
-    UnitImportPlaces places = new UnitImportPlaces(byCode.values(), inFile);
+    UnitImportPlaces places = new UnitImportPlaces(byCode, inFile);
     for (UnitImportRow row : rows) {
       KnownUnit there = row.code() == null ? null : byCode.get(row.code());
       places.place(row);
@@ -149,7 +146,7 @@ class UnitImport {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SheetHead head = SheetHead.find(file, UnitSheet.HEADINGS, null, null);
+    SheetHead head = SheetHead.find(file, UnitSheet.HEADINGS, null, null, Problem.UNIT_NO_HEAD);
     if (!head.mapping().containsKey("code") || !head.mapping().containsKey("name")) {
       throw new ProblemException(Problem.UNIT_NO_HEAD);
     }
@@ -160,7 +157,7 @@ class UnitImport {
         (rowNo, cells, last) -> {
           if (rowNo > head.row() && !cells.isEmpty()) {
             if (rows.size() == MOST_ROWS) {
-              throw new ProblemException(Problem.ROSTER_TOO_MANY_ROWS, Map.of("most", MOST_ROWS));
+              throw new ProblemException(Problem.UNIT_TOO_MANY_ROWS, Map.of("most", MOST_ROWS));
             }
             rows.add(new UnitImportRow(rowNo, cells, head.mapping(), clocks.today()));
           }

@@ -1,7 +1,6 @@
 package org.shuangyong.unit;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Map;
  * Finds the unit above a row: the one it names, else the one its division lies in, else the root.
  */
 final class UnitImportPlaces {
-  private final Map<String, KnownUnit> byCode = new HashMap<>();
+  private final Map<String, KnownUnit> byCode;
   private final Map<String, UnitImportRow> inFile;
 
   /** Codes of the units of a name; a name that several have names none. */
@@ -18,13 +17,13 @@ final class UnitImportPlaces {
 
   private final KnownUnit root;
 
-  UnitImportPlaces(Collection<KnownUnit> known, Map<String, UnitImportRow> inFile) {
+  UnitImportPlaces(Map<String, KnownUnit> byCode, Map<String, UnitImportRow> inFile) {
+    this.byCode = byCode;
     this.inFile = inFile;
-    known.forEach(unit -> byCode.put(unit.code(), unit));
-    known.forEach(unit -> named(unit.name(), unit.code()));
+    byCode.values().forEach(unit -> named(unit.name(), unit.code()));
     inFile.values().forEach(row -> named(row.name(), row.code()));
     root =
-        known.stream()
+        byCode.values().stream()
             .filter(unit -> unit.kind() == UnitKind.LEADING_BODY)
             .filter(unit -> unit.path().equals(unit.code() + "/"))
             .findFirst()

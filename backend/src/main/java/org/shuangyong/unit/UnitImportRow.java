@@ -133,15 +133,11 @@ final class UnitImportRow {
     if (kind != null && unit.kind() != kind) {
       differs.add("kind");
     }
-    if (cell("parent") != null && !unit.path().equals(pathAbove() + unit.code() + "/")) {
+    // It stands below a unit that is there too: one that another row brings is another.
+    if (cell("parent") != null
+        && (above == null || !unit.path().equals(above.path() + unit.code() + "/"))) {
       differs.add("parent");
     }
-  }
-
-  private String pathAbove() {
-    return above != null
-        ? above.path()
-        : aboveRow != null ? aboveRow.pathAbove() + aboveRow.code + "/" : "";
   }
 
   /** A unit that is there stays whatever its row lacks. */

@@ -40,6 +40,7 @@ class ActivityStatementsTest {
             "/coverage/duties?year=" + year,
             "/activity-figures?by=KIND&year=" + year,
             "/activity-figures?by=AUDIENCE&year=" + year,
+            "/matter-topic-figures?topic=epidemic&sum=peopleTimes&year=" + year,
             "/untrained-liaisons?year=" + year)) {
       for (Persona who : List.of(Persona.OFFICE, Persona.UNIT)) {
         assertEquals(settled(who, list, 1), settled(who, list, 100), list);

@@ -56,8 +56,7 @@ class PartnerStatementsTest {
       assertEquals(one, many, list);
       assertTrue(many <= 4, list + " costs " + many);
     }
-    // Stocks, sites' goods, teams, hazard points: one for each list.
-    assertTrue(settled("/readiness/red") <= 4);
+    assertTrue(settled("/readiness/red") <= 3);
     assertTrue(settled("/offers/valid") <= 2);
     assertTrue(settled("/partnerships/figures?from=2020&to=2030") <= 1);
     assertTrue(settled("/teams/services?year=2021&quarter=1") <= 1);

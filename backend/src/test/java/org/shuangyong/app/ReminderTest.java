@@ -125,8 +125,8 @@ class ReminderTest {
   void theGoodsOfASiteAreToldOfLineByLine() {
     LocalDate today = clocks.today();
     JsonPath site = Sites.create(Persona.OFFICE, Sites.request("supply", "提醒军供站", Map.of()));
-    String rice = goods(site, "大米", 10, null);
-    String tins = goods(site, "罐头", 0, today.plusDays(20));
+    String rice = Sites.goods(site, "大米", 10, null);
+    String tins = Sites.goods(site, "罐头", 0, today.plusDays(20));
     Persona.OFFICE
         .sends(Map.of("delta", 3, "onDay", Sites.today(), "note", "入库"))
         .post(V1 + "/site-stocks/" + tins + "/move")
@@ -142,25 +142,6 @@ class ReminderTest {
         site.getString("id"),
         ((Map<?, ?>) Api.told(Persona.OTHER_TOWN, tins).get(0).get("params")).get("site"));
     assertEquals(List.of(), codes(Persona.TOWN, tins));
-  }
-
-  private static String goods(JsonPath site, String item, int least, LocalDate expires) {
-    return Persona.OFFICE
-        .sends(
-            Api.map(
-                "item",
-                item,
-                "measure",
-                "袋",
-                "least",
-                least,
-                "expiresOn",
-                expires == null ? null : expires.toString()))
-        .post(Sites.PATH + "/" + site.getString("id") + "/stocks")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
   }
 
   /** 0.2: who has signed is not told; the office is, with how many have not. */

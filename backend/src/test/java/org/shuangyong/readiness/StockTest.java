@@ -138,23 +138,7 @@ class StockTest {
   }
 
   private static void goods(JsonPath site, String item, int least, LocalDate expires, int n) {
-    String line =
-        Persona.OFFICE
-            .sends(
-                Api.map(
-                    "item",
-                    item,
-                    "measure",
-                    "袋",
-                    "least",
-                    least,
-                    "expiresOn",
-                    expires == null ? null : expires.toString()))
-            .post(Sites.PATH + "/" + site.getString("id") + "/stocks")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    String line = Sites.goods(site, item, least, expires);
     if (n > 0) {
       Persona.OFFICE
           .sends(Map.of("delta", n, "onDay", Sites.today(), "note", "入库"))

@@ -234,4 +234,24 @@ public final class Sites {
       threads.shutdown();
     }
   }
+
+  /** A line of a site's goods, none of them there yet; its id. */
+  public static String goods(JsonPath site, String item, int least, LocalDate expires) {
+    return Persona.OFFICE
+        .sends(
+            Api.map(
+                "item",
+                item,
+                "measure",
+                "袋",
+                "least",
+                least,
+                "expiresOn",
+                expires == null ? null : expires.toString()))
+        .post(PATH + "/" + site.getString("id") + "/stocks")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
 }

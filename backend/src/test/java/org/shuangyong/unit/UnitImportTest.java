@@ -47,12 +47,14 @@ class UnitImportTest {
             row("T1-BELOW", "上级有误的村", "村", "T1-LOST"),
             row("T1-PHONE", "电话有误局", "区级部门", null, null, "12345"),
             row("T1-SECRET", "试验81234部队", "部队", null),
-            row(null, "没有代码局", "区级部门", null));
+            row(null, "没有代码局", "区级部门", null),
+            row("T1-LOOP", "自己的上级", "区级部门", "T1-LOOP"),
+            row("LDXZ", "区双拥工作领导小组", "领导机构", "T1-LOOP"));
     JsonPath read = bring(office, book, true);
     assertEquals(3, read.getInt("fresh"), read.prettify());
-    assertEquals(1, read.getInt("there"));
-    assertEquals(7, read.getInt("wrong"));
-    assertEquals(11, read.getList("lines").size(), "every row is told");
+    assertEquals(2, read.getInt("there"));
+    assertEquals(8, read.getInt("wrong"));
+    assertEquals(13, read.getList("lines").size(), "every row is told");
     assertEquals("T1-ZHEN", read.getString("lines[0].parent"));
     assertEquals("VILLAGE", read.getString("lines[0].kind"));
     assertEquals(List.of("name"), read.getList("lines[3].differs"));
@@ -63,6 +65,8 @@ class UnitImportTest {
     assertEquals("contactPhone invalid", why(read, 8));
     assertEquals("name secrecy", why(read, 9));
     assertEquals("code required", why(read, 10));
+    assertEquals("parent unknown", why(read, 11));
+    assertEquals(List.of("parent"), read.getList("lines[12].differs"));
     asks(office).get(V1 + "/units?q=T1-").then().body("items", hasSize(0));
 
     assertEquals(3, bring(office, book, false).getInt("fresh"));
@@ -81,7 +85,7 @@ class UnitImportTest {
 
     JsonPath again = bring(office, book, false);
     assertEquals(0, again.getInt("fresh"), "nothing is doubled");
-    assertEquals(4, again.getInt("there"));
+    assertEquals(5, again.getInt("there"));
   }
 
   @Test
@@ -96,6 +100,14 @@ class UnitImportTest {
 
   @Test
   void aFileWithoutCodesOrRowsSaysSo() {
+    assertEquals(
+        "unit.no-head",
+        Upload.send(
+                Persona.ADMIN,
+                "/units/import?preview=true",
+                "名册.xlsx",
+                Rosters.workbook(List.of("甲", "乙"), List.of(List.of("一", "二"))))
+            .code());
     assertEquals(
         "unit.no-head",
         Upload.send(

@@ -23,96 +23,80 @@ import org.shuangyong.platform.tenancy.RegionQuery;
  */
 @ApplicationScoped
 public class SheetReminders {
+  private static final String KIND = "matter";
+
   @Inject RegionQuery read;
   @Inject RuleService rules;
 
   @Produces
   @ApplicationScoped
   Reminder near() {
-    return new Unanswered(
+    return Reminder.of(
         "sheet.near",
-        day -> day,
-        day -> day.plusDays(rules.value(RuleCode.SHEET_NEAR_DAYS, day)),
-        unit -> List.of(Audience.unit(unit)));
+        KIND,
+        day ->
+            unanswered(
+                day,
+                day.plusDays(rules.value(RuleCode.SHEET_NEAR_DAYS, day)),
+                unit -> List.of(Audience.unit(unit))));
   }
 
   @Produces
   @ApplicationScoped
   Reminder overdue() {
-    return new Unanswered(
+    return Reminder.of(
         "sheet.overdue",
-        day -> LocalDate.EPOCH,
-        day -> day.minusDays(1),
-        unit -> List.of(Audience.unit(unit), Audience.holders(Permission.MATTER_REGISTER)));
+        KIND,
+        day ->
+            unanswered(
+                LocalDate.EPOCH,
+                day.minusDays(1),
+                unit ->
+                    List.of(Audience.unit(unit), Audience.holders(Permission.MATTER_REGISTER))));
   }
 
   @Produces
   @ApplicationScoped
   Reminder escalate() {
-    return new Unanswered(
+    return Reminder.of(
         "sheet.escalate",
-        day -> LocalDate.EPOCH,
-        day -> day.minusDays(1L + rules.value(RuleCode.ESCALATE_DAYS, day)),
-        unit -> List.of(Audience.holders(Permission.MATTER_APPROVE)));
+        KIND,
+        day ->
+            unanswered(
+                LocalDate.EPOCH,
+                day.minusDays(1L + rules.value(RuleCode.ESCALATE_DAYS, day)),
+                unit -> List.of(Audience.holders(Permission.MATTER_APPROVE))));
   }
 
-  /** Those whose limit falls on a day between two that depend on today. */
-  private final class Unanswered implements Reminder {
-    private final String code;
-    private final Function<LocalDate, LocalDate> from;
-    private final Function<LocalDate, LocalDate> to;
-    private final Function<UUID, List<Audience>> told;
-
-    Unanswered(
-        String code,
-        Function<LocalDate, LocalDate> from,
-        Function<LocalDate, LocalDate> to,
-        Function<UUID, List<Audience>> told) {
-      this.code = code;
-      this.from = from;
-      this.to = to;
-      this.told = told;
-    }
-
-    @Override
-    public String code() {
-      return code;
-    }
-
-    @Override
-    public String kind() {
-      return "matter";
-    }
-
-    @Override
-    public List<Due> due(LocalDate today) {
-      return read
-          .list(
-              "select s.matterId, s.matterNo, s.matterTitle, s.colour, s.limitOn, s.unitId"
-                  + " from SupervisionSheet s where s.regionCode = :region and s.status = 'ISSUED'"
-                  + " and s.limitOn between :from and :to order by s.limitOn, s.id",
-              Object[].class,
-              query ->
-                  query
-                      .setParameter("from", from.apply(today))
-                      .setParameter("to", to.apply(today))
-                      .setMaxResults(MOST))
-          .stream()
-          .map(
-              s ->
-                  new Due(
-                      (UUID) s[0],
-                      told.apply((UUID) s[5]),
-                      Map.of(
-                          "no",
-                          (String) s[1],
-                          "title",
-                          (String) s[2],
-                          "colour",
-                          ((SheetColour) s[3]).name(),
-                          "on",
-                          s[4].toString())))
-          .toList();
-    }
+  /** Those whose limit falls between two days, and who is told of a unit's. */
+  private List<Reminder.Due> unanswered(
+      LocalDate from, LocalDate to, Function<UUID, List<Audience>> told) {
+    return read
+        .list(
+            "select s.matterId, s.matterNo, s.matterTitle, s.colour, s.limitOn, s.unitId"
+                + " from SupervisionSheet s where s.regionCode = :region and s.status = 'ISSUED'"
+                + " and s.limitOn between :from and :to order by s.limitOn, s.id",
+            Object[].class,
+            query ->
+                query
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .setMaxResults(Reminder.MOST))
+        .stream()
+        .map(
+            s ->
+                new Reminder.Due(
+                    (UUID) s[0],
+                    told.apply((UUID) s[5]),
+                    Map.of(
+                        "no",
+                        (String) s[1],
+                        "title",
+                        (String) s[2],
+                        "colour",
+                        ((SheetColour) s[3]).name(),
+                        "on",
+                        s[4].toString())))
+        .toList();
   }
 }

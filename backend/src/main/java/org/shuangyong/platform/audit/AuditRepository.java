@@ -50,7 +50,7 @@ public class AuditRepository implements PanacheRepositoryBase<AuditEvent, UUID> 
   AuditEvent lastOf(List<UUID> records) {
     return em.createQuery(
             "from AuditEvent e where e.recordId in :records and e.action not like '%.reveal'"
-                + " and e.action <> 'secrecy.overridden' order by e.at desc, e.id desc",
+                + " order by e.at desc, e.id desc",
             AuditEvent.class)
         .setParameter("records", records)
         .setMaxResults(1)

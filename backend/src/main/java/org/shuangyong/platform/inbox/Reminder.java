@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Something that comes to hold of records without anybody doing anything. A feature makes a bean of
@@ -27,4 +28,18 @@ public interface Reminder {
    * The records of which it holds on a day, in the region of the request; at most {@link #MOST}.
    */
   List<Due> due(LocalDate today);
+
+  /** One whose records are asked by a method of the feature. */
+  static Reminder of(String code, String kind, Function<LocalDate, List<Due>> holding) {
+    return new Asked(code, kind, holding);
+  }
+
+  /** As {@link #of} makes it. */
+  record Asked(String code, String kind, Function<LocalDate, List<Due>> holding)
+      implements Reminder {
+    @Override
+    public List<Due> due(LocalDate today) {
+      return holding.apply(today);
+    }
+  }
 }

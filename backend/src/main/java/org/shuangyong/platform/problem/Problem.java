@@ -36,6 +36,7 @@ public enum Problem {
   UNIT_MANAGED_APART("unit.managed-apart", 422, "The unit is managed apart from this district"),
   UNIT_UNKNOWN("unit.unknown", 422, "No such unit"),
   UNIT_NO_HEAD("unit.no-head", 422, "No row of the file names the columns of code and name"),
+  UNIT_TOO_MANY_ROWS("unit.too-many-rows", 422, "More rows than one register may have"),
 
   BODY_NAME_TAKEN("body.name-taken", 409, "Another body has this name"),
   MEMBERSHIP_TROOP("membership.troop", 422, "Posts and phones of soldiers are not kept here"),

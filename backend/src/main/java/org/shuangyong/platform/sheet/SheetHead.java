@@ -22,9 +22,10 @@ public record SheetHead(int sheet, int row, List<String> headings, Map<String, I
   /**
    * The best head in any sheet; of a given row, that one.
    *
-   * @throws ProblemException roster.no-head when no row names two columns
+   * @param none what is said when no row names two columns
    */
-  public static SheetHead find(Path file, SheetColumns columns, Integer sheet, Integer row) {
+  public static SheetHead find(
+      Path file, SheetColumns columns, Integer sheet, Integer row, Problem none) {
     SheetHead[] best = {null};
     int[] score = {0};
     for (int s = sheet == null ? 0 : sheet; s < (sheet == null ? MOST_SHEETS : sheet + 1); s++) {
@@ -46,7 +47,7 @@ public record SheetHead(int sheet, int row, List<String> headings, Map<String, I
       }
     }
     if (best[0] == null || row == null && score[0] < 2) {
-      throw new ProblemException(Problem.ROSTER_NO_HEAD);
+      throw new ProblemException(none);
     }
     return best[0];
   }
