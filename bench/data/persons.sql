@@ -79,9 +79,17 @@ insert into plaque_event (region_code, id, plaque_id, step, to_status, on_day, a
 select region, pg_temp.id('f', n), pg_temp.id('e', n), 'CREATE', 'DUE', '2019-06-20', now(), '基准', '{}'
 from facts where k % 3 = 1;
 
-insert into plaque_figure (region_code, id, unit_id, unit_path, status, change)
-select p.region_code, gen_random_uuid(), p.unit_id, p.unit_path, p.status, count(*)
+-- As the application folds them.
+insert into plaque_figure (region_code, id, unit_id, unit_path, status, level, change)
+select p.region_code, gen_random_uuid(), p.unit_id, p.unit_path, p.status, 'UNIT', count(*)
 from plaque p where p.region_code between (900000 + :from)::text and (900000 + :to)::text
+group by 1, 3, 4, 5;
+
+insert into plaque_figure (region_code, id, unit_id, unit_path, status, level, change)
+select f.region_code, gen_random_uuid(), u.id, u.path, f.status, 'PLACE', sum(f.change)
+from plaque_figure f join unit u on u.region_code = f.region_code
+     and u.kind in ('STREET', 'TOWN') and starts_with(f.unit_path, u.path)
+where f.region_code between (900000 + :from)::text and (900000 + :to)::text
 group by 1, 3, 4, 5;
 
 select indexdef from index_of \gexec

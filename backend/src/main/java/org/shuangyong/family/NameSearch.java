@@ -21,7 +21,9 @@ public record NameSearch(String text) {
     }
     return single()
         ? "p.name >= :text and p.name < :textTo"
-        : "array_includes(p.grams, :grams) and p.name like :part";
+        : "cast(sql('gram_keys(?, ?) @> gram_keys(?, ?)', p.regionCode, p.grams, :region, :grams)"
+            + " as Boolean) = true"
+            + " and p.name like :part";
   }
 
   public void bind(Query query) {

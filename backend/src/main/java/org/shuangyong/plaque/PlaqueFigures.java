@@ -1,5 +1,8 @@
 package org.shuangyong.plaque;
 
+import static org.shuangyong.plaque.PlaqueFigure.Level.PLACE;
+import static org.shuangyong.plaque.PlaqueFigure.Level.UNIT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -35,7 +38,9 @@ public class PlaqueFigures {
     User user = currentUser.get();
     Unit root = unit == null ? null : units.get(unit);
     String path = root != null ? root.path() : user.scope().district() ? null : user.unit().path();
-    Map<String, Map<PlaqueStatus, Long>> byPath = sums(user, path);
+    // Of the district, what each street and town has in all; below, what each village has.
+    Map<String, Map<PlaqueStatus, Long>> byPath =
+        sums(user, path, path == null && user.scope().district() ? PLACE : UNIT);
     List<PlaqueDto.Figures> rows = new ArrayList<>();
     Set<String> counted = new HashSet<>();
     for (Unit below : units.places(path)) {
@@ -76,7 +81,7 @@ public class PlaqueFigures {
    */
   public Map<String, Counted> byPath(User user, String path) {
     Map<String, Counted> counted = new HashMap<>();
-    sums(user, path)
+    sums(user, path, UNIT)
         .forEach(
             (at, of) -> {
               PlaqueDto.Figures f = figures(null, of);
@@ -88,11 +93,17 @@ public class PlaqueFigures {
   /** 待核; 应挂 and, among them, 已挂. */
   public record Counted(long candidates, long entitled, long hung) {}
 
-  private Map<String, Map<PlaqueStatus, Long>> sums(User user, String path) {
+  /**
+   * @param level the sums to add up with what changed since, which counts every plaque once
+   */
+  private Map<String, Map<PlaqueStatus, Long>> sums(
+      User user, String path, PlaqueFigure.Level level) {
     Map<String, Map<PlaqueStatus, Long>> sums = new HashMap<>();
     read.list(
             "select f.unitPath, f.status, sum(f.change) from PlaqueFigure f where"
-                + " f.regionCode = :region and "
+                + " f.regionCode = :region and f.level in (CHANGE, "
+                + level
+                + ") and "
                 + user.scope().predicate("f.unitPath")
                 + (path == null ? "" : " and f.unitPath >= :underFrom and f.unitPath < :underTo")
                 + " group by f.unitPath, f.status",

@@ -18,6 +18,7 @@ import org.shuangyong.unit.UnitFollower;
 public class PlaqueUnits implements UnitFollower, PersonFollower {
   @Inject EntityManager em;
   @Inject PlaqueStockService stock;
+  @Inject PlaqueFold fold;
 
   @Override
   public String kind() {
@@ -69,5 +70,12 @@ public class PlaqueUnits implements UnitFollower, PersonFollower {
           .executeUpdate();
     }
     stock.merged(from, into, day);
+    fold.run();
+  }
+
+  /** Another street or town has them now. */
+  @Override
+  public void moved(Unit unit) {
+    fold.run();
   }
 }

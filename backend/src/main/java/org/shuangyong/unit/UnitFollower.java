@@ -17,7 +17,7 @@ public interface UnitFollower {
 
   /**
    * Tables that keep a copy of the unit's path in {@code unit_path}, for scope. The tree rewrites
-   * them when a unit moves; the feature does nothing more.
+   * them when a unit moves; the feature does nothing more, unless it keeps sums.
    */
   default Set<String> pathTables() {
     return Set.of();
@@ -29,4 +29,7 @@ public interface UnitFollower {
    * @param day the first day of the new order
    */
   void merged(Unit from, Unit into, LocalDate day);
+
+  /** The unit and all below it stand under another parent; paths and their copies are rewritten. */
+  default void moved(Unit unit) {}
 }

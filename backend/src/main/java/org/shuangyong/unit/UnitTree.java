@@ -40,6 +40,7 @@ public class UnitTree {
     rewrite("unit", "path", ", version = version + 1", unit.regionCode(), from, to);
     pathTables().forEach(t -> rewrite(t, "unit_path", "", unit.regionCode(), from, to));
     em.refresh(unit);
+    followers.forEach(follower -> follower.moved(unit));
   }
 
   long below(Unit unit) {

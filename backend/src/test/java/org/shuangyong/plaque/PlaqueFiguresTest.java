@@ -89,6 +89,50 @@ class PlaqueFiguresTest {
   }
 
   @Test
+  void theFiguresFollowAVillageThatGoesToAnotherTown() throws SQLException {
+    String village = "500110002001";
+    JsonPath home = Plaques.household("随村走", village, "veteran");
+    JsonPath plaque =
+        Plaques.triesCreate(Persona.TOWN, home).then().statusCode(201).extract().jsonPath();
+    Plaques.step(Persona.TOWN, plaque, "check", Map.of());
+    fold.fold("500110");
+    long entitled =
+        board(Persona.TOWN, "")
+            .getLong("rows.find { it.unit?.code == '" + village + "' }.entitled");
+    assertTrue(entitled > 0);
+    long left = entitled("500110002");
+    long grown = entitled("500110001");
+
+    move(village, "500110001");
+    assertEquals(left - entitled, entitled("500110002"));
+    assertEquals(grown + entitled, entitled("500110001"));
+    assertEquals(List.of(), differences());
+
+    move(village, "500110002");
+    assertEquals(left, entitled("500110002"));
+    assertEquals(grown, entitled("500110001"));
+    assertEquals(List.of(), differences());
+  }
+
+  private static void move(String village, String town) {
+    String id = Api.unitId(village);
+    JsonPath unit = Persona.OFFICE.asks().get(V1 + "/units/" + id).then().extract().jsonPath();
+    Persona.OFFICE
+        .sends(
+            Map.of("targetId", Api.unitId(town), "on", "2021-01-01", "source", "区划调整文件"),
+            unit.getInt("version"))
+        .post(V1 + "/units/" + id + "/move")
+        .then()
+        .statusCode(200);
+  }
+
+  /** 应挂 of a town, on the district's board. */
+  private static long entitled(String town) {
+    return board(Persona.OFFICE, "")
+        .getLong("rows.find { it.unit?.code == '" + town + "' }.entitled");
+  }
+
+  @Test
   void twoWhoEnterOneHouseholdMakeOnePlaque() throws Exception {
     JsonPath home = Plaques.household("抢挂户", Families.VILLAGE, "veteran");
     List<Callable<Object>> work =
@@ -186,7 +230,12 @@ class PlaqueFiguresTest {
                 .executeQuery(
                     "select unit_path, status, sum(n) from ("
                         + "select unit_path, status, change as n from plaque_figure"
-                        + " union all select unit_path, status, -1 from plaque) all_of"
+                        + " where level <> 'PLACE'"
+                        + " union all select unit_path, status, -1 from plaque"
+                        // Sums of places say the same of the district.
+                        + " union all select '', status, change from plaque_figure"
+                        + " where level <> 'UNIT'"
+                        + " union all select '', status, -1 from plaque) all_of"
                         + " group by 1, 2 having sum(n) <> 0")) {
       while (set.next()) {
         rows.add(set.getString(1) + " " + set.getString(2) + " " + set.getLong(3));
