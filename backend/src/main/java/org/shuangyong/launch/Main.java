@@ -1,9 +1,12 @@
 package org.shuangyong.launch;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,11 +15,17 @@ import java.util.concurrent.TimeUnit;
 public class Main {
 
   public static void main(String... args) {
+    CompletableFuture<EmbeddedDatabase> coming =
+        CompletableFuture.supplyAsync(() -> database(System.getenv()));
+    prepare();
     EmbeddedDatabase database = null;
     try {
-      database = database(System.getenv());
-    } catch (EmbeddedDatabase.StartException e) {
-      System.err.println("数据库未能启动 / the database did not start: " + e.getMessage());
+      database = coming.join();
+    } catch (CompletionException e) {
+      if (!(e.getCause() instanceof EmbeddedDatabase.StartException cause)) {
+        throw e;
+      }
+      System.err.println("数据库未能启动 / the database did not start: " + cause.getMessage());
       System.exit(1);
     }
     CountDownLatch quarkusEnded = new CountDownLatch(1);
@@ -34,6 +43,17 @@ public class Main {
           System.exit(exitCode);
         },
         args);
+  }
+
+  /**
+   * What Quarkus does before it needs a database, while that one comes up: a second of the start.
+   */
+  private static void prepare() {
+    try {
+      Class.forName(Application.APP_CLASS_NAME);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static EmbeddedDatabase database(Map<String, String> env) {

@@ -48,7 +48,11 @@ class PlaqueFiguresTest {
           });
     }
     for (int i = 0; i < 6; i++) {
-      work.add(() -> fold.fold("500110"));
+      work.add(
+          () -> {
+            fold.fold("500110");
+            return null;
+          });
       // One statement reads both, so in one moment.
       work.add(
           () -> {
@@ -90,7 +94,7 @@ class PlaqueFiguresTest {
 
   @Test
   void theFiguresFollowAVillageThatGoesToAnotherTown() throws SQLException {
-    String village = "500110002001";
+    String village = "500110002002";
     JsonPath home = Plaques.household("随村走", village, "veteran");
     JsonPath plaque =
         Plaques.triesCreate(Persona.TOWN, home).then().statusCode(201).extract().jsonPath();
