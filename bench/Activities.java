@@ -33,7 +33,8 @@ final class Activities implements Bench.Suite {
             c -> Bench.get(Bench.token("office", 0), "/coverage/heat"),
             "heat",
             "1/2",
-            true),
+            true,
+            0),
         ask("sites, list of 20 of a kind", "office", "/sites?kind=board", "sites"),
         ask("the same, a town's scope", "town", "/sites?kind=board", "sites-town"));
   }

@@ -29,10 +29,13 @@ public class Bench {
   static final Path DIR = Path.of(System.getenv("dir"));
   static final int SECONDS = number("seconds");
 
-  /** A question as it is put to the application, and the SQL for the same answer; of the giant or of any. */
-  record Question(String name, Load.Shots shots, String sql, String aim, boolean giant) {
+  /**
+   * A question as it is put to the application, and the SQL for the same answer; of the giant or of any; so
+   * many a second, or 0: as fast as they are answered.
+   */
+  record Question(String name, Load.Shots shots, String sql, String aim, boolean giant, int pace) {
     Question(String name, Load.Shots shots, String sql, String aim) {
-      this(name, shots, sql, aim, false);
+      this(name, shots, sql, aim, false, 0);
     }
   }
 
@@ -87,29 +90,30 @@ public class Bench {
       }
     }
     System.out.printf(
-        "%-25s %7s %7s %7s %7s   %9s %7s   %6s %6s %7s  %s%n",
-        "", "req/s", "p50 ms", "p99 ms", "cpu µs", "pgbench/s", "cpu µs", "ratio", "by cpu", "× first", "aim");
+        "%-25s %7s %7s %7s %7s   %9s %7s %7s   %6s %6s %7s  %s%n",
+        "", "req/s", "p50 ms", "p99 ms", "cpu µs", "pgbench/s", "p99 ms", "cpu µs", "ratio", "by cpu", "× first", "aim");
     boolean good = true;
     for (Question q : questions) {
       if (q.sql().equals("write")) {
         suite.ready();
       }
-      Load.Result app = Load.load(q.shots(), SECONDS);
-      Pgbench.Result sql = Pgbench.run(name + "/" + q.sql(), q.giant(), SECONDS);
-      double cost = app.cpu() / Pgbench.run(name + "/keyed", false, 3).cpu();
+      Load.Result app = Load.load(q.shots(), q.pace(), SECONDS);
+      Pgbench.Result sql = Pgbench.run(name + "/" + q.sql(), q.giant(), q.pace(), SECONDS);
+      double cost = app.cpu() / Pgbench.run(name + "/keyed", false, 0, 3).cpu();
       Double before = smallest.get(q.name());
       if (before == null) {
         Files.writeString(
             first, q.name() + "\t" + cost + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       }
       System.out.printf(
-          "%-25s %,7.0f %7.1f %7.1f %,7.0f   %,9.0f %,7.0f   %5.0f%% %5.0f%% %7s  %s%n",
+          "%-25s %,7.0f %7.1f %7.1f %,7.0f   %,9.0f %7.1f %,7.0f   %5.0f%% %5.0f%% %7s  %s%n",
           q.name(),
           app.rate(),
           app.millis(0.5),
           app.millis(0.99),
           app.own(),
           sql.rate(),
+          sql.slowest(),
           sql.cpu(),
           100 * app.rate() / sql.rate(),
           100 * sql.cpu() / app.cpu(),
@@ -120,18 +124,18 @@ public class Bench {
         good = false;
       }
     }
-    Pgbench.Result keyed = Pgbench.run(name + "/keyed", false, SECONDS);
-    System.out.printf("%-57s %,9.0f %,7.0f%n", "one row by its key", keyed.rate(), keyed.cpu());
+    Pgbench.Result keyed = Pgbench.run(name + "/keyed", false, 0, SECONDS);
+    System.out.printf("%-57s %,9.0f %7.1f %,7.0f%n", "one row by its key", keyed.rate(), keyed.slowest(), keyed.cpu());
     return good;
   }
 
   /** All questions in turn, until the JVM has compiled what they use; not the giant's, for which all would wait. */
   private static void warm(List<Question> all) throws Exception {
-    List<Question> questions = all.stream().filter(q -> !q.giant()).toList();
+    List<Question> questions = all.stream().filter(q -> !q.giant() && q.pace() == 0).toList();
     int seconds = number("warm");
     System.out.printf("warming %d s%n", seconds);
     int[] turn = new int[CONNECTIONS];
-    Load.load(c -> questions.get(turn[c]++ % questions.size()).shots().next(c), seconds);
+    Load.load(c -> questions.get(turn[c]++ % questions.size()).shots().next(c), 0, seconds);
   }
 
   // --- what the suites ask with --------------------------------------------------------------------

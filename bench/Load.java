@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sixteen connections that ask as fast as they are answered. A load of its own because it must cost
+ * Sixteen connections that ask as fast as they are answered, or so many times a second. A load of its own because it must cost
  * little beside what it measures: a thread each with one socket, a request written at once and an
  * answer read to its length.
  */
@@ -38,7 +39,8 @@ final class Load {
     }
   }
 
-  static Result load(Shots shots, int seconds) throws InterruptedException {
+  /** With a pace, a request's time runs from when it was due, so that a wait of the one before counts. */
+  static Result load(Shots shots, int pace, int seconds) throws InterruptedException {
     double own = cpu("app");
     double cpu = own + cpu("postgres") + cpu("self");
     long begun = System.nanoTime();
@@ -51,7 +53,10 @@ final class Load {
           int count = 0;
           int bad = 0;
           try (Connection connection = new Connection()) {
-            for (long now = System.nanoTime(); now < end; ) {
+            long step = pace == 0 ? 0 : Bench.CONNECTIONS * 1_000_000_000L / pace;
+            long due = begun + step * number / Bench.CONNECTIONS;
+            for (long now = pace == 0 ? System.nanoTime() : due; now < end; ) {
+              LockSupport.parkNanos(now - System.nanoTime());
               int status = connection.send(shots.next(number));
               bad += status / 100 == 2 ? 0 : 1;
               long then = System.nanoTime();
@@ -59,7 +64,7 @@ final class Load {
                 nanos = Arrays.copyOf(nanos, count * 2);
               }
               nanos[count++] = then - now;
-              now = then;
+              now = pace == 0 ? then : now + step;
             }
           }
           synchronized (all) {

@@ -39,8 +39,10 @@ final class Matters implements Bench.Suite {
             c -> Bench.get(office(0), "/reports/home"),
             "home",
             "1/3 of by id",
-            true),
-        new Bench.Question("progress entry, audited", this::report, "write", "1/4"));
+            true,
+            0),
+        new Bench.Question("progress entry, audited", this::report, "write", "1/4"),
+        new Bench.Question("the same, 100 a second", this::report, "write", "p99 < 50 ms", false, 100));
   }
 
   /** Asks for the versions of what will be written to, each connection for its own districts. */
