@@ -35015,6 +35015,8 @@ export interface operations {
                 /** @description Rows on a page */
                 limit?: number;
                 matter?: components["schemas"]["UUID"];
+                /** @description True for those past their limit that nobody has answered */
+                overdue?: boolean;
                 status?: components["schemas"]["SheetStatus"];
                 /** @description True to count all rows as well, which costs more */
                 total?: boolean;
@@ -35114,6 +35116,8 @@ export interface operations {
             query?: {
                 colour?: components["schemas"]["SheetColour"];
                 matter?: components["schemas"]["UUID"];
+                /** @description True for those past their limit that nobody has answered */
+                overdue?: boolean;
                 status?: components["schemas"]["SheetStatus"];
                 /** @description The unit it is addressed to */
                 unit?: components["schemas"]["UUID"];
