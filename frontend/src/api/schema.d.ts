@@ -8229,6 +8229,7 @@ export interface components {
             list: components["schemas"]["MatterList"];
             /** Format: int32 */
             year: number;
+            special: boolean;
             title: string;
             note: string | null;
             opensOn: components["schemas"]["LocalDate"];
@@ -8267,6 +8268,7 @@ export interface components {
             list: components["schemas"]["MatterList"];
             /** Format: int32 */
             year?: number;
+            special?: boolean;
             facts: components["schemas"]["CollectionFactsRequest"];
             unitIds: string[];
             secrecyReason?: string;
@@ -8276,6 +8278,7 @@ export interface components {
             list: components["schemas"]["MatterList"];
             /** Format: int32 */
             year: number;
+            special: boolean;
             title: string;
             opensOn: components["schemas"]["LocalDate"];
             closesOn: components["schemas"]["LocalDate"];

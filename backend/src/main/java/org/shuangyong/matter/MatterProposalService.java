@@ -50,7 +50,7 @@ public class MatterProposalService {
         facts(
             request.facts(),
             request.kind(),
-            collect == null ? MatterSource.DIRECT : MatterSource.COLLECTION,
+            collect == null ? MatterSource.DIRECT : collect.source(),
             MatterFacts.NONE);
     checkText(
         request.secrecyReason(), request.title(), request.detail(), request.standard(), facts);
