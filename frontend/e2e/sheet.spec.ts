@@ -40,6 +40,11 @@ test('红单：签发后亮红灯，街镇在手机上收到消息并反馈，�
 
   const leader = await person(browser, 'leader1', { place: '/sheets?colour=RED' })
   await expectAccessible(leader)
+  // Its limit is far ahead.
+  await leader.getByTestId('only-true').click()
+  await leader.waitForURL((url) => url.searchParams.get('overdue') === 'true')
+  await expect(leader.getByText('没有符合条件的督办单')).toBeVisible()
+  await leader.getByTestId('only-all').click()
   await leader
     .getByRole('link', { name: /双督〔/ })
     .first()

@@ -20,8 +20,9 @@ describe('a plain form', () => {
 })
 
 describe('money', () => {
-  it('is yuan, and 万元 when it is much', () => {
-    expect(yuan(12345)).toBe('123.45 元')
-    expect(yuan(156000000)).toBe('156 万元')
+  it('is yuan without the word, much or little', () => {
+    expect(yuan(12345)).toBe('123.45')
+    expect(yuan(800000)).toBe('8,000')
+    expect(yuan(156000000)).toBe('1,560,000')
   })
 })

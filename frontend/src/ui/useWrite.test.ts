@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { effectScope } from 'vue'
+import { effectScope, ref } from 'vue'
 import { api, body, ifMatch } from '@/api/client'
 import { ApiProblem } from '@/api/problem'
 import { i18n } from '@/locales'
@@ -32,7 +32,7 @@ beforeEach(() => {
     })
   })
 })
-const write = () => effectScope().run(() => useWrite())!
+const write = (of?: () => { id: string; version: number } | null) => effectScope().run(() => useWrite(of))!
 const sign = (id: string, version: number) =>
   body(
     api.POST('/matters/{id}/sign', {
@@ -41,6 +41,38 @@ const sign = (id: string, version: number) =>
       body: {},
     }),
   )
+
+describe('a dialog on a record that the page reads again', () => {
+  const live = (version: number) => ref<{ id: string; version: number } | null>({ id: 'a', version })
+
+  it('says that it changed meanwhile, and goes on only once it was said', async () => {
+    const record = live(3)
+    const { problem, run } = write(() => record.value)
+    record.value = { id: 'a', version: 4 }
+    expect(await run(() => sign('a', record.value!.version))).toBeUndefined()
+    expect(problem.value?.code).toBe('conflict.stale')
+    // What comes while it is being read is said as well.
+    versions.a = 5
+    record.value = { id: 'a', version: 5 }
+    expect(await run(() => sign('a', record.value!.version))).toBeUndefined()
+    expect(await run(() => sign('a', record.value!.version))).toEqual({})
+    expect(named).toEqual(['"3"', '"4"', '"5"'])
+  })
+
+  it('holds what it opened on, each time that it opens', async () => {
+    const record = live(3)
+    const open = ref(false)
+    const { run } = write(() => (open.value ? record.value : null))
+    record.value = { id: 'a', version: 4 }
+    open.value = true
+    expect(await run(() => sign('a', record.value!.version))).toEqual({})
+    // Its own write is no news to it.
+    versions.a = 5
+    record.value = { id: 'a', version: 5 }
+    expect(await run(() => sign('a', record.value!.version))).toEqual({})
+    expect(named).toEqual(['"4"', '"5"'])
+  })
+})
 
 describe('a form that another overtook', () => {
   it('says by whom and with what, and acts on the new version at the next press', async () => {

@@ -1,7 +1,16 @@
 import { VUE_QUERY_CLIENT, type QueryClient } from '@tanstack/vue-query'
-import { computed, getCurrentInstance, hasInjectionContext, inject, provide, ref, shallowRef } from 'vue'
+import {
+  computed,
+  getCurrentInstance,
+  hasInjectionContext,
+  inject,
+  provide,
+  ref,
+  shallowRef,
+  watch,
+} from 'vue'
 import type { InjectionKey, ShallowRef } from 'vue'
-import { Newest, within } from '@/api/newest'
+import { Newest, within, type Versioned } from '@/api/newest'
 import { asProblem, type ApiProblem } from '@/api/problem'
 import { fieldTexts } from './problemText'
 import { SecrecyDeclined, withSecrecy } from './secrecy'
@@ -19,13 +28,22 @@ export const photosWithin: InjectionKey<Set<Uploads>> = Symbol('photos')
  * What every dialog that writes needs: busy while it runs, what went wrong, and the secrecy guard's question.
  * `run` gives undefined when nothing was written. When another was faster, what is on the page is read again and the person
  * is told (ProblemNote); the next press acts on the record as it is by then. `wrong` goes by the last word: `facts.post` → `post`.
+ *
+ * A dialog gives the record it acts on (`of`), null while it is closed: what is sent names the record as it was when the
+ * dialog opened, so that whoever changed it meanwhile is told of, though the page has read it again.
  */
-export function useWrite() {
+export function useWrite(of?: () => Versioned | null | undefined) {
   const busy = ref(false)
   const problem = shallowRef<ApiProblem | null>(null)
   const queries = hasInjectionContext() ? inject<QueryClient | null>(VUE_QUERY_CLIENT, null) : null
   const photos = new Set<Uploads>()
-  const newest = new Newest()
+  const newest = new Newest(of)
+  if (of)
+    watch(
+      () => of()?.id,
+      () => newest.hold(),
+      { immediate: true, flush: 'sync' },
+    )
   if (getCurrentInstance()) {
     provide(photosWithin, photos)
     provideTold()
@@ -42,7 +60,9 @@ export function useWrite() {
     problem.value = null
     try {
       const own = renewing.has(problem) ? null : newest
-      return await withSecrecy((reason) => within(own, () => write(reason)))
+      const done = await withSecrecy((reason) => within(own, () => write(reason)))
+      newest.wrote()
+      return done
     } catch (error) {
       if (!(error instanceof SecrecyDeclined)) problem.value = asProblem(error)
       if (problem.value?.code === 'conflict.stale') {

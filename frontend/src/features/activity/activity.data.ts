@@ -246,6 +246,4 @@ export function whenText(a: Pick<Activity, 'startsOn' | 'startsAt' | 'endsOn' | 
   return until ? `${from} ${to} ${until}` : from
 }
 
-/** Fen as yuan, without needless zeros. */
-export const yuan = (fen: number) =>
-  (fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: fen % 100 ? 2 : 0 })
+export { yuan } from '@/ui/money'

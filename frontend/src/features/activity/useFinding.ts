@@ -13,7 +13,7 @@ export function useFinding(activity: Of, version: () => number, targets: readonl
   const { t } = useI18n()
   const changed = usePartChanged()
   const keyOf = idempotencyKeys()
-  const { busy, problem, wrong, run } = useWrite()
+  const { busy, problem, wrong, run } = useWrite(() => ({ id: activity.id, version: version() }))
   const uploads = useUploads()
   const tried = ref(false)
   const words = activity.kind.form ?? 'visit'

@@ -14,7 +14,7 @@ export function useSign(activity: Of, version: () => number, line: Line, png: ()
   const { t } = useI18n()
   const changed = usePartChanged()
   const keyOf = idempotencyKeys()
-  const { busy, problem, wrong, run } = useWrite()
+  const { busy, problem, wrong, run } = useWrite(() => ({ id: activity.id, version: version() }))
   const tried = ref(false)
   const form = reactive({
     by: 'HAND' as 'HAND' | 'PAPER',
@@ -54,12 +54,15 @@ export function useSign(activity: Of, version: () => number, line: Line, png: ()
   async function save(): Promise<boolean> {
     tried.value = true
     if (Object.keys(lacks.value).length) return false
-    const done = await run(async (secrecyReason) => {
+    // First what goes up: the step itself is a request of its own, which begins at once (useWrite).
+    const drawn = await run(async () => ({ id: await signature() }))
+    if (!drawn) return false
+    const done = await run((secrecyReason) => {
       const request = {
         on: form.on,
         signer: form.signer.trim(),
         paperNo: form.by === 'PAPER' ? form.paperNo.trim() : undefined,
-        signatureId: await signature(),
+        signatureId: drawn.id,
         secrecyReason,
       }
       return signLine(activity.id, version(), line, request, keyOf([line.id, version(), request]))

@@ -235,9 +235,4 @@ export async function findCases(kind: string, text: string) {
   }))
 }
 
-/** Fen as yuan, with the cents only where there are any. */
-export const yuan = (fen: number) =>
-  (fen / 100).toLocaleString('zh-CN', {
-    minimumFractionDigits: fen % 100 ? 2 : 0,
-    maximumFractionDigits: 2,
-  })
+export { yuan } from '@/ui/money'

@@ -11,7 +11,7 @@ export function useMove(item: () => Case, act: Act) {
   const { t } = useI18n()
   const changed = useCasesChanged()
   const keyOf = idempotencyKeys()
-  const { busy, problem, run } = useWrite()
+  const { busy, problem, run } = useWrite(item)
   const tried = ref(false)
   const form = reactive({
     text: '',

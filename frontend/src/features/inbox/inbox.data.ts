@@ -42,6 +42,23 @@ export function useUnread() {
   })
 }
 
+/** The inbox by mail. */
+export function useMail() {
+  const queries = useQueryClient()
+  const key = ['inbox', 'mail']
+  const { data } = useQuery({
+    queryKey: key,
+    queryFn: () => body(api.GET('/inbox/mail')),
+    enabled: computed(() => can('inbox.mail')),
+  })
+  const keep = (now: Schema['InboxMail']) => void queries.setQueryData(key, now)
+  return {
+    data,
+    want: async () => keep(await body(api.PUT('/inbox/mail'))),
+    stop: async () => keep(await body(api.DELETE('/inbox/mail'))),
+  }
+}
+
 export function useReading() {
   const queries = useQueryClient()
   const again = () => queries.invalidateQueries({ queryKey: ['inbox'] })

@@ -10,11 +10,13 @@ export const columns = [
   'proposer',
   'lead',
   'support',
+  'measure',
   'standard',
   'status',
   'dueOn',
   'originalDueOn',
   'lastProgress',
+  'progress',
   'registeredOn',
   'closedOn',
   'satisfaction',
@@ -32,6 +34,11 @@ export const usual: readonly Column[] = [
   'dueOn',
   'lastProgress',
 ]
+
+/** Long texts, which the server sends only where a list shows them: column → its word. */
+const long = { measure: 'MEASURE', progress: 'PROGRESS' } as const
+export const textsOf = (shown: readonly Column[]) =>
+  (Object.keys(long) as (keyof typeof long)[]).filter((column) => shown.includes(column)).map((c) => long[c])
 
 /** Columns as they stand in the address: known ones, once each, the title always among them. */
 export function parseColumns(text: string | undefined): readonly Column[] {

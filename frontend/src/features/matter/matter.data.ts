@@ -4,7 +4,7 @@ import { api, body, ifMatch, type Schema } from '@/api/client'
 import { startExport } from '@/api/jobs'
 import { unitRef } from '@/api/lookup'
 import { whole } from '@/api/whole'
-import type { Column } from './matter.columns'
+import type { Column, textsOf } from './matter.columns'
 import { toServer, type MatterFilters } from './matter.filters'
 
 export type Matter = Schema['Matter']
@@ -12,6 +12,7 @@ export type MatterRow = Schema['MatterRow']
 export type MatterEvent = Schema['MatterEvent']
 export type Attachment = Schema['Attachment']
 export type UnitRef = Schema['UnitRef']
+type Texts = ReturnType<typeof textsOf>
 interface Page {
   items: MatterRow[]
   next?: string | null
@@ -20,14 +21,14 @@ interface Page {
 
 function list(
   filters: MatterFilters,
-  page: { after?: string; limit: number; total?: boolean },
+  page: { after?: string; limit: number; total?: boolean; texts?: Texts },
 ): Promise<Page> {
   return body(api.GET('/matters', { params: { query: { ...toServer(filters), ...page } } }))
 }
 
 export function useMatters(
   filters: MaybeRefOrGetter<MatterFilters>,
-  page: MaybeRefOrGetter<{ after?: string; limit: number }>,
+  page: MaybeRefOrGetter<{ after?: string; limit: number; texts?: Texts }>,
 ) {
   return useQuery({
     queryKey: ['matters', filters, page],

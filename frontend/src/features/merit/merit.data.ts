@@ -186,9 +186,7 @@ export const findPersons = async (text: string) =>
         .items
     : []
 
-/** Fen as yuan: 500000 → 5,000; whole yuan without decimals. */
-export const yuan = (fen: number) =>
-  (fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: fen % 100 ? 2 : 0 })
+export { yuan } from '@/ui/money'
 
 /** Whether everybody the table names is among those present. */
 export const missing = (seats: readonly (readonly string[])[], present: readonly Present[]) =>

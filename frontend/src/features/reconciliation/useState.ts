@@ -8,7 +8,7 @@ export function useState(round: string, line: () => Line, side: () => Side) {
   const said = () => (side() === 'ASKER' ? line().askerSaid : line().doerSaid)
   const state = ref<State | undefined>(said().state ?? undefined)
   const note = ref(said().note ?? '')
-  const { busy, problem, run } = useWrite()
+  const { busy, problem, run } = useWrite(line)
   const changed = useRoundsChanged()
   const keyOf = idempotencyKeys()
 

@@ -20,9 +20,7 @@ export function fenOf(typed: string): number | null {
 export const typedYuan = (fen: number) =>
   fen % 100 ? `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}` : String(fen / 100)
 
-/** 1250050 → 12,500.50 as it is read. */
-export const yuan = (fen: number) =>
-  (fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: fen % 100 ? 2 : 0 })
+export { yuan } from '@/ui/money'
 
 /** People of all classes together. */
 export const sum = (counts: Record<string, unknown> | undefined) =>

@@ -10,12 +10,19 @@ export const colours = ['BLUE', 'ORANGE', 'RED'] as const
 export const statuses = ['ISSUED', 'ANSWERED', 'CLEARED', 'RAISED', 'ENDED'] as const
 
 /** The filters of the list as they stand in its address. */
-export const shape = { colour: colours, status: statuses, unit: 'text', year: 'year' } as const
+export const shape = {
+  colour: colours,
+  status: statuses,
+  unit: 'text',
+  year: 'year',
+  overdue: 'flag',
+} as const
 export type SheetFilters = { [K in keyof typeof shape]?: string }
 
-const toServer = ({ year, ...rest }: SheetFilters) => ({
+const toServer = ({ year, overdue, ...rest }: SheetFilters) => ({
   ...(rest as { colour?: Colour; status?: (typeof statuses)[number]; unit?: string }),
   ...(year ? { year: Number(year) } : {}),
+  ...(overdue ? { overdue: true } : {}),
 })
 
 export const isOpen = (sheet: { status: string }) => sheet.status === 'ISSUED' || sheet.status === 'ANSWERED'
@@ -25,7 +32,7 @@ export const higherThan = (colour: Colour | null) => colours.slice(colour ? colo
 
 export function useSheets(
   filters: MaybeRefOrGetter<SheetFilters>,
-  page: MaybeRefOrGetter<{ after?: string; limit: number }>,
+  page: MaybeRefOrGetter<{ after?: string; limit: number; total?: boolean }>,
 ) {
   return useQuery({
     queryKey: ['sheets', filters, page],
@@ -36,21 +43,6 @@ export function useSheets(
         }),
       ),
     placeholderData: keepPreviousData,
-  })
-}
-
-export function useSheetCount(filters: MaybeRefOrGetter<SheetFilters>, wanted: MaybeRefOrGetter<boolean>) {
-  return useQuery({
-    queryKey: ['sheets', 'count', filters],
-    queryFn: async () =>
-      (
-        await body(
-          api.GET('/supervision-sheets', {
-            params: { query: { ...toServer(toValue(filters)), limit: 1, total: true } },
-          }),
-        )
-      ).total ?? 0,
-    enabled: computed(() => toValue(wanted)),
   })
 }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.shuangyong.matter.CollectOrigin;
 import org.shuangyong.matter.MatterList;
+import org.shuangyong.matter.MatterSource;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.tenancy.RegionRow;
@@ -25,6 +26,10 @@ public class Collecting extends RegionRow {
 
   @Column(name = "year", updatable = false)
   private int year;
+
+  /** 专项征集 for a great task, at any time; else 集中征集 (domain B5). */
+  @Column(name = "special", updatable = false)
+  private boolean special;
 
   @Column(name = "title")
   private String title;
@@ -50,9 +55,16 @@ public class Collecting extends RegionRow {
 
   protected Collecting() {}
 
-  Collecting(MatterList list, int year, CollectionDto.Facts facts, Instant at, String by) {
+  Collecting(
+      MatterList list,
+      int year,
+      boolean special,
+      CollectionDto.Facts facts,
+      Instant at,
+      String by) {
     this.list = list;
     this.year = year;
+    this.special = special;
     this.createdAt = at;
     this.createdBy = by;
     change(facts);
@@ -79,7 +91,8 @@ public class Collecting extends RegionRow {
   }
 
   CollectOrigin origin() {
-    return new CollectOrigin(id(), list, year);
+    return new CollectOrigin(
+        id(), list, year, special ? MatterSource.SPECIAL : MatterSource.COLLECTION);
   }
 
   public MatterList list() {
@@ -88,6 +101,10 @@ public class Collecting extends RegionRow {
 
   public int year() {
     return year;
+  }
+
+  public boolean special() {
+    return special;
   }
 
   public String title() {

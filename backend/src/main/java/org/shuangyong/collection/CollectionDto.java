@@ -15,6 +15,7 @@ import org.shuangyong.unit.UnitRef;
 /**
  * A collecting over HTTP.
  *
+ * @param special 专项征集 for a great task; else 集中征集
  * @param open whether it takes proposals today
  * @param asked how many units are asked, within the caller's scope
  * @param answered how many of them proposed something or said 无需求
@@ -27,6 +28,7 @@ public record CollectionDto(
     UUID id,
     MatterList list,
     int year,
+    boolean special,
     String title,
     @Schema(nullable = true) String note,
     LocalDate opensOn,
@@ -46,6 +48,7 @@ public record CollectionDto(
       UUID id,
       MatterList list,
       int year,
+      boolean special,
       String title,
       LocalDate opensOn,
       LocalDate closesOn,
@@ -75,12 +78,14 @@ public record CollectionDto(
 
   /**
    * @param year this year or the next
+   * @param special 专项征集 for a great task; 集中征集 by default
    * @param unitIds whom it asks
    */
   @Schema(name = "CollectionOpenRequest")
   public record OpenRequest(
       @NotNull MatterList list,
       int year,
+      boolean special,
       @NotNull @Valid Facts facts,
       @NotEmpty @Size(max = 200) List<@NotNull UUID> unitIds,
       String secrecyReason) {}

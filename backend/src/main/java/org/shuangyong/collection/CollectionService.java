@@ -62,6 +62,7 @@ public class CollectionService {
         new Collecting(
             request.list(),
             request.year(),
+            request.special(),
             request.facts(),
             clocks.now(),
             currentUser.get().name());

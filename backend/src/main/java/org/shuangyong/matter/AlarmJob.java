@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,7 +116,8 @@ public class AlarmJob {
           case REVIEW -> Audience.holders(MatterAction.RESUME.permission());
           case SILENCE -> Audience.holders(MatterAction.CLOSE_SILENT.permission());
         };
-    Map<String, String> params = new HashMap<>(MatterNotices.params(matter));
+    Map<String, String> params =
+        kind == AlarmKind.ANSWER ? MatterNotices.asked(matter) : MatterNotices.params(matter);
     params.put("dueOn", dueOn.toString());
     params.put("days", Long.toString(Math.abs(ChronoUnit.DAYS.between(dueOn, today))));
     inbox.tell(

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import org.shuangyong.platform.audit.Audit;
@@ -61,6 +62,8 @@ public class MatterCarryJob {
                 Matter.class)
             .setParameter("year", year)
             .setMaxResults(BATCH)
+            // Whoever is at one of them goes first, or is told; the job fails for nobody.
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultList();
     for (Matter matter : open) {
       int before = matter.ledger().listYear();

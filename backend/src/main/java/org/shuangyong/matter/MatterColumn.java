@@ -24,12 +24,14 @@ enum MatterColumn {
       "配合单位",
       26,
       r -> r.support().stream().map(UnitRef::name).collect(Collectors.joining("、"))),
+  MEASURE("measure", "办理措施", 40, MatterDto.Row::measure),
   STANDARD("standard", "完成标准", 40, MatterDto.Row::standard),
   DUE_ON("dueOn", "完成时限", 12, MatterDto.Row::dueOn),
   ORIGINAL_DUE_ON("originalDueOn", "原定时限", 12, MatterDto.Row::originalDueOn),
   STATUS("status", "状态", 10, r -> MatterWords.of(r.status())),
   LIGHT("light", "亮灯", 8, r -> r.light() == null ? null : MatterWords.of(r.light())),
-  LAST_PROGRESS("lastProgress", "最近进展", 12, MatterDto.Row::lastProgressOn),
+  LAST_PROGRESS("lastProgress", "进展日期", 12, MatterDto.Row::lastProgressOn),
+  PROGRESS("progress", "最近进展", 40, MatterDto.Row::progress),
   REGISTERED_ON("registeredOn", "立账日期", 12, MatterDto.Row::registeredOn),
   CLOSED_ON("closedOn", "销号日期", 12, MatterDto.Row::closedOn),
   SATISFACTION("satisfaction", "满意度", 8, MatterDto.Row::satisfaction);
@@ -40,6 +42,10 @@ enum MatterColumn {
   MatterColumn(String word, String head, int width, Function<MatterDto.Row, Object> value) {
     this.word = word;
     this.column = new Column<>(head, width, value);
+  }
+
+  String word() {
+    return word;
   }
 
   /** The columns of these words, in their order; all when there are none. */

@@ -87,6 +87,8 @@ public record MatterDto(
    * @param daysLeft days to the due date, negative when overdue, null without one or when closed
    * @param version what a write to it names, so that a list can act on many
    * @param allowedActions the words of the steps this person may take now
+   * @param measure 办理措施, its first 120 characters and … where more follow; null unless asked for
+   * @param progress the last report, likewise
    */
   @Schema(name = "MatterRow")
   public record Row(
@@ -115,7 +117,9 @@ public record MatterDto(
       int version,
       List<String> allowedActions,
       int listYear,
-      @Schema(nullable = true) String topic) {}
+      @Schema(nullable = true) String topic,
+      @Schema(nullable = true) String measure,
+      @Schema(nullable = true) String progress) {}
 
   /**
    * The ledger's columns beside the text (domain B5).

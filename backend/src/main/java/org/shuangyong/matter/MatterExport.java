@@ -36,12 +36,14 @@ public class MatterExport implements Export<MatterQuery> {
   public Prepared prepare(MatterQuery query, List<String> columns) {
     MatterFilter filter = query;
     MatterSort sort = query.sort();
+    LongTexts texts = LongTexts.whole(columns);
     return new ListSheet<>(
             "事项台账",
             MatterColumn.of(columns),
             () -> matters.count(user.get(), filter, clocks.today()),
-            (after, most) -> matters.lines(user.get(), filter, sort, after, most, clocks.today()),
-            view::lines,
+            (after, most) ->
+                matters.lines(user.get(), filter, sort, texts, after, most, clocks.today()),
+            shown -> view.lines(shown, texts),
             sort::mark)
         .ofNobody("事项台账" + clocks.today() + ".xlsx");
   }

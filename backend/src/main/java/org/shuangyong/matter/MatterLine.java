@@ -10,6 +10,7 @@ import java.util.UUID;
  * for whole matters as PostgreSQL for finding them (decision 0016).
  *
  * @param ledgerSort the number in the ledger, or what sorts after every number
+ * @param measure and {@code progress}: null unless they were asked for
  */
 record MatterLine(
     UUID id,
@@ -45,11 +46,13 @@ record MatterLine(
     LocalDate remindedOn,
     LocalDate closedOn,
     Integer satisfaction,
-    Instant updatedAt)
+    Instant updatedAt,
+    String measure,
+    String progress)
     implements MatterStanding {
 
-  /** The components in their order, of a matter {@code m}. */
-  static final String SELECT =
+  /** The components in their order, of a matter {@code m}, but for the long texts. */
+  private static final String SELECT =
       "select new org.shuangyong.matter.MatterLine(m.id, m.version, m.kind, m.status,"
           + " m.ledger.list, m.ledger.year, m.ledger.listYear, m.ledger.sort,"
           + " m.ledger.registeredOn, m.text.title, m.text.standard, m.facts.topic, m.proposerId,"
@@ -58,8 +61,13 @@ record MatterLine(
           + " m.deadline.assignedOn, m.deadline.lastProgressOn, m.deadline.yellowOn,"
           + " m.deadline.reportDueOn, m.deadline.sheet, m.pending.held, m.pending.by,"
           + " m.pending.outcome, m.closing.remindedOn, m.closing.closedOn,"
-          + " m.closing.satisfaction, m.updatedAt)";
+          + " m.closing.satisfaction, m.updatedAt";
 
+  static String select(LongTexts texts) {
+    return SELECT + texts.select() + ")";
+  }
+
+  /** Without the long texts. */
   static MatterLine of(Matter m) {
     Pending pending = m.pending();
     PlanOrigin origin = m.origin();
@@ -97,7 +105,9 @@ record MatterLine(
         m.closing().remindedOn(),
         m.closing().closedOn(),
         m.closing().satisfaction(),
-        m.updatedAt());
+        m.updatedAt(),
+        null,
+        null);
   }
 
   String dueSort() {

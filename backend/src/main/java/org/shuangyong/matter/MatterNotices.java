@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.shuangyong.plan.Plan;
@@ -23,6 +24,9 @@ import org.shuangyong.platform.inbox.Message;
  */
 @ApplicationScoped
 public class MatterNotices {
+  /** What gives somebody the request to answer, who is then named (4.2). */
+  private static final Set<String> ASKING = Set.of(MATTER_PROPOSE, MATTER_RESUBMIT, MATTER_ASSIGN);
+
   @Inject InboxService inbox;
   @Inject CurrentUser user;
 
@@ -36,8 +40,8 @@ public class MatterNotices {
     // Who did it knows it.
     audiences.remove(Audience.unit(user.get().unit().id()));
     if (!audiences.isEmpty()) {
-      inbox.tell(
-          audiences, new Message(moved.action(), MatterService.KIND, matter.id(), params(matter)));
+      Map<String, String> params = ASKING.contains(moved.action()) ? asked(matter) : params(matter);
+      inbox.tell(audiences, new Message(moved.action(), MatterService.KIND, matter.id(), params));
     }
     // Nobody was given it before: there is nothing to take back.
     if (moved.action().equals(MATTER_ASSIGN) && moved.from() != MatterStatus.REGISTERED) {
@@ -127,14 +131,20 @@ public class MatterNotices {
     Map<String, String> params = new HashMap<>();
     params.put("no", matter.ledger().no() == null ? "" : matter.ledger().no());
     params.put("title", matter.text().title());
+    if (matter.deadline().sheet() != null) {
+      params.put("colour", matter.deadline().sheet().name());
+    }
+    return params;
+  }
+
+  /** The same of a request to those who owe its first answer: by name who is to give it. */
+  static Map<String, String> asked(Matter matter) {
+    Map<String, String> params = params(matter);
     matter
         .firstAnswer()
         .filter(FirstAnswer::owed)
         .map(FirstAnswer::dutyName)
         .ifPresent(name -> params.put("duty", name));
-    if (matter.deadline().sheet() != null) {
-      params.put("colour", matter.deadline().sheet().name());
-    }
     return params;
   }
 }

@@ -46,11 +46,13 @@ public class MatterProposalService {
   public Matter propose(MatterDto.ProposeRequest request, CollectOrigin collect) {
     User user = currentUser.get();
     requireKind(request.kind(), user, collect);
+    MatterList list = collect == null ? request.kind().list() : collect.list();
     MatterFacts facts =
         facts(
             request.facts(),
             request.kind(),
-            collect == null ? MatterSource.DIRECT : MatterSource.COLLECTION,
+            list,
+            collect == null ? MatterSource.DIRECT : collect.source(),
             MatterFacts.NONE);
     checkText(
         request.secrecyReason(), request.title(), request.detail(), request.standard(), facts);
@@ -65,7 +67,7 @@ public class MatterProposalService {
         new Matter(
             Ids.next(),
             request.kind(),
-            LedgerEntry.unnumbered(collect == null ? request.kind().list() : collect.list(), year),
+            LedgerEntry.unnumbered(list, year),
             new MatterText(request.title().strip(), request.detail(), request.standard()),
             facts,
             proposer,
@@ -107,7 +109,12 @@ public class MatterProposalService {
   public Matter amend(UUID id, String ifMatch, MatterDto.AmendRequest request) {
     Matter matter = service.find(id, ifMatch, request.text(), request.secrecyReason());
     MatterFacts facts =
-        facts(request.facts(), matter.kind(), matter.facts().source(), matter.facts());
+        facts(
+            request.facts(),
+            matter.kind(),
+            matter.ledger().list(),
+            matter.facts().source(),
+            matter.facts());
     checkText(
         request.secrecyReason(), request.title(), request.detail(), request.standard(), facts);
     MatterText text = new MatterText(request.title().strip(), request.detail(), request.standard());
@@ -162,6 +169,7 @@ public class MatterProposalService {
   private MatterFacts facts(
       MatterDto.FactsRequest asked,
       MatterKind kind,
+      MatterList list,
       MatterSource defaultSource,
       MatterFacts before) {
     MatterFacts facts = asked == null ? MatterFacts.NONE : plain(asked);
@@ -178,6 +186,10 @@ public class MatterProposalService {
       }
     } else {
       Kind known = topic(topic, before);
+      // What it has stays, also once the office put it on another list.
+      if (!topic.equals(before.topic()) && !known.within().contains(list.name())) {
+        throw ProblemException.field("facts.topic", "invalid");
+      }
       kinds.check(known, extra);
       version = known.version();
     }

@@ -30,8 +30,15 @@ public class MatterRepository implements PanacheRepositoryBase<Matter, UUID> {
 
   /** The same as rows of a list. */
   List<MatterLine> lines(
-      User user, MatterFilter filter, MatterSort sort, Cursor after, int limit, LocalDate today) {
-    return page(MatterLine.SELECT, MatterLine.class, user, filter, sort, after, limit, today);
+      User user,
+      MatterFilter filter,
+      MatterSort sort,
+      LongTexts texts,
+      Cursor after,
+      int limit,
+      LocalDate today) {
+    return page(
+        MatterLine.select(texts), MatterLine.class, user, filter, sort, after, limit, today);
   }
 
   private <T> List<T> page(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
@@ -42,16 +44,22 @@ public class MatterResource {
   @GET
   @PermissionsAllowed(Permission.MATTER_LIST)
   @Operation(operationId = Permission.MATTER_LIST, summary = "The ledger, within scope")
-  public Page<MatterDto.Row> list(@BeanParam PageRequest page, @BeanParam MatterQuery query) {
+  public Page<MatterDto.Row> list(
+      @BeanParam PageRequest page,
+      @BeanParam MatterQuery query,
+      @QueryParam("texts")
+          @Parameter(description = "Long texts that the rows shall show; none by default")
+          List<LongText> texts) {
     User user = currentUser.get();
     MatterFilter filter = query;
     MatterSort sort = query.sort();
+    LongTexts asked = LongTexts.shortened(texts);
     List<MatterLine> lines =
-        matters.lines(user, filter, sort, page.cursor(), page.limit(), clocks.today());
+        matters.lines(user, filter, sort, asked, page.cursor(), page.limit(), clocks.today());
     return Page.ofAll(
         lines,
         page.limit(),
-        view::lines,
+        shown -> view.lines(shown, asked),
         sort::mark,
         page.total() ? matters.count(user, filter, clocks.today()) : null);
   }

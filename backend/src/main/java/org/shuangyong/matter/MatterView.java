@@ -33,11 +33,11 @@ public class MatterView {
   @Inject Clocks clocks;
 
   public List<MatterDto.Row> rows(Collection<Matter> list) {
-    return lines(list.stream().map(MatterLine::of).toList());
+    return lines(list.stream().map(MatterLine::of).toList(), LongTexts.shortened(null));
   }
 
   /** One statement more than the list itself: the units' names. */
-  List<MatterDto.Row> lines(List<MatterLine> list) {
+  List<MatterDto.Row> lines(List<MatterLine> list, LongTexts texts) {
     List<UUID> ids = new ArrayList<>();
     list.forEach(
         m -> {
@@ -47,7 +47,7 @@ public class MatterView {
         });
     Map<UUID, UnitRef> refs = units.refs(ids);
     LocalDate today = clocks.today();
-    return list.stream().map(m -> row(m, refs, today)).toList();
+    return list.stream().map(m -> row(m, refs, today, texts)).toList();
   }
 
   /** Those of these matters the person sees, by id; two statements. */
@@ -56,7 +56,8 @@ public class MatterView {
         .collect(Collectors.toMap(MatterDto.Row::id, Function.identity()));
   }
 
-  private MatterDto.Row row(MatterLine m, Map<UUID, UnitRef> refs, LocalDate today) {
+  private MatterDto.Row row(
+      MatterLine m, Map<UUID, UnitRef> refs, LocalDate today, LongTexts texts) {
     return new MatterDto.Row(
         m.id(),
         LedgerEntry.no(m.ledgerSort()),
@@ -85,7 +86,9 @@ public class MatterView {
         m.version(),
         allowed(m),
         m.listYear(),
-        m.topic());
+        m.topic(),
+        texts.shown(m.measure()),
+        texts.shown(m.progress()));
   }
 
   public MatterDto whole(Matter m) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,15 @@ public class ReconciliationRepository implements PanacheRepositoryBase<Reconcili
             Reconciliation.class);
     query.setParameter("id", id);
     return user.scope().bind(query).getResultStream().findFirst();
+  }
+
+  /**
+   * Reads the round anew and holds it until the transaction ends: with others who speak, or alone
+   * to end it, so that nobody's word comes between the counting and the end.
+   */
+  Reconciliation held(Reconciliation round, LockModeType mode) {
+    em.refresh(round, mode);
+    return round;
   }
 
   List<Counts> counts(User user, Collection<UUID> rounds) {

@@ -3,6 +3,7 @@ package org.shuangyong.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -127,7 +128,7 @@ public class ReconciliationService {
   public ReconciliationLine state(
       UUID id, UUID lineId, String ifMatch, ReconciliationDto.StateRequest request) {
     User user = currentUser.get();
-    Reconciliation round = get(id);
+    Reconciliation round = rounds.held(get(id), LockModeType.PESSIMISTIC_READ);
     ReconciliationLine line =
         rounds.line(user, id, lineId).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     Versions.check(ifMatch, line.version());
@@ -167,7 +168,7 @@ public class ReconciliationService {
   @Transactional
   public Reconciliation close(UUID id, String ifMatch) {
     User user = currentUser.get();
-    Reconciliation round = get(id);
+    Reconciliation round = rounds.held(get(id), LockModeType.PESSIMISTIC_WRITE);
     Versions.check(ifMatch, round.version());
     ReconciliationRepository.Counts counts = rounds.counts(user, List.of(id)).get(0);
     round.close(counts.missing(), counts.different(), clocks.today(), user.name());

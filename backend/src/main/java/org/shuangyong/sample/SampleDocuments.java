@@ -21,6 +21,9 @@ import org.shuangyong.platform.access.HomeUnit;
 import org.shuangyong.platform.access.Role;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.kind.Kind;
+import org.shuangyong.platform.kind.KindDto;
+import org.shuangyong.platform.kind.KindService;
 import org.shuangyong.platform.web.Versions;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitService;
@@ -31,10 +34,13 @@ import org.shuangyong.unit.UnitService;
  */
 @ApplicationScoped
 public class SampleDocuments {
+  private static final String BULLETIN = "綦江双拥专报";
+
   @Inject EntityManager em;
   @Inject CurrentUser currentUser;
   @Inject UnitService units;
   @Inject DocumentService documents;
+  @Inject KindService kinds;
   @Inject AppraisalService appraisals;
   @Inject Clocks clocks;
 
@@ -42,11 +48,12 @@ public class SampleDocuments {
     if (em.createQuery("select count(*) from Document d", Long.class).getSingleResult() > 0) {
       return;
     }
+    nameBulletin();
     issued(
         "SYB", "material", "习近平强军思想学习材料（公开报道汇编）", List.of("党史学习教育"), Map.of("from", "公开报道"), "内网");
     Map<String, Object> clear =
         Map.of("subject", "文龙街道退役军人志愿服务队", "event", "抗洪抢险", "picturesClear", true);
-    Document story = issued("500110002", "story", "洪水来了，老兵站在最前面", List.of("战洪水"), clear, "綦江双拥专报");
+    Document story = issued("500110002", "story", "洪水来了，老兵站在最前面", List.of("战洪水"), clear, BULLETIN);
     issued(
         "QJW",
         "story",
@@ -54,7 +61,7 @@ public class SampleDocuments {
         List.of("国防教育"),
         Map.of("subject", "民兵教官", "picturesClear", true),
         "区融媒体中心");
-    issued("SYB", "bulletin", "綦江双拥专报：聚焦服务备战打仗", List.of(), Map.of("copies", 80), "綦江双拥专报");
+    issued("SYB", "bulletin", "綦江双拥专报：聚焦服务备战打仗", List.of(), Map.of("copies", 80), BULLETIN);
     Document next = draft("SYB", "bulletin", "綦江双拥专报：年末办实事盘点", List.of(), Map.of("copies", 80));
     as("SYB", 1);
     documents.use(story.id(), new DocumentDto.UseRequest(null, next.id()));
@@ -106,6 +113,27 @@ public class SampleDocuments {
       as(code, 1);
       documents.receive(notice.id(), new DocumentDto.ReceiveRequest(null, null, null));
     }
+  }
+
+  /** Each district calls its own bulletin by its own name. */
+  private void nameBulletin() {
+    as("SYB", 1);
+    Kind shipped = kinds.get("document", "bulletin", null);
+    kinds.save(
+        "document",
+        "bulletin",
+        Versions.tag(shipped.version()),
+        new KindDto.SaveRequest(
+            BULLETIN,
+            shipped.group(),
+            shipped.within(),
+            shipped.fields(),
+            shipped.papers(),
+            shipped.source(),
+            shipped.duty(),
+            shipped.form(),
+            shipped.course(),
+            null));
   }
 
   /** A few items of the standard for model cities, scored, with a text as evidence and a gap. */

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,22 +19,21 @@ import org.jboss.logging.Logger;
 import org.shuangyong.platform.audit.Audit;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.inbox.Audience;
+import org.shuangyong.platform.inbox.DigestText;
 import org.shuangyong.platform.inbox.InboxService;
 import org.shuangyong.platform.inbox.InboxService.Told;
+import org.shuangyong.platform.inbox.PersonDigest;
 import org.shuangyong.platform.tenancy.Region;
 import org.shuangyong.platform.tenancy.Regions;
 
 /**
- * One mail for each unit and day with what is new in its inbox: numbers, titles and links only,
- * since mail leaves the house. Does nothing unless a mail server is set and the unit has an
- * address. What could not be sent is logged and tried again by the next run.
+ * One mail for each unit and day with what is new in its inbox, and one for each person who wants
+ * it ({@link PersonDigest}). Does nothing unless a mail server is set and the unit has an address.
+ * What could not be sent is logged and tried again by the next run.
  */
 @ApplicationScoped
 public class DigestJob {
   private static final Logger LOG = Logger.getLogger(DigestJob.class);
-
-  /** Lines of a mail; the rest is in the inbox. */
-  private static final int MOST_LINES = 30;
 
   @ConfigProperty(name = "shuangyong.mail-host")
   Optional<String> host;
@@ -45,6 +43,7 @@ public class DigestJob {
 
   @Inject EntityManager em;
   @Inject InboxService inbox;
+  @Inject PersonDigest persons;
   @Inject Mailer mailer;
   @Inject Audit audit;
   @Inject Clocks clocks;
@@ -61,7 +60,7 @@ public class DigestJob {
     }
   }
 
-  /** Sends what one district's units have not been told today; returns how many mails went. */
+  /** Sends what one district's units and people have not been told today; returns how many went. */
   @ActivateRequestContext
   public int send(String regionCode) {
     region.use(regionCode);
@@ -74,7 +73,7 @@ public class DigestJob {
         LOG.warnf("digest of unit %s not sent, will be tried again: %s", unit, e.getMessage());
       }
     }
-    return sent;
+    return sent + persons.send();
   }
 
   private List<UUID> waiting(String regionCode) {
@@ -116,7 +115,9 @@ public class DigestJob {
     }
     mailer.send(
         Mail.withText(
-            (String) unit[1], "【双拥通】%s有 %d 条新消息".formatted(unit[0], news.size()), text(news)));
+            (String) unit[1],
+            "【双拥通】%s有 %d 条新消息".formatted(unit[0], news.size()),
+            DigestText.of(news, address, "（系统发送，请勿回复。）")));
     em.createNativeQuery(
             "update unit set mailed_until = :now where region_code = :region and id = :id")
         .setParameter("now", now)
@@ -126,29 +127,5 @@ public class DigestJob {
     audit.recordSystem(
         "digest.sent", "notice", null, Map.of("unit", id.toString(), "notices", news.size()));
     return 1;
-  }
-
-  private String text(List<Told> news) {
-    Map<UUID, Told> records = new LinkedHashMap<>();
-    news.forEach(told -> records.putIfAbsent(told.id(), told));
-    StringBuilder text = new StringBuilder("以下事项有新情况，请登录双拥通查看：\n\n");
-    records.values().stream()
-        .limit(MOST_LINES)
-        .forEach(
-            told ->
-                text.append(told.params().getOrDefault("no", ""))
-                    .append(' ')
-                    .append(told.params().getOrDefault("title", ""))
-                    .append('\n')
-                    .append(address)
-                    .append('/')
-                    .append(told.kind())
-                    .append("s/")
-                    .append(told.id())
-                    .append("\n\n"));
-    if (records.size() > MOST_LINES) {
-      text.append("另有 ").append(records.size() - MOST_LINES).append(" 项，见消息页。\n\n");
-    }
-    return text.append("全部消息：").append(address).append("/inbox\n（系统发送，请勿回复。）\n").toString();
   }
 }

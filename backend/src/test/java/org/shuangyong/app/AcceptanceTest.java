@@ -282,6 +282,19 @@ class AcceptanceTest {
             Persona.OFFICE, "activity.export", Map.of("year", year, "kind", kind), List.of()));
   }
 
+  /** A topic counts the matters of its own lists only. */
+  @Test
+  void aTopicIsOfItsLists() {
+    Map<String, Object> facts = Map.of("topic", "epidemic", "extra", Map.of());
+    refused(
+        Persona.TROOP
+            .sends(Map.of("kind", "TROOP_NEED", "title", "题", "detail", "文", "facts", facts))
+            .post(V1 + "/matters"),
+        422,
+        "validation.failed");
+    propose(Persona.TROOP, "TROOP_NEED", "other", Map.of());
+  }
+
   private static JsonPath propose(
       Persona who, String kind, String topic, Map<String, Object> extra) {
     return who.sends(

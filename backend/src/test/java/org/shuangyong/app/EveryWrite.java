@@ -133,6 +133,7 @@ final class EveryWrite {
     MatterTalkWrites.all(matter.getString("id"));
     supervise(matter.getString("id"));
     readInbox();
+    mailInbox();
     matter = Api.fresh(Persona.OFFICE, matter);
     matter = Api.step(Persona.TOWN, matter, "apply", Map.of("text", "申请"));
     matter = Api.step(Persona.OFFICE, matter, "reject", Map.of("text", "不清楚"));
@@ -239,6 +240,11 @@ final class EveryWrite {
         .post(V1 + "/inbox/read-all")
         .then()
         .statusCode(204);
+  }
+
+  private static void mailInbox() {
+    Persona.TOWN.asks().put(V1 + "/inbox/mail").then().statusCode(200);
+    Persona.TOWN.asks().delete(V1 + "/inbox/mail").then().statusCode(200);
   }
 
   private static void supervise(String matterId) {

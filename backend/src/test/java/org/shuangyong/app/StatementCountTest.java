@@ -55,6 +55,7 @@ class StatementCountTest {
             "/units",
             "/matters",
             "/matters?waiting=true",
+            "/matters?texts=MEASURE&texts=PROGRESS",
             "/plans",
             "/rules",
             "/terms",
@@ -65,6 +66,7 @@ class StatementCountTest {
             "/memberships?state=ALL",
             "/memberships/flags",
             "/supervision-sheets",
+            "/supervision-sheets?overdue=true",
             "/inbox")) {
       long one = settled(Persona.OFFICE, list, 1);
       long many = settled(Persona.OFFICE, list, 100);

@@ -169,6 +169,9 @@ class MatterTalkTest {
     matter = given(matter);
     assertEquals("陈静", matter.getString("answer.duty"));
     assertEquals("陈静", param(Persona.TOWN, id, "duty"));
+    Api.issue(Persona.OFFICE, id, "BLUE");
+    assertEquals(null, param(Persona.TOWN, id, "duty"), "a sheet asks for no first answer");
+    matter = Api.fresh(Persona.TOWN, matter);
     assertEquals(null, matter.getString("answer.answeredOn"));
     clocks.set(Clock.offset(Clock.systemUTC(), Duration.ofDays(6)));
     matter = step(Persona.TOWN, matter, "sign", Map.of());

@@ -82,7 +82,7 @@ class JobTest {
             .asByteArray();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       var sheet = book.getSheetAt(0);
-      assertEquals(18, sheet.getRow(1).getLastCellNum(), "all columns");
+      assertEquals(20, sheet.getRow(1).getLastCellNum(), "all columns");
       assertEquals("导出的事项甲", sheet.getRow(2).getCell(4).getStringCellValue());
     }
   }

@@ -60,6 +60,7 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
         .subject("sub-" + username)
         .preferredUserName(username)
         .claim("name", name)
+        .claim("email", username + "@example.invalid")
         .claim("unit", unit)
         .claim("region", region)
         .claim("realm_access", Map.of("roles", List.of(roles)))

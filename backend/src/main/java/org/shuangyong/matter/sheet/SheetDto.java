@@ -16,7 +16,7 @@ import org.shuangyong.unit.UnitRef;
  * A 督办单 over HTTP.
  *
  * @param no such as 双督〔2026〕3号
- * @param daysLeft days to the limit, negative when it has passed, null when it is open no more
+ * @param daysLeft days to the limit, negative when it has passed, null when no answer is owed
  * @param answer the last answer of the lead unit
  * @param verdict the last word on an answer: why it was returned, or how it was cleared
  * @param files what came with the last answer

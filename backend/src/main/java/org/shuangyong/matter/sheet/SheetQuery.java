@@ -22,4 +22,8 @@ public class SheetQuery {
 
   @QueryParam("matter")
   UUID matter;
+
+  @QueryParam("overdue")
+  @Parameter(description = "True for those past their limit that nobody has answered")
+  boolean overdue;
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ public class SheetRepository implements PanacheRepositoryBase<SupervisionSheet, 
   @Inject EntityManager em;
 
   /** Last issued first; {@code limit + 1} rows. */
-  List<SupervisionSheet> page(User user, SheetQuery filter, Cursor after, int limit) {
+  List<SupervisionSheet> page(
+      User user, SheetQuery filter, Cursor after, int limit, LocalDate today) {
     var query =
         em.createQuery(
             "from SupervisionSheet s where "
@@ -27,18 +29,18 @@ public class SheetRepository implements PanacheRepositoryBase<SupervisionSheet, 
                 + (after == null ? "" : " and (s.issuedAt, s.id) < (:afterAt, :afterId)")
                 + " order by s.issuedAt desc, s.id desc",
             SupervisionSheet.class);
-    bind(query, user, filter);
+    bind(query, user, filter, today);
     if (after != null) {
       query.setParameter("afterAt", after.instant()).setParameter("afterId", after.id());
     }
     return query.setMaxResults(limit + 1).getResultList();
   }
 
-  long count(User user, SheetQuery filter) {
+  long count(User user, SheetQuery filter, LocalDate today) {
     var query =
         em.createQuery(
             "select count(*) from SupervisionSheet s where " + where(user, filter), Long.class);
-    bind(query, user, filter);
+    bind(query, user, filter, today);
     return query.getSingleResult();
   }
 
@@ -48,7 +50,7 @@ public class SheetRepository implements PanacheRepositoryBase<SupervisionSheet, 
         em.createQuery(
             "from SupervisionSheet s where s.id = :id and " + where(user, all),
             SupervisionSheet.class);
-    bind(query, user, all);
+    bind(query, user, all, null);
     return query.setParameter("id", id).getResultStream().findFirst();
   }
 
@@ -69,10 +71,11 @@ public class SheetRepository implements PanacheRepositoryBase<SupervisionSheet, 
     if (f.unit != null) hql.append(" and s.unitId = :unit");
     if (f.year != null) hql.append(" and s.year = :year");
     if (f.matter != null) hql.append(" and s.matterId = :matter");
+    if (f.overdue) hql.append(" and ").append(SupervisionSheet.OVERDUE);
     return hql.toString();
   }
 
-  private static void bind(Query query, User user, SheetQuery f) {
+  private static void bind(Query query, User user, SheetQuery f, LocalDate today) {
     user.scope().bind(query);
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("colour", f.colour);
@@ -80,6 +83,7 @@ public class SheetRepository implements PanacheRepositoryBase<SupervisionSheet, 
     values.put("unit", f.unit);
     values.put("year", f.year);
     values.put("matter", f.matter);
+    values.put("today", f.overdue ? today : null);
     values.forEach(
         (name, value) -> {
           if (value != null) query.setParameter(name, value);

@@ -23,6 +23,7 @@ import org.shuangyong.matter.MatterWords;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.sheet.SheetAnswer;
@@ -45,6 +46,7 @@ public class SheetResource {
   @Inject SheetRepository sheets;
   @Inject SheetView view;
   @Inject CurrentUser currentUser;
+  @Inject Clocks clocks;
 
   @GET
   @Transactional
@@ -54,13 +56,14 @@ public class SheetResource {
       summary = "督办单, last issued first, within the matters' scope")
   public Page<SheetDto.Row> list(@BeanParam PageRequest page, @BeanParam SheetQuery query) {
     User user = currentUser.get();
-    List<SupervisionSheet> rows = sheets.page(user, query, page.cursor(), page.limit());
+    List<SupervisionSheet> rows =
+        sheets.page(user, query, page.cursor(), page.limit(), clocks.today());
     return Page.ofAll(
         rows,
         page.limit(),
         view::rows,
         sheet -> new Cursor(sheet.issuedAt().toString(), sheet.id()),
-        page.total() ? sheets.count(user, query) : null);
+        page.total() ? sheets.count(user, query, clocks.today()) : null);
   }
 
   @GET
@@ -83,7 +86,8 @@ public class SheetResource {
             new Column<>("反馈时限", 12, SheetDto.Row::limitOn),
             new Column<>("状态", 10, r -> SheetWords.of(r.status())),
             new Column<>("签发人", 10, SheetDto.Row::issuedBy));
-    List<SupervisionSheet> all = sheets.page(currentUser.get(), query, null, MOST_ROWS);
+    List<SupervisionSheet> all =
+        sheets.page(currentUser.get(), query, null, MOST_ROWS, clocks.today());
     if (all.size() > MOST_ROWS) {
       throw new ProblemException(Problem.EXPORT_TOO_LARGE);
     }

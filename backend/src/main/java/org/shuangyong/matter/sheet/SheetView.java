@@ -3,7 +3,6 @@ package org.shuangyong.matter.sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +41,7 @@ public class SheetView {
                     s.matterTitle(),
                     refs.get(s.unitId()),
                     s.limitOn(),
-                    daysLeft(s, today),
+                    s.daysLeft(today),
                     s.issuedAt(),
                     s.issuerName()))
         .toList();
@@ -69,7 +68,7 @@ public class SheetView {
         s.matterTitle(),
         units.refs(List.of(s.unitId())).get(s.unitId()),
         s.limitOn(),
-        daysLeft(s, clocks.today()),
+        s.daysLeft(clocks.today()),
         s.issuedAt(),
         s.issuerName(),
         s.requirement(),
@@ -78,9 +77,5 @@ public class SheetView {
         files,
         s.version(),
         s.allowed(user.get(), matter).stream().map(SheetAction::permission).toList());
-  }
-
-  private static Integer daysLeft(SupervisionSheet s, LocalDate today) {
-    return s.status().open() ? (int) ChronoUnit.DAYS.between(today, s.limitOn()) : null;
   }
 }

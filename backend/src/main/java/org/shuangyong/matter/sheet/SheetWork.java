@@ -17,14 +17,14 @@ public class SheetWork {
   Waiting issued() {
     return Waiting.of(
         Permission.SHEET_ANSWER,
-        user -> sheets.count(user, of(SheetStatus.ISSUED, user.unit().id())));
+        user -> sheets.count(user, of(SheetStatus.ISSUED, user.unit().id()), null));
   }
 
   @Produces
   @ApplicationScoped
   Waiting answered() {
     return Waiting.of(
-        Permission.SHEET_CLEAR, user -> sheets.count(user, of(SheetStatus.ANSWERED, null)));
+        Permission.SHEET_CLEAR, user -> sheets.count(user, of(SheetStatus.ANSWERED, null), null));
   }
 
   private static SheetQuery of(SheetStatus status, UUID unit) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,11 @@ import org.shuangyong.platform.tenancy.RegionRow;
 @Entity
 @Table(name = "supervision_sheet")
 public class SupervisionSheet extends RegionRow {
+  /**
+   * Of a sheet {@code s}, past its limit on the day {@code :today} while the answer is still owed.
+   */
+  static final String OVERDUE = "s.status = 'ISSUED' and s.limitOn < :today";
+
   @Column(name = "matter_id", updatable = false)
   private UUID matterId;
 
@@ -245,6 +251,11 @@ public class SupervisionSheet extends RegionRow {
 
   public LocalDate limitOn() {
     return limitOn;
+  }
+
+  /** Days to the limit, negative when it has passed; null when no answer is owed. */
+  Integer daysLeft(LocalDate today) {
+    return status == SheetStatus.ISSUED ? (int) ChronoUnit.DAYS.between(today, limitOn) : null;
   }
 
   public Instant issuedAt() {

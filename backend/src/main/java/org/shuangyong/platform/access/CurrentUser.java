@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.shuangyong.platform.problem.Problem;
@@ -29,6 +30,13 @@ public class CurrentUser {
   /** For jobs, which have no token: the person who started it, as they were then. */
   public void use(User owner) {
     user = owner;
+  }
+
+  /** The address that the identity provider knows of the person; empty for jobs. */
+  public Optional<String> email() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? Optional.of(text(token, "email")).filter(email -> email.contains("@"))
+        : Optional.empty();
   }
 
   private User read() {

@@ -141,6 +141,9 @@ public interface Permission extends FamilyPermission, ActivityPermission, Docume
   String INBOX_UNREAD = "inbox.unread";
   String INBOX_READ = "inbox.read";
   String INBOX_READ_ALL = "inbox.read-all";
+  String INBOX_MAIL = "inbox.mail";
+  String INBOX_MAIL_WANT = "inbox.mail-want";
+  String INBOX_MAIL_STOP = "inbox.mail-stop";
 
   String FILING_LIST = "filing.list";
   String FILING_GET = "filing.get";

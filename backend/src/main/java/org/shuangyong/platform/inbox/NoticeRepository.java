@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.tenancy.Region;
 import org.shuangyong.platform.web.Cursor;
 
 /** Finds the notices of a person: those to their unit and to the holders of what they may. */
@@ -15,6 +16,9 @@ import org.shuangyong.platform.web.Cursor;
 class NoticeRepository {
   /** More unread than this are not counted one by one. */
   static final int MOST_COUNTED = 100;
+
+  /** Notices that one mail tells of. */
+  private static final int MOST_TOLD = 1000;
 
   private static final String MINE =
       " from notice n where n.region_code = :region and n.audience in :mine";
@@ -28,6 +32,7 @@ class NoticeRepository {
           and r.person_id = :me and r.notice_id = n.id))""";
 
   @Inject EntityManager em;
+  @Inject Region region;
 
   record Row(
       UUID id, String code, String params, String kind, UUID recordId, Instant at, boolean read) {}
@@ -48,7 +53,10 @@ class NoticeRepository {
     if (after != null) {
       query.setParameter("afterAt", after.instant()).setParameter("afterId", after.id());
     }
-    List<Object[]> rows = query.getResultList();
+    return rows(query.getResultList());
+  }
+
+  private static List<Row> rows(List<Object[]> rows) {
     return rows.stream()
         .map(
             r ->
@@ -74,6 +82,27 @@ class NoticeRepository {
                 .setParameter("most", MOST_COUNTED)
                 .getSingleResult())
         .intValue();
+  }
+
+  /** What a person has not read of what these audiences were told in between; oldest first. */
+  @SuppressWarnings("unchecked")
+  List<Row> unread(String person, List<String> audiences, Instant after, Instant until) {
+    Query query =
+        em.createNativeQuery(
+            "select n.id, n.code, n.params, n.record_kind, n.record_id, n.at, false"
+                + MINE
+                + " and n.at > :after and n.at <= :until and not "
+                + READ
+                + " order by n.at, n.id limit :rows",
+            Object[].class);
+    query
+        .setParameter("region", region.code())
+        .setParameter("mine", audiences)
+        .setParameter("me", person)
+        .setParameter("after", after)
+        .setParameter("until", until)
+        .setParameter("rows", MOST_TOLD);
+    return rows(query.getResultList());
   }
 
   boolean visible(User user, UUID id) {

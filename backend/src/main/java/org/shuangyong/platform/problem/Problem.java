@@ -177,6 +177,7 @@ public enum Problem {
   FAIR_HIRED("fair.hired", 409, "Somebody was hired for the post"),
   FAIR_FULL("fair.full", 409, "Every place of the post is taken"),
   FAIR_TWICE("fair.twice", 409, "The case was hired at this fair already"),
+  INBOX_NO_ADDRESS("inbox.no-address", 409, "The identity provider gives no address of the person"),
   SCHEDULE_FULL("schedule.full", 409, "The year has as many entries of one's own as it may have"),
   SCHEDULE_FEEDS_MOST("schedule.feeds-most", 409, "As many subscriptions as a person may have"),
   ACTIVITY_TRANSITION("activity.transition", 409, "The activity's state does not allow this"),

@@ -22,6 +22,8 @@ public enum RuleCode {
   SHEET_NEAR_DAYS("sheet.near-days", 2, 0, 60),
   /** Days before the last day of a reconciliation when who has not spoken is told (12.10). */
   RECONCILIATION_NEAR_DAYS("reconciliation.near-days", 5, 0, 60),
+  /** Days for which the inbox goes on by mail after its person last opened it. */
+  INBOX_MAIL_DAYS("inbox.mail-days", 30, 1, 366),
   /** Days until a request has its first answer, from the office and then from the lead (4.2). */
   FIRST_ANSWER_DAYS("answer.first-days", 3, 0, 60),
   /** The same for the difficulty of a soldier's family, which goes first (6.6, no limit found). */

@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.fresh;
 import static org.shuangyong.testing.Api.issue;
@@ -299,6 +301,69 @@ class SheetTest {
         .get(V1 + "/supervision-sheets")
         .then()
         .body("total", equalTo(seen.size()));
+  }
+
+  /** Of those whose answer is owed, and no longer once it is given. */
+  @Test
+  void whatIsPastItsLimitIsListedWhileItsAnswerIsOwed() {
+    List<JsonPath> sheets = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      JsonPath matter = working();
+      sheets.add(
+          Persona.OFFICE
+              .sends(
+                  Map.of(
+                      "matterId",
+                      matter.getString("id"),
+                      "colour",
+                      "BLUE",
+                      "requirement",
+                      "限期整改",
+                      "limitOn",
+                      clocks.today().toString()),
+                  matter.getInt("version"))
+              .post(V1 + "/supervision-sheets")
+              .then()
+              .statusCode(201)
+              .extract()
+              .jsonPath());
+    }
+    List<String> ids = sheets.stream().map(s -> s.getString("id")).toList();
+    assertEquals(List.of(), overdueOf(ids), "on the day itself there is time");
+    clocks.set(Clock.offset(Clock.systemUTC(), Duration.ofDays(1)));
+    assertEquals(List.of(ids.get(2), ids.get(1), ids.get(0)), overdueOf(ids));
+    assertEquals(-1, get(Persona.TOWN, sheets.get(0)).getInt("daysLeft"));
+    JsonPath answered = sheetStep(Persona.TOWN, sheets.get(1), "answer", Map.of("text", "已整改"));
+    assertNull(answered.getString("daysLeft"), "no answer is owed");
+    assertEquals(List.of(ids.get(2), ids.get(0)), overdueOf(ids));
+    byte[] workbook =
+        Persona.TOWN.asks().get(V1 + "/supervision-sheets/export?overdue=true").asByteArray();
+    String text = Api.sheetText(workbook);
+    assertTrue(text.contains(sheets.get(0).getString("no")));
+    assertFalse(text.contains(answered.getString("no")));
+  }
+
+  /** Those of these sheets among what the town finds past its limit, page by page. */
+  private static List<String> overdueOf(List<String> ids) {
+    List<String> found = new ArrayList<>();
+    String after = "";
+    do {
+      JsonPath page =
+          Persona.TOWN
+              .asks()
+              .queryParam("overdue", true)
+              .queryParam("limit", 1)
+              .queryParam("after", after)
+              .get(V1 + "/supervision-sheets")
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      found.addAll(page.getList("items.id"));
+      after = page.getString("next");
+    } while (after != null);
+    found.retainAll(ids);
+    return found;
   }
 
   private static JsonPath get(Persona who, JsonPath sheet) {

@@ -2,8 +2,12 @@ package org.shuangyong.platform.kind;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +54,18 @@ class KindTest {
     }
     unknown.removeAll(operations);
     assertEquals(List.of(), unknown);
+  }
+
+  /** What is shipped goes to every district; the sample's own names are the sample's. */
+  @Test
+  void noShippedKindBearsADistrictsName() throws IOException {
+    for (String family : Kinds.FAMILIES) {
+      try (InputStream file =
+          getClass().getClassLoader().getResourceAsStream("kinds/" + family + ".json")) {
+        String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        assertFalse(text.contains("綦"), family);
+      }
+    }
   }
 
   /** Nobody looks for the papers of a family that is not edited. */
