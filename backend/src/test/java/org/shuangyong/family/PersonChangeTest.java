@@ -146,6 +146,43 @@ class PersonChangeTest {
     assertFalse(history.asString().contains("太史迁") || history.asString().contains("某社区1号"));
   }
 
+  /** Identities that change and a death are steps with their day, and the file is closed. */
+  @Test
+  void whatHappensToAPersonStandsInTheHistory() {
+    JsonPath file = Families.person(Persona.VILLAGE, "公孙史", Families.VILLAGE, "veteran");
+    String path = V1 + "/persons/" + file.getString("id");
+    file =
+        Persona.VILLAGE
+            .sends(Map.of("category", "disabled", "grade", "七级"), file.getInt("version"))
+            .post(path + "/categories")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    refused(
+        Families.triesStep(
+            Persona.VILLAGE, file, "close", Map.of("as", "DIED", "on", "2099-01-01")),
+        422,
+        "validation.failed");
+    file = Families.step(Persona.VILLAGE, file, "close", Map.of("as", "DIED", "on", "2026-03-01"));
+    assertEquals("CLOSED", file.getString("status"));
+    assertEquals("2026-03-01", file.getString("closedOn"));
+    Persona.VILLAGE
+        .asks()
+        .get(path + "/history")
+        .then()
+        .statusCode(200)
+        .body("action", contains("person.close", "person.category", "person.create"))
+        .body("[0].as", equalTo("DIED"))
+        .body("[1].category", equalTo("disabled"));
+    refused(
+        Persona.VILLAGE
+            .sends(Map.of("category", "veteran"), file.getInt("version"))
+            .post(path + "/categories"),
+        409,
+        "person.transition");
+  }
+
   @Test
   void aPageOfFilesIsConfirmedAtOnceAndEachPlaceShowsHowFarItIs() {
     int year = 2026;
