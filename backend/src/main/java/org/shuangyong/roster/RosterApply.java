@@ -252,9 +252,11 @@ class RosterApply {
     }
     Map<RosterRow, RosterLine> lines = new HashMap<>();
     for (RosterRow row : chunk) {
-      if (row.outcome() == Outcome.ADDED || row.outcome() == Outcome.CHANGED) {
-        RosterLine line = parser.shown(roster, places, row.rowNo(), parser.cells(row.cells()));
-        if (line.head() != null && !line.heads() && line.unit() != null) {
+      boolean written = row.outcome() == Outcome.ADDED || row.outcome() == Outcome.CHANGED;
+      List<String> cells = written ? parser.cells(row.cells()) : List.of();
+      if (RosterParser.cell(roster, cells, "head") != null) {
+        RosterLine line = parser.shown(roster, places, row.rowNo(), cells);
+        if (!line.heads() && line.unit() != null) {
           lines.put(row, line);
         }
       }

@@ -146,6 +146,44 @@ class PersonChangeTest {
     assertFalse(history.asString().contains("太史迁") || history.asString().contains("某社区1号"));
   }
 
+  /** Written anew, two who are queued are not queued again; each of three with each. */
+  @Test
+  void whoIsAlikeIsQueuedOnceWithEach() {
+    Map<String, Object> facts = Families.facts("上官似", Families.VILLAGE);
+    JsonPath one = Families.person(Persona.VILLAGE, facts);
+    Families.person(Persona.VILLAGE, "上官似", Families.VILLAGE);
+    facts.put("phone", "13800007777");
+    Persona.VILLAGE
+        .sends(Map.of("person", facts), one.getInt("version"))
+        .put(V1 + "/persons/" + one.getString("id"))
+        .then()
+        .statusCode(200);
+    assertEquals(1, pairs("上官似"));
+    Families.person(Persona.VILLAGE, "上官似", Families.VILLAGE);
+    assertEquals(3, pairs("上官似"));
+    Families.person(Persona.VILLAGE, "上官似", Families.VILLAGE);
+    Families.person(Persona.OTHER_TOWN, "上官似", "500110001002");
+    assertEquals(6, pairs("上官似"), "nobody of another village");
+  }
+
+  private static int pairs(String name) {
+    int pairs = 0;
+    String after = "";
+    while (after != null) {
+      JsonPath page =
+          Persona.VILLAGE
+              .asks()
+              .get(V1 + "/person-twins?limit=100&after=" + after)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      pairs += page.getList("items.findAll { it.first.name == '" + name + "' }").size();
+      after = page.getString("next");
+    }
+    return pairs;
+  }
+
   /** Identities that change and a death are steps with their day, and the file is closed. */
   @Test
   void whatHappensToAPersonStandsInTheHistory() {
