@@ -3,11 +3,15 @@ package org.shuangyong.family;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A person's name as it is kept and as it is found. */
 public final class Names {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
+  private static final Pattern DOTS = Pattern.compile("[•・．‧]");
+
   private Names() {}
 
   /** Reads Chinese family names as family names: 单 is Shan. */
@@ -20,7 +24,7 @@ public final class Names {
    * Blanks go, also those that only widen a name of two characters; the dot of minorities stays.
    */
   public static String clean(String given) {
-    return given.replaceAll("[\\s\\u00a0\\u3000]+", "").replaceAll("[•・．‧]", "·");
+    return DOTS.matcher(BLANKS.matcher(given).replaceAll("")).replaceAll("·");
   }
 
   /** Every piece of two characters; of a single character, itself. */

@@ -4,10 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
@@ -28,26 +33,63 @@ public class PersonTwinRepository implements PanacheRepositoryBase<PersonTwin, U
     }
   }
 
+  /** What files may be doubles by: name and birth date as an index, and the village. */
+  private record Mark(String twinIndex, UUID unit) {}
+
   /**
-   * Queues each file with every live one of the same name, birth date and village, in one
-   * statement; two of these with each other once.
+   * Queues each file with every live one of the same name, birth date and village that it is not
+   * queued with; two of these with each other once. One statement where nobody is alike: by the
+   * marks themselves, since a table joined with itself is read whole until PostgreSQL has counted
+   * it.
    */
   void suspect(Collection<Person> persons, Instant now) {
-    List<UUID> ids = persons.stream().filter(p -> p.twinIndex() != null).map(Person::id).toList();
-    if (ids.isEmpty()) {
+    Map<UUID, Mark> marks =
+        persons.stream()
+            .filter(p -> p.twinIndex() != null)
+            .collect(Collectors.toMap(Person::id, p -> new Mark(p.twinIndex(), p.unitId())));
+    if (marks.isEmpty()) {
       return;
     }
+    Map<Mark, List<UUID>> alike = new HashMap<>();
     read.list(
-            "select w.id, p.id from Person w, Person p where w.regionCode = :region"
-                + " and w.id in :ids and p.regionCode = :region and p.twinIndex = w.twinIndex"
-                + " and p.unitId = w.unitId and p.status <> CLOSED and p.id <> w.id"
-                + " and (p.id not in :ids or p.id > w.id)"
-                + " and not exists (select 1 from PersonTwin t where t.regionCode = :region"
-                + " and ((t.firstId = p.id and t.secondId = w.id)"
-                + " or (t.firstId = w.id and t.secondId = p.id)))",
+            "select p.id, p.twinIndex, p.unitId from Person p where p.regionCode = :region"
+                + " and p.twinIndex in :marks and p.status <> CLOSED",
+            Object[].class,
+            query ->
+                query.setParameter(
+                    "marks", marks.values().stream().map(Mark::twinIndex).distinct().toList()))
+        .forEach(
+            row ->
+                alike
+                    .computeIfAbsent(
+                        new Mark((String) row[1], (UUID) row[2]), m -> new ArrayList<>(1))
+                    .add((UUID) row[0]));
+    List<PersonTwin> found = new ArrayList<>();
+    marks.forEach(
+        (id, mark) ->
+            alike.getOrDefault(mark, List.of()).stream()
+                .filter(other -> !other.equals(id))
+                .filter(other -> !marks.containsKey(other) || other.compareTo(id) > 0)
+                .forEach(other -> found.add(new PersonTwin(id, other, now))));
+    if (!found.isEmpty()) {
+      Set<Set<UUID>> queued = queued(marks.keySet());
+      found.stream()
+          .filter(twin -> !queued.contains(Set.of(twin.firstId(), twin.secondId())))
+          .forEach(this::persist);
+    }
+  }
+
+  /** The pairs of which one is of these. */
+  private Set<Set<UUID>> queued(Collection<UUID> ids) {
+    return read
+        .list(
+            "select t.firstId, t.secondId from PersonTwin t where t.regionCode = :region"
+                + " and (t.firstId in :ids or t.secondId in :ids)",
             Object[].class,
             query -> query.setParameter("ids", ids))
-        .forEach(pair -> persist(new PersonTwin((UUID) pair[0], (UUID) pair[1], now)));
+        .stream()
+        .map(pair -> Set.of((UUID) pair[0], (UUID) pair[1]))
+        .collect(Collectors.toSet());
   }
 
   /** Oldest first; {@code limit + 1} rows. A pair of which one is closed waits for nothing. */

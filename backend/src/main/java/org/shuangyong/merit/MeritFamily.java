@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuangyong.family.PersonFollower;
 import org.shuangyong.family.TimelineSource;
+import org.shuangyong.matter.MatterRepository;
+import org.shuangyong.matter.MatterService;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.crypto.SealedColumns;
 import org.shuangyong.platform.file.AttachmentOwner;
 import org.shuangyong.unit.Unit;
@@ -24,6 +29,7 @@ public class MeritFamily
     implements TimelineSource, AttachmentOwner, UnitFollower, PersonFollower, SealedColumns {
   @Inject MeritRepository letters;
   @Inject MeritReach reach;
+  @Inject MatterRepository matters;
   @Inject CurrentUser currentUser;
   @Inject EntityManager em;
 
@@ -32,18 +38,41 @@ public class MeritFamily
     if (!currentUser.get().may(Permission.MERIT_GET)) {
       return List.of();
     }
-    return letters.of(reach.scope(), household, persons).stream()
-        .map(
-            l ->
-                new Event(
-                    l.days().deliveredOn() == null ? l.days().receivedOn() : l.days().deliveredOn(),
-                    MeritService.KIND,
-                    l.id(),
-                    l.status().name(),
-                    l.award(),
-                    l.status().open(),
-                    persons.contains(l.personId()) ? l.personId() : null))
-        .toList();
+    List<MeritLetter> found = letters.of(reach.scope(), household, persons);
+    return Stream.concat(found.stream().map(l -> letter(l, persons)), told(found)).toList();
+  }
+
+  private static Event letter(MeritLetter l, Collection<UUID> persons) {
+    return new Event(
+        l.days().deliveredOn() == null ? l.days().receivedOn() : l.days().deliveredOn(),
+        MeritService.KIND,
+        l.id(),
+        l.status().name(),
+        l.award(),
+        l.status().open(),
+        persons.contains(l.personId()) ? l.personId() : null);
+  }
+
+  /** The matters of what families told when their letters came, of those the person may see. */
+  private Stream<Event> told(List<MeritLetter> found) {
+    Map<UUID, LocalDate> days =
+        found.stream()
+            .filter(l -> l.matterId() != null)
+            .collect(Collectors.toMap(MeritLetter::matterId, l -> l.days().deliveredOn()));
+    User user = currentUser.get();
+    return days.isEmpty() || !user.may(Permission.MATTER_GET)
+        ? Stream.of()
+        : matters.visible(user, days.keySet()).stream()
+            .map(
+                m ->
+                    new Event(
+                        days.get(m.id()),
+                        MatterService.KIND,
+                        m.id(),
+                        m.status().name(),
+                        m.text().title(),
+                        !m.status().ended(),
+                        null));
   }
 
   @Override

@@ -18,13 +18,17 @@ class GapRepository {
           + " and p.status <> CLOSED) or exists (select 1 from Person q where"
           + " q.regionCode = :region and q.id = r.personId and q.status <> CLOSED))";
 
-  /** Person {@code p} is on file as such and on no row. */
-  private static final String EXTRA =
-      "p.regionCode = :region and p.status <> CLOSED and exists (select 1 from PersonCategory c"
-          + " where c.regionCode = :region and c.personId = p.id and c.category in :categories"
-          + " and c.validFrom >= :from and c.validFrom <= :to)"
-          + " and not exists (select 1 from RosterRow r where r.regionCode = :region"
-          + " and r.rosterId = :roster and (r.idIndex = p.idIndex or r.personId = p.id)) and ";
+  /** Person {@code p} is on file as such and on no row; {@code c} is the 身份. */
+  private static String extra(Roster roster) {
+    return "p.regionCode = :region and p.status <> CLOSED and exists (select 1 from PersonCategory c"
+        + " where c.regionCode = :region and c.personId = p.id and c.category in :categories and "
+        + (roster.expectedKind().begins()
+            ? "c.validFrom >= :from and c.validFrom <= :to)"
+            : "(c.validFrom is null or c.validFrom <= :to)"
+                + " and (c.validTo is null or c.validTo >= :from))")
+        + " and not exists (select 1 from RosterRow r where r.regionCode = :region"
+        + " and r.rosterId = :roster and (r.idIndex = p.idIndex or r.personId = p.id)) and ";
+  }
 
   @Inject RegionQuery read;
 
@@ -49,7 +53,7 @@ class GapRepository {
     return read.list(
         "select new org.shuangyong.roster.GapRepository$Extra(p.unitId, count(*))"
             + " from Person p where "
-            + EXTRA
+            + extra(roster)
             + user.scope().predicate("p.unitPath")
             + " group by p.unitId",
         Extra.class,
@@ -76,7 +80,7 @@ class GapRepository {
       User user, Roster roster, List<String> categories, UUID unit, Cursor after, int limit) {
     return read.list(
         "from Person p where "
-            + EXTRA
+            + extra(roster)
             + user.scope().predicate("p.unitPath")
             + " and p.unitId = :unit"
             + (after == null ? "" : " and p.id > :after")

@@ -53,7 +53,7 @@ class GapService {
   /** The 身份 that the people of such a roster have. */
   List<String> categories(Roster roster) {
     return kinds.of("person-category").stream()
-        .filter(k -> k.within().contains(roster.expectedKind().tag()))
+        .filter(k -> k.within().stream().anyMatch(roster.expectedKind().tags()::contains))
         .map(Kind::code)
         .toList();
   }

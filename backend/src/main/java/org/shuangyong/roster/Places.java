@@ -32,9 +32,9 @@ final class Places {
 
   /** Those that a name or code means, below a town when one is given. */
   List<Unit> named(String name, Unit town) {
-    return byName.getOrDefault(plain(name), List.of()).stream()
-        .filter(u -> town == null || u.path().startsWith(town.path()))
-        .toList();
+    List<Unit> called = byName.get(name);
+    return (called == null ? byName.getOrDefault(plain(name), List.of()) : called)
+        .stream().filter(u -> town == null || u.path().startsWith(town.path())).toList();
   }
 
   private void put(String name, Unit unit) {

@@ -65,6 +65,7 @@ class RosterApply {
               .timeout(600)
               .call(
                   () -> {
+                    rosters.planEach();
                     Roster roster = rosters.held(id);
                     if (roster.status() != RosterStatus.APPLYING) {
                       throw new ProblemException(Problem.ROSTER_TRANSITION);
@@ -178,7 +179,9 @@ class RosterApply {
       }
       try {
         if (target == null) {
-          written.put(row, roll.add(line.read(), line.unit(), roster.id()));
+          Person added = roll.add(line.read(), line.unit(), roster.id());
+          written.put(row, added);
+          row.made(added.id(), added.version()); // now, so that the row is written once
           row.became(Outcome.ADDED);
         } else {
           roll.update(target, line.facts(), line.unit()).ifPresent(moved::add);
@@ -249,9 +252,11 @@ class RosterApply {
     }
     Map<RosterRow, RosterLine> lines = new HashMap<>();
     for (RosterRow row : chunk) {
-      if (row.outcome() == Outcome.ADDED || row.outcome() == Outcome.CHANGED) {
-        RosterLine line = parser.line(roster, places, row.rowNo(), parser.cells(row.cells()));
-        if (line.head() != null && !line.heads() && line.unit() != null) {
+      boolean written = row.outcome() == Outcome.ADDED || row.outcome() == Outcome.CHANGED;
+      List<String> cells = written ? parser.cells(row.cells()) : List.of();
+      if (RosterParser.cell(roster, cells, "head") != null) {
+        RosterLine line = parser.shown(roster, places, row.rowNo(), cells);
+        if (!line.heads() && line.unit() != null) {
           lines.put(row, line);
         }
       }

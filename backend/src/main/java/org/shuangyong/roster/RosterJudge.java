@@ -30,7 +30,8 @@ class RosterJudge {
   @Inject CurrentUser currentUser;
   @Inject Clocks clocks;
 
-  Map<RosterLine, Verdict> judge(UUID rosterId, List<RosterLine> lines) {
+  /** One for each line, in their order. */
+  List<Verdict> judge(UUID rosterId, List<RosterLine> lines) {
     List<String> numbers =
         lines.stream()
             .filter(line -> line.read() != null)
@@ -60,11 +61,7 @@ class RosterJudge {
                 rosters.twinsOf(
                     rosterId,
                     lines.stream().map(RosterJudge::mark).filter(Objects::nonNull).toList())));
-    Map<RosterLine, Verdict> verdicts = new HashMap<>();
-    for (RosterLine line : lines) {
-      verdicts.put(line, verdict(line, known));
-    }
-    return verdicts;
+    return lines.stream().map(line -> verdict(line, known)).toList();
   }
 
   /** The 身份 that hold today, by person. */

@@ -48,6 +48,12 @@ class RosterParser {
     }
   }
 
+  /** What stands in the column that the roster says holds a field; null for nothing. */
+  static String cell(Roster roster, List<String> cells, String code) {
+    Integer at = roster.mapping().get(code);
+    return at == null || at >= cells.size() ? null : SheetText.plain(cells.get(at));
+  }
+
   /** The line as it may be taken in: its free text passes the guard. */
   RosterLine line(Roster roster, Places places, int rowNo, List<String> cells) {
     RosterLine line = shown(roster, places, rowNo, cells);
@@ -131,8 +137,7 @@ class RosterParser {
     }
 
     private String cell(String code) {
-      Integer at = roster.mapping().get(code);
-      return at == null || at >= cells.size() ? null : SheetText.plain(cells.get(at));
+      return RosterParser.cell(roster, cells, code);
     }
 
     private String limited(String field, String text, int most) {

@@ -89,6 +89,7 @@ class RosterPreview {
         .timeout(600)
         .run(
             () -> {
+              rosters.planEach();
               Roster roster = rosters.held(id);
               if (roster.status() != RosterStatus.READING
                   || Math.max(roster.headerRow(), roster.cursorRow()) != expected) {
@@ -99,8 +100,10 @@ class RosterPreview {
                   chunk.stream()
                       .map(raw -> parser.line(roster, places, raw.rowNo(), raw.cells()))
                       .toList();
-              Map<RosterLine, Verdict> verdicts = judge.judge(id, lines);
-              lines.forEach(line -> em.persist(new RosterRow(id, line, verdicts.get(line))));
+              List<Verdict> verdicts = judge.judge(id, lines);
+              for (int i = 0; i < lines.size(); i++) {
+                em.persist(new RosterRow(id, lines.get(i), verdicts.get(i)));
+              }
               roster.reached(last, clocks.now());
             });
     chunk.clear();

@@ -54,6 +54,21 @@ class SchemaTest {
                 + " and k.contype = 'f' and (pg_get_constraintdef(k.oid) !~ 'FOREIGN KEY \\(region_code,.*REFERENCES \\w+\\(region_code,' or k.confrelid = 'region'::regclass)"));
   }
 
+  /** What a roster made is deleted when it is taken back, by the thousand. */
+  @Test
+  void whatNamesAFileOrAHouseholdIsFoundByAnIndexThatHoldsAllOfIt() throws SQLException {
+    assertEquals(
+        List.of(),
+        rows(
+            "select k.conname from pg_constraint k where k.contype = 'f'"
+                + " and k.confrelid in ('person'::regclass, 'household'::regclass)"
+                + " and not exists (select 1 from pg_index x join pg_attribute a"
+                + " on a.attrelid = k.conrelid and a.attnum = k.conkey[2]"
+                + " where x.indrelid = k.conrelid and x.indkey[0] = k.conkey[1]"
+                + " and x.indkey[1] = k.conkey[2] and (x.indpred is null"
+                + " or pg_get_expr(x.indpred, x.indrelid) = '(' || a.attname || ' IS NOT NULL)'))"));
+  }
+
   @Test
   void theDatabaseMakesUpNothing() throws SQLException {
     assertEquals(

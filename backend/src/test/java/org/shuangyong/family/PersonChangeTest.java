@@ -146,6 +146,81 @@ class PersonChangeTest {
     assertFalse(history.asString().contains("太史迁") || history.asString().contains("某社区1号"));
   }
 
+  /** Written anew, two who are queued are not queued again; each of three with each. */
+  @Test
+  void whoIsAlikeIsQueuedOnceWithEach() {
+    Map<String, Object> facts = Families.facts("上官似", Families.VILLAGE);
+    JsonPath one = Families.person(Persona.VILLAGE, facts);
+    Families.person(Persona.VILLAGE, "上官似", Families.VILLAGE);
+    facts.put("phone", "13800007777");
+    Persona.VILLAGE
+        .sends(Map.of("person", facts), one.getInt("version"))
+        .put(V1 + "/persons/" + one.getString("id"))
+        .then()
+        .statusCode(200);
+    assertEquals(1, pairs("上官似"));
+    Families.person(Persona.VILLAGE, "上官似", Families.VILLAGE);
+    assertEquals(3, pairs("上官似"));
+    Families.person(Persona.VILLAGE, "上官似", Families.VILLAGE);
+    Families.person(Persona.OTHER_TOWN, "上官似", "500110001002");
+    assertEquals(6, pairs("上官似"), "nobody of another village");
+  }
+
+  private static int pairs(String name) {
+    int pairs = 0;
+    String after = "";
+    while (after != null) {
+      JsonPath page =
+          Persona.VILLAGE
+              .asks()
+              .get(V1 + "/person-twins?limit=100&after=" + after)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      pairs += page.getList("items.findAll { it.first.name == '" + name + "' }").size();
+      after = page.getString("next");
+    }
+    return pairs;
+  }
+
+  /** Identities that change and a death are steps with their day, and the file is closed. */
+  @Test
+  void whatHappensToAPersonStandsInTheHistory() {
+    JsonPath file = Families.person(Persona.VILLAGE, "公孙史", Families.VILLAGE, "veteran");
+    String path = V1 + "/persons/" + file.getString("id");
+    file =
+        Persona.VILLAGE
+            .sends(Map.of("category", "disabled", "grade", "七级"), file.getInt("version"))
+            .post(path + "/categories")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    refused(
+        Families.triesStep(
+            Persona.VILLAGE, file, "close", Map.of("as", "DIED", "on", "2099-01-01")),
+        422,
+        "validation.failed");
+    file = Families.step(Persona.VILLAGE, file, "close", Map.of("as", "DIED", "on", "2026-03-01"));
+    assertEquals("CLOSED", file.getString("status"));
+    assertEquals("2026-03-01", file.getString("closedOn"));
+    Persona.VILLAGE
+        .asks()
+        .get(path + "/history")
+        .then()
+        .statusCode(200)
+        .body("action", contains("person.close", "person.category", "person.create"))
+        .body("[0].as", equalTo("DIED"))
+        .body("[1].category", equalTo("disabled"));
+    refused(
+        Persona.VILLAGE
+            .sends(Map.of("category", "veteran"), file.getInt("version"))
+            .post(path + "/categories"),
+        409,
+        "person.transition");
+  }
+
   @Test
   void aPageOfFilesIsConfirmedAtOnceAndEachPlaceShowsHowFarItIs() {
     int year = 2026;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
@@ -113,6 +114,24 @@ class PersonTest {
     assertEquals("138****5678", made.getString("phone"));
     assertEquals("MALE", made.getString("sex"));
     assertEquals("1900-01-01", made.getString("birthOn"));
+  }
+
+  /** A number's prefix is where it was first given; an old number is kept as what it is. */
+  @Test
+  void theHukouIsNeverInferredFromANumberAndOldNumbersStayOld() {
+    Map<String, Object> facts = Families.facts("秦不推", VILLAGE);
+    facts.remove("hukouCode");
+    JsonPath made = Families.person(Persona.VILLAGE, facts);
+    assertNull(made.getString("hukouCode"));
+    facts.put("idNumber", "510223490101123");
+    wrong(facts, "idNumber", "invalid");
+    facts.put("idKind", "CITIZEN_OLD");
+    JsonPath old = Families.person(Persona.VILLAGE, facts);
+    assertEquals("CITIZEN_OLD", old.getString("idKind"));
+    assertNull(old.getString("birthOn"));
+    facts.put("idKind", "PASSPORT");
+    facts.put("idNumber", "E12345678");
+    assertEquals("PASSPORT", Families.person(Persona.VILLAGE, facts).getString("idKind"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -277,6 +278,63 @@ class MeritTest {
         .body("timeline.id", hasItem(id))
         .body("timeline.find { it.kind == 'merit-letter' }.title", equalTo("third-class"))
         .body("timeline.find { it.kind == 'merit-letter' }.open", equalTo(true));
+    // What the family told when it came stands beside it, for who may see that matter.
+    String today = clocks.today().toString();
+    String matter =
+        Merits.tries(
+                Persona.OFFICE,
+                Merits.planned(Merits.whole(Persona.OFFICE, id), today),
+                "deliver",
+                Map.of(
+                    "deliveredOn",
+                    today,
+                    "present",
+                    List.of(
+                        Map.of("name", "丙", "rank", "区退役军人事务局负责同志"),
+                        Map.of("name", "乙", "rank", "区人武部负责同志")),
+                    "difficulties",
+                    "住房需要修缮。"))
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("matterId");
+    Persona.OFFICE
+        .asks()
+        .get(V1 + "/households/" + house.getString("id"))
+        .then()
+        .body("timeline.find { it.kind == 'matter' }.id", equalTo(matter))
+        .body("timeline.find { it.kind == 'matter' }.open", equalTo(true))
+        .body("timeline.find { it.kind == 'matter' }.on", equalTo(today));
+    Persona.VILLAGE
+        .asks()
+        .get(V1 + "/households/" + house.getString("id"))
+        .then()
+        .body("timeline.id", hasItem(id))
+        .body("timeline.id", not(hasItem(matter)));
+  }
+
+  /** 追授: marked, found by the mark, and named so in the list that leaves. */
+  @Test
+  void aPosthumousAwardIsMarkedAndFoundByIt() {
+    Map<String, Object> facts = Merits.facts(Merits.soldier(), "first-class", TOWN);
+    facts.put("posthumous", true);
+    String id =
+        Merits.receives(Persona.OFFICE, clocks.today().toString(), true, List.of(facts))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("letters[0].id");
+    String other =
+        Merits.registered("first-class", TOWN, clocks.today().toString()).getString("row.id");
+    assertTrue(Merits.whole(Persona.OFFICE, id).getBoolean("row.posthumous"));
+    List<String> found =
+        Merits.search(Persona.OFFICE, Map.of("posthumous", true)).getList("items.id");
+    assertTrue(found.contains(id));
+    assertFalse(found.contains(other));
+    String text =
+        Api.sheetText(
+            Api.export(Persona.OFFICE, "merit.gazetteer", Map.of("year", 2020), List.of()));
+    assertTrue(text.contains("追授"), text);
   }
 
   @Test

@@ -7,8 +7,13 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
@@ -134,6 +139,60 @@ class CoverageTest {
       refused(Persona.OTHER_TOWN.asks().get(COVERAGE + door + wenlong), 404, "not-found");
     }
     Persona.OTHER_TOWN.asks().get(COVERAGE + "/export").then().statusCode(200);
+  }
+
+  /** The workbook says of each place what the page says. */
+  @Test
+  void theWorkbookHoldsTheFiguresOfThePage() throws IOException {
+    JsonPath page = coverage(Persona.OFFICE, "?year=" + YEAR);
+    byte[] file =
+        Persona.OFFICE
+            .asks()
+            .get(COVERAGE + "/export?year=" + YEAR)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    Map<String, List<Double>> lines = new HashMap<>();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      var sheet = book.getSheetAt(0);
+      var head = sheet.getRow(1);
+      for (int i = 2; i <= sheet.getLastRowNum(); i++) {
+        List<Double> figures = new ArrayList<>();
+        for (int c = 1; c < head.getLastCellNum(); c++) {
+          if (SHEET.containsKey(head.getCell(c).getStringCellValue())) {
+            figures.add(sheet.getRow(i).getCell(c).getNumericCellValue());
+          }
+        }
+        lines.put(sheet.getRow(i).getCell(0).getStringCellValue(), figures);
+      }
+    }
+    Map<String, List<Double>> expected = new HashMap<>();
+    expected.put("合计", figures(page, "total"));
+    for (int i = 0; i < page.getList("rows").size(); i++) {
+      String name = page.getString("rows[" + i + "].unit.name");
+      expected.put(name == null ? "本级及其他" : name, figures(page, "rows[" + i + "]"));
+    }
+    assertEquals(expected, lines);
+    assertEquals(5, lines.get("合计").get(0));
+  }
+
+  private static final Map<String, String> SHEET =
+      Map.of(
+          "应采", "expected",
+          "已采", "collected",
+          "待核", "candidates",
+          "应挂", "entitled",
+          "已挂", "hung",
+          "应送喜报", "letters",
+          "已送达", "delivered",
+          "按期送达", "onTime",
+          "逾期未送", "overdue");
+
+  private static List<Double> figures(JsonPath page, String at) {
+    return List.of("应采", "已采", "待核", "应挂", "已挂", "应送喜报", "已送达", "按期送达", "逾期未送").stream()
+        .map(column -> page.getDouble(at + "." + SHEET.get(column)))
+        .toList();
   }
 
   @Test

@@ -9,8 +9,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Families;
@@ -60,9 +62,11 @@ class RosterSpeed {
     System.gc();
     long before = held();
     watch.start();
+    double idle = processor();
     long start = System.nanoTime();
     JsonPath roster = Rosters.upload(Persona.OFFICE, Files.readAllBytes(file));
     long uploaded = System.nanoTime();
+    double read = processor();
     JsonPath ready =
         wait(
             roster,
@@ -71,20 +75,28 @@ class RosterSpeed {
                 .post(V1 + "/rosters/" + roster.getString("id") + "/preview")
                 .path("job"));
     long previewed = System.nanoTime();
+    double judged = processor();
     wait(ready, Rosters.tries(Persona.OFFICE, ready, "apply").path("job"));
     long applied = System.nanoTime();
+    double written = processor();
     JsonPath there = Rosters.get(Persona.OFFICE, roster);
     Rosters.tries(Persona.OFFICE, there, "undo").then().statusCode(200);
     long undone = System.nanoTime();
+    double back = processor();
     watch.interrupt();
     System.out.printf(
-        "ROSTER %d rows, %d KB: upload %.1f s, preview %.1f s, apply %.1f s, undo %.1f s; held after a collection at most %d MB, %d MB before; %s%n",
+        "ROSTER %d rows, %d KB: upload %.1f s, preview %.1f s, apply %.1f s, undo %.1f s;"
+            + " processor time %.1f, %.1f, %.1f, %.1f s; held after a collection at most %d MB, %d MB before; %s%n",
         ROWS,
         Files.size(file) / 1024,
         (uploaded - start) / 1e9,
         (previewed - uploaded) / 1e9,
         (applied - previewed) / 1e9,
         (undone - applied) / 1e9,
+        read - idle,
+        judged - read,
+        written - judged,
+        back - written,
         most.get() >> 20,
         before >> 20,
         there.getMap("counts.fates"));
@@ -101,6 +113,14 @@ class RosterSpeed {
       }
       Thread.sleep(200);
     }
+  }
+
+  /** Seconds of processor time so far, of this process and of PostgreSQL's that live. */
+  private static double processor() {
+    return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
+            .mapToLong(p -> p.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+            .sum()
+        / 1e3;
   }
 
   private static long held() {

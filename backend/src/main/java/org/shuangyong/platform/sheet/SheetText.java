@@ -11,6 +11,8 @@ public final class SheetText {
   /** Before a figure that the spreadsheet has rounded: a number typed as a number. */
   public static final char ROUNDED = '≈';
 
+  private static final Pattern BETWEEN = Pattern.compile("\\s*([-./年月日])\\s*");
+  private static final Pattern FRACTION = Pattern.compile("\\.0$");
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?(?:[ T].*)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})[-./年](\\d{1,2})月?");
@@ -37,7 +39,7 @@ public final class SheetText {
 
   /** {@code 2021.4.13}, {@code 2021年4月}, {@code 20210413}, a serial; null for none of them. */
   public static Day day(String cell) {
-    String text = cell.replaceAll("\\s*([-./年月日])\\s*", "$1").replaceFirst("\\.0$", "");
+    String text = FRACTION.matcher(BETWEEN.matcher(cell).replaceAll("$1")).replaceFirst("");
     try {
       Matcher m = DAY.matcher(text);
       if (m.matches()) {
