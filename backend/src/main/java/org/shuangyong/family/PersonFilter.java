@@ -23,8 +23,8 @@ record PersonFilter(
 
   /** The predicate over person {@code p}; native and HQL texts alike. */
   String where() {
-    StringBuilder hql = new StringBuilder("p.regionCode = :region and ");
-    hql.append(scope.predicate("p.unitPath"));
+    StringBuilder hql = new StringBuilder(name == null ? NameSearch.REGION : name.region());
+    hql.append(" and ").append(scope.predicate("p.unitPath"));
     if (under != null) hql.append(" and p.unitPath >= :underFrom and p.unitPath < :underTo");
     if (status != null) {
       hql.append(" and p.status = :status");
