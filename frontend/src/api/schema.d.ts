@@ -8092,6 +8092,7 @@ export interface components {
             sort: number;
             liaisons: boolean;
             meets: string[];
+            flow: string | null;
             validFrom: components["schemas"]["LocalDate"];
             validTo: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int64 */
@@ -8116,6 +8117,7 @@ export interface components {
             sort?: number;
             liaisons?: boolean;
             meets?: string[];
+            flow?: string;
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };

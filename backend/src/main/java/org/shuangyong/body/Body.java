@@ -10,6 +10,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.shuangyong.platform.tenancy.RegionRow;
+import org.shuangyong.platform.web.Texts;
 
 /** A body in which units sit: its name is data, since every district calls its bodies otherwise. */
 @Entity
@@ -27,6 +28,9 @@ public class Body extends RegionRow {
   @JdbcTypeCode(SqlTypes.ARRAY)
   @Column(name = "meets")
   private List<String> meets;
+
+  @Column(name = "flow")
+  private String flow;
 
   @Column(name = "valid_from")
   private LocalDate validFrom;
@@ -53,12 +57,13 @@ public class Body extends RegionRow {
     sort = facts.sort();
     liaisons = facts.liaisons();
     meets = List.copyOf(facts.meets());
+    flow = Texts.blankToNull(facts.flow());
     validFrom = facts.validFrom();
     validTo = facts.validTo();
   }
 
   BodyFacts facts() {
-    return new BodyFacts(name, sort, liaisons, meets, validFrom, validTo);
+    return new BodyFacts(name, sort, liaisons, meets, flow, validFrom, validTo);
   }
 
   public String name() {
@@ -75,6 +80,11 @@ public class Body extends RegionRow {
 
   public List<String> meets() {
     return meets;
+  }
+
+  /** 办理流程, with its line breaks; null when none is written. */
+  public String flow() {
+    return flow;
   }
 
   /** Whether a year asks it to hold a meeting of this kind. */

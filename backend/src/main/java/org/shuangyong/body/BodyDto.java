@@ -13,6 +13,7 @@ import org.shuangyong.unit.ActorKind;
 /**
  * A body over HTTP.
  *
+ * @param flow 办理流程, with line breaks (4.2)
  * @param persons how many seats are held today
  * @param actors how many of its units are of each side, every side named (12.7)
  */
@@ -23,6 +24,7 @@ public record BodyDto(
     int sort,
     boolean liaisons,
     List<String> meets,
+    @Schema(nullable = true) String flow,
     LocalDate validFrom,
     @Schema(nullable = true) LocalDate validTo,
     long persons,
@@ -56,6 +58,7 @@ public record BodyDto(
         body.sort(),
         body.liaisons(),
         body.meets(),
+        body.flow(),
         body.validFrom(),
         body.validTo(),
         persons,

@@ -16,6 +16,7 @@ import org.shuangyong.platform.problem.ProblemException;
  * @param sort its place in lists, the smallest first
  * @param liaisons each unit in it has exactly one liaison and one deputy, or is flagged (12.3)
  * @param meets the kinds of meetings it owes each year (12.1)
+ * @param flow 办理流程, how a request is handled step by step, with line breaks (4.2); null for none
  * @param validTo the last day, null while in force
  */
 @Schema(name = "BodyFactsRequest")
@@ -24,6 +25,7 @@ public record BodyFacts(
     @Min(0) @Max(999) int sort,
     boolean liaisons,
     @Size(max = 20) List<@NotBlank @Size(max = 40) String> meets,
+    @Size(max = 2000) String flow,
     @NotNull LocalDate validFrom,
     LocalDate validTo) {
   public BodyFacts {

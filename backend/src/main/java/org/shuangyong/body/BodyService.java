@@ -49,8 +49,7 @@ public class BodyService {
 
   @Transactional
   BodyDto create(BodyDto.CreateRequest request) {
-    check(request.facts());
-    secrecy.check(request.secrecyReason(), Map.of("name", request.facts().name()));
+    check(request.secrecyReason(), request.facts());
     Body body = new Body(request.facts(), clocks.now());
     bodies.persistAndFlush(body);
     audit.record(Permission.BODY_CREATE, "body", body.id(), Map.of("name", body.name()));
@@ -61,8 +60,7 @@ public class BodyService {
   BodyDto update(UUID id, String ifMatch, BodyDto.UpdateRequest request) {
     Body body = bodies.findByIdOptional(id).orElseThrow(BodyService::absent);
     Versions.check(ifMatch, body.version());
-    check(request.facts());
-    secrecy.check(request.secrecyReason(), Map.of("name", request.facts().name()));
+    check(request.secrecyReason(), request.facts());
     BodyFacts before = body.facts();
     body.change(request.facts());
     bodies.flush();
@@ -71,13 +69,17 @@ public class BodyService {
     return dto(body, bodies.counts(clocks.today()).stream().filter(c -> id.equals(c[0])).toList());
   }
 
-  private void check(BodyFacts facts) {
+  private void check(String reason, BodyFacts facts) {
     facts.checkOrder();
     for (String kind : facts.meets()) {
       if (kinds.find("activity", kind).filter(k -> "meeting".equals(k.form())).isEmpty()) {
         throw ProblemException.field("meets", "unknown");
       }
     }
+    Map<String, String> texts = new HashMap<>();
+    texts.put("name", facts.name());
+    texts.put("flow", facts.flow());
+    secrecy.check(reason, texts);
   }
 
   @Transactional

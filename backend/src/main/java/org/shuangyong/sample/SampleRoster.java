@@ -23,7 +23,7 @@ import org.shuangyong.unit.Unit;
 public class SampleRoster {
   @Inject EntityManager em;
 
-  record BodySeed(String name, boolean liaisons, List<String> meets) {}
+  record BodySeed(String name, boolean liaisons, List<String> meets, List<String> flow) {}
 
   record SeatSeed(
       String body,
@@ -47,6 +47,7 @@ public class SampleRoster {
               bodies.size() + 1,
               seed.liaisons(),
               seed.meets(),
+              seed.flow() == null ? null : String.join("\n", seed.flow()),
               SampleDistrict.SINCE,
               null);
       Body body = new Body(facts, now);

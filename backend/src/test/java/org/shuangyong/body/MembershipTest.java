@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shuangyong.testing.Api.V1;
 import static org.shuangyong.testing.Api.refused;
@@ -17,6 +18,7 @@ import static org.shuangyong.testing.Api.refused;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +202,36 @@ class MembershipTest {
   }
 
   @Test
+  void howARequestIsHandledStandsStepByStepForAll() {
+    JsonPath sample = Persona.TROOP.asks().get(V1 + "/bodies").then().extract().jsonPath();
+    String flow = sample.getString("find { it.name == '拥军支前军地协调机制' }.flow");
+    assertEquals(5, flow.lines().count());
+    assertNull(sample.getString("find { it.name == '军地联席会议' }.flow"));
+
+    JsonPath body = withFlow(null, "流程机构", " 1. 值班人员受理\n2. 区双拥办交办 \n");
+    assertEquals("1. 值班人员受理\n2. 区双拥办交办", body.getString("flow"));
+    String longest = "步".repeat(2000);
+    body = withFlow(body, "流程机构", longest);
+    assertEquals(longest, body.getString("flow"));
+    body = withFlow(body, "流程机构", " \n");
+    assertNull(body.getString("flow"));
+    sendFlow(body, "流程机构", longest + "步")
+        .then()
+        .statusCode(422)
+        .body("errors.field", contains("facts.flow"));
+    sendFlow(body, "流程机构", "1. 报第13集团军某处")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("secrecy.blocked"))
+        .body("params.hits.field", contains("flow"));
+    sendFlow(body, "第13集团军协调组", null)
+        .then()
+        .statusCode(422)
+        .body("params.hits.field", contains("name"));
+    refused(sendFlow(null, "流程机构二", "1. 报第13集团军某处"), 422, "secrecy.blocked");
+  }
+
+  @Test
   void theRosterPagesInTheOrderOfAPrintedOne() {
     List<String> ids = new ArrayList<>();
     List<String> roles = new ArrayList<>();
@@ -266,6 +298,26 @@ class MembershipTest {
 
   private static Map<String, Object> bodyFacts(String name, boolean liaisons) {
     return Map.of("name", name, "sort", 50, "liaisons", liaisons, "validFrom", "2021-01-01");
+  }
+
+  private static JsonPath withFlow(JsonPath body, String name, String flow) {
+    return sendFlow(body, name, flow)
+        .then()
+        .statusCode(body == null ? 201 : 200)
+        .extract()
+        .jsonPath();
+  }
+
+  /** A new body, or of an existing one its name and flow. */
+  private static Response sendFlow(JsonPath body, String name, String flow) {
+    Map<String, Object> facts = new HashMap<>(bodyFacts(name, false));
+    facts.put("flow", flow);
+    Map<String, Object> sent = Map.of("facts", facts);
+    return body == null
+        ? Persona.OFFICE.sends(sent).post(V1 + "/bodies")
+        : Persona.OFFICE
+            .sends(sent, body.getInt("version"))
+            .put(V1 + "/bodies/" + body.getString("id"));
   }
 
   private static String body(String name, boolean liaisons) {

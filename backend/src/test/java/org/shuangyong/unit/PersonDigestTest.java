@@ -16,12 +16,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.inbox.PersonDigest;
 import org.shuangyong.testing.Api;
 import org.shuangyong.testing.AppTest;
 import org.shuangyong.testing.Persona;
@@ -97,6 +103,39 @@ class PersonDigestTest {
     clocks.set(Clock.offset(Clock.systemUTC(), Duration.ofDays(34)));
     job.send("500110");
     assertEquals(0, rows().size(), "nobody came back");
+  }
+
+  @Test
+  void anAddressThatIsRefusedIsInNoLogAndTriedAgain() {
+    Persona.LEADER.asks().put(V1 + "/inbox/mail").then().statusCode(200);
+    toDecide("发不出去的一件");
+    List<String> said = new ArrayList<>();
+    Handler ear =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            said.add(new PatternFormatter("%s %e").format(line));
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger log = Logger.getLogger(PersonDigest.class.getName());
+    log.addHandler(ear);
+    RefusingMailer.refused = ADDRESS;
+    try {
+      assertEquals(0, sent(1).size());
+    } finally {
+      RefusingMailer.refused = null;
+      log.removeHandler(ear);
+    }
+    assertEquals(1, said.size());
+    assertTrue(said.get(0).contains("550 5.1.1 ***"), said.get(0));
+    assertFalse(said.get(0).contains("leader1"), said.get(0));
+    assertEquals(1, sent(1).size());
   }
 
   @Test

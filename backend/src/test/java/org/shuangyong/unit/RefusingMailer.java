@@ -19,7 +19,7 @@ public class RefusingMailer implements Mailer {
   public void send(Mail... mails) {
     for (Mail mail : mails) {
       if (mail.getTo().contains(refused)) {
-        throw new IllegalStateException("550 refused");
+        throw new IllegalStateException("550 5.1.1 <" + refused + ">: refused");
       }
     }
     mailer.send(mails).await().indefinitely();

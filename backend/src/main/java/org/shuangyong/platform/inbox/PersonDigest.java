@@ -46,7 +46,9 @@ public class PersonDigest {
       try {
         sent += QuarkusTransaction.requiringNew().call(() -> sendOne(id));
       } catch (RuntimeException e) {
-        LOG.warnf("digest %s not sent, will be tried again: %s", id, e.getMessage());
+        // A mail server names whom it refuses; the address of a person is in no log.
+        String why = String.valueOf(e.getMessage()).replaceAll("\\S+@\\S+", "***");
+        LOG.warnf("digest %s not sent, will be tried again: %s", id, why);
       }
     }
     return sent;
