@@ -51,8 +51,8 @@ public class Main {
   private static void prepare() {
     try {
       Class.forName(Application.APP_CLASS_NAME);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
+    } catch (ClassNotFoundException | LinkageError e) {
+      return; // Quarkus meets it again, and says it
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.shuangyong.platform.tenancy.Region;
+import org.shuangyong.platform.tenancy.Regions;
 
 /**
  * Puts sums in the place of changes, in the caller's transaction: every reader sees either, and
@@ -13,6 +14,7 @@ import org.shuangyong.platform.tenancy.Region;
 class PlaqueFold {
   @Inject EntityManager em;
   @Inject Region region;
+  @Inject Regions regions;
 
   /** Whether anything was appended since. */
   boolean due() {
@@ -28,10 +30,7 @@ class PlaqueFold {
   /** Sums anew, also what hangs on units that moved. One at a time in a district. */
   void run() {
     em.flush();
-    em.createNativeQuery(
-            "select 1 from region where region_code = :region for no key update", Integer.class)
-        .setParameter("region", region.code())
-        .getSingleResult();
+    regions.hold();
     update(
         "with gone as (delete from plaque_figure where region_code = :region and level <> 'PLACE'"
             + " returning unit_id, unit_path, status, change)"

@@ -19,6 +19,7 @@ import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.problem.Problem;
 import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.tenancy.Regions;
 import org.shuangyong.platform.web.Versions;
 
 /** A unit renamed, moved or merged without losing what hangs on it. */
@@ -32,6 +33,7 @@ public class UnitChangeService {
   @Inject Audit audit;
   @Inject Clocks clocks;
   @Inject SecrecyGuard secrecy;
+  @Inject Regions regions;
 
   /** The new name holds from the day on; the old one stays in the history and can be searched. */
   @Transactional
@@ -53,6 +55,7 @@ public class UnitChangeService {
   /** Another parent: the paths of the unit, of all below and every copy of them follow. */
   @Transactional
   Unit move(UUID id, String ifMatch, UnitChangeDto.TargetRequest request) {
+    regions.hold();
     Unit unit = find(id, ifMatch, request.on());
     Unit parent = target(unit, request);
     if (parent.id().equals(unit.parentId())) {
@@ -73,6 +76,7 @@ public class UnitChangeService {
    */
   @Transactional
   Unit merge(UUID id, String ifMatch, UnitChangeDto.TargetRequest request) {
+    regions.hold();
     Unit unit = find(id, ifMatch, request.on());
     if (!request.on().isAfter(unit.validFrom())) {
       throw ProblemException.field("on", "out-of-range");

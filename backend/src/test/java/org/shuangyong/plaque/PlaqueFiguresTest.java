@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,45 @@ class PlaqueFiguresTest {
     assertEquals(left, entitled("500110002"));
     assertEquals(grown, entitled("500110001"));
     assertEquals(List.of(), differences());
+  }
+
+  @Test
+  void aVillageThatMovesWaitsForAFoldAndHoldsNoFigureMeanwhile() throws Exception {
+    String village = "500110002002";
+    Plaques.triesCreate(Persona.TOWN, Plaques.household("等折叠", village, "veteran"))
+        .then()
+        .statusCode(201);
+    ExecutorService pool = Executors.newSingleThreadExecutor();
+    try (Connection folding = dataSource.getConnection()) {
+      folding.setAutoCommit(false);
+      Statement statement = folding.createStatement();
+      statement.execute("select 1 from region where region_code = '500110' for no key update");
+      Future<?> moved = pool.submit(() -> move(village, "500110001"));
+      while (!moved.isDone() && !waiting()) {
+        Thread.sleep(20);
+      }
+      statement.execute(
+          "select 1 from plaque_figure where region_code = '500110' for update nowait");
+      folding.commit();
+      moved.get();
+    } finally {
+      pool.shutdownNow();
+    }
+    move(village, "500110002");
+    assertEquals(List.of(), differences());
+  }
+
+  /** Of a connection of its own: within a transaction the answer would stay what it was. */
+  private boolean waiting() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        ResultSet set =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and query like '%from region%for no key update%'")) {
+      return set.next();
+    }
   }
 
   private static void move(String village, String town) {

@@ -59,6 +59,7 @@ public class ProblemMappers {
           entry("plan_origin_uq", Problem.PLAN_FOLLOWED),
           entry("body_name_uq", Problem.BODY_NAME_TAKEN),
           entry("saved_view_name_uq", Problem.VIEW_NAME_TAKEN),
+          entry("inbox_mail_person_uq", Problem.CONFLICT_BUSY),
           entry("paper_entry_no_uq", Problem.PAPER_ENTRY_TAKEN),
           entry("reconciliation_quarter_uq", Problem.RECONCILIATION_TAKEN),
           entry("partner_name_uq", Problem.PARTNER_TAKEN),

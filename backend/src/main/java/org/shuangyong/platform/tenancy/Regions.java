@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class Regions {
   @Inject EntityManager em;
+  @Inject Region region;
 
   /** Runs the work once for each district. */
   public void each(Consumer<String> work) {
@@ -37,6 +38,18 @@ public class Regions {
     List<String> names = new ArrayList<>(List.of(((String) row[0]).split(" ")));
     names.add((String) row[1]);
     return names;
+  }
+
+  /**
+   * Holds the district in use until the transaction ends: who rewrites it as a whole goes one after
+   * another. Before anything is touched, else two wait for each other.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold() {
+    em.createNativeQuery(
+            "select 1 from region where region_code = :code for no key update", Integer.class)
+        .setParameter("code", region.code())
+        .getSingleResult();
   }
 
   /** A new district. */
