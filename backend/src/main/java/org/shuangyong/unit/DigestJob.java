@@ -70,7 +70,7 @@ public class DigestJob {
       try {
         sent += QuarkusTransaction.requiringNew().call(() -> sendOne(regionCode, unit));
       } catch (RuntimeException e) {
-        LOG.warnf("digest of unit %s not sent, will be tried again: %s", unit, e.getMessage());
+        LOG.warnf("digest of unit %s not sent, will be tried again: %s", unit, DigestText.why(e));
       }
     }
     return sent + persons.send();

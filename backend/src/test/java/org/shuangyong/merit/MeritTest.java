@@ -226,28 +226,32 @@ class MeritTest {
         "merit.bonus");
   }
 
+  /** The matter of what a family told when its letter came. */
+  private static String toldAt(JsonPath planned, String today, String difficulties) {
+    return Merits.tries(
+            Persona.OFFICE,
+            planned,
+            "deliver",
+            Map.of(
+                "deliveredOn",
+                today,
+                "present",
+                List.of(
+                    Map.of("name", "丙", "rank", "区退役军人事务局负责同志"),
+                    Map.of("name", "乙", "rank", "区人武部负责同志")),
+                "difficulties",
+                difficulties))
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("matterId");
+  }
+
   @Test
   void aDifficultyHeardBecomesAMatterWithoutTheFamilysName() {
     String today = clocks.today().toString();
     JsonPath letter = Merits.planned(Merits.registered("third-class", TOWN, today), today);
-    String matter =
-        Merits.tries(
-                Persona.OFFICE,
-                letter,
-                "deliver",
-                Map.of(
-                    "deliveredOn",
-                    today,
-                    "present",
-                    List.of(
-                        Map.of("name", "丙", "rank", "区退役军人事务局负责同志"),
-                        Map.of("name", "乙", "rank", "区人武部负责同志")),
-                    "difficulties",
-                    "老人看病不便，希望协助。"))
-            .then()
-            .statusCode(200)
-            .extract()
-            .path("matterId");
+    String matter = toldAt(letter, today, "老人看病不便，希望协助。");
     Persona.OFFICE
         .asks()
         .get(V1 + "/matters/" + matter)
@@ -281,23 +285,7 @@ class MeritTest {
     // What the family told when it came stands beside it, for who may see that matter.
     String today = clocks.today().toString();
     String matter =
-        Merits.tries(
-                Persona.OFFICE,
-                Merits.planned(Merits.whole(Persona.OFFICE, id), today),
-                "deliver",
-                Map.of(
-                    "deliveredOn",
-                    today,
-                    "present",
-                    List.of(
-                        Map.of("name", "丙", "rank", "区退役军人事务局负责同志"),
-                        Map.of("name", "乙", "rank", "区人武部负责同志")),
-                    "difficulties",
-                    "住房需要修缮。"))
-            .then()
-            .statusCode(200)
-            .extract()
-            .path("matterId");
+        toldAt(Merits.planned(Merits.whole(Persona.OFFICE, id), today), today, "住房需要修缮。");
     Persona.OFFICE
         .asks()
         .get(V1 + "/households/" + house.getString("id"))

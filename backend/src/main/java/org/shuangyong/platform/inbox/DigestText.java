@@ -62,4 +62,9 @@ public final class DigestText {
     String page = PAGES.get(told.kind());
     return page == null ? "" : address + '/' + page + '/' + told.id() + '\n';
   }
+
+  /** Why a mail did not go. A mail server names whom it refuses; nobody's address is in a log. */
+  public static String why(RuntimeException e) {
+    return String.valueOf(e.getMessage()).replaceAll("\\S+@\\S+", "***");
+  }
 }

@@ -46,9 +46,7 @@ public class PersonDigest {
       try {
         sent += QuarkusTransaction.requiringNew().call(() -> sendOne(id));
       } catch (RuntimeException e) {
-        // A mail server names whom it refuses; the address of a person is in no log.
-        String why = String.valueOf(e.getMessage()).replaceAll("\\S+@\\S+", "***");
-        LOG.warnf("digest %s not sent, will be tried again: %s", id, why);
+        LOG.warnf("digest %s not sent, will be tried again: %s", id, DigestText.why(e));
       }
     }
     return sent;
