@@ -14,12 +14,17 @@ import org.hibernate.query.Query;
 import org.shuangyong.family.Household;
 import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.access.User;
+import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.platform.tenancy.RegionQuery;
 import org.shuangyong.platform.web.Cursor;
 
 /** Finds plaques, always within what the person may see. */
 @ApplicationScoped
 public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
+  /** The day in China of an ending; the database's own day begins eight hours later. */
+  private static final String CLOSED_ON =
+      "cast(sql('(? at time zone ''" + Clocks.CHINA + "'')::date', o.updatedAt) as LocalDate)";
+
   @Inject RegionQuery read;
 
   /** A plaque with its household's head as lists name it. */
@@ -139,8 +144,11 @@ public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
             + " (c.category not in :bereaved or c.evidence is not null)"
             + " and not exists (select 1 from Plaque o where o.regionCode = :region and"
             + " o.householdId = h.id and o.updatedAt >= c.createdAt"
-            + " and (c.validFrom is null or cast(o.updatedAt as LocalDate) >= c.validFrom)"
-            + " and cast(o.updatedAt as LocalDate) >= m.validFrom))"
+            + " and (c.validFrom is null or "
+            + CLOSED_ON
+            + " >= c.validFrom) and "
+            + CLOSED_ON
+            + " >= m.validFrom))"
             + " order by h.unitPath, h.id",
         Household.class,
         query -> {

@@ -7,8 +7,12 @@ import static org.shuangyong.testing.Api.refused;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.AppTest;
@@ -20,6 +24,12 @@ import org.shuangyong.testing.Plaques;
 @AppTest
 class PlaqueEntitledTest {
   @Inject PlaqueFindJob night;
+  @Inject Clocks clocks;
+
+  @AfterEach
+  void now() {
+    clocks.set(Clock.systemUTC());
+  }
 
   /**
    * B1: what was hung leaves the books by the document and the family's word, not by a sentence.
@@ -35,7 +45,7 @@ class PlaqueEntitledTest {
     JsonPath home =
         Persona.OFFICE.asks().get(V1 + "/households/" + plaque.getString("householdId")).jsonPath();
     Persona.OFFICE
-        .sends(Map.of("on", new Clocks().today().toString()), home.getInt("version"))
+        .sends(Map.of("on", clocks.today().toString()), home.getInt("version"))
         .post(V1 + "/households/" + home.getString("id") + "/end")
         .then()
         .statusCode(200);
@@ -56,7 +66,7 @@ class PlaqueEntitledTest {
     JsonPath home = Persona.OFFICE.asks().get(path).jsonPath();
     JsonPath head = member(home);
     Persona.OFFICE
-        .sends(Map.of("on", new Clocks().today().toString()), home.getInt("version"))
+        .sends(Map.of("on", clocks.today().toString()), home.getInt("version"))
         .post(path + "/end")
         .then()
         .statusCode(200);
@@ -98,6 +108,19 @@ class PlaqueEntitledTest {
     night.find("500110");
     plaque = Plaques.get(Persona.OFFICE, entitlement(home).getString("plaqueId"));
     assertEquals("SERVING", plaque.getString("row.ground"));
+  }
+
+  /** The day is China's: from midnight to eight in the morning it is yesterday in UTC. */
+  @Test
+  void whatIsClosedBeforeDawnIsClosedForWhatWasKnownThatDay() {
+    LocalDate tomorrow = clocks.today().plusDays(1);
+    clocks.set(Clock.fixed(tomorrow.atTime(1, 0).atZone(Clocks.CHINA).toInstant(), ZoneOffset.UTC));
+    JsonPath plaque = Plaques.candidate("凌晨注销户");
+    Plaques.step(Persona.OTHER_TOWN, plaque, "close", Map.of("reason", "核查不符"));
+    night.find("500110");
+    JsonPath home =
+        Persona.OFFICE.asks().get(V1 + "/households/" + plaque.getString("householdId")).jsonPath();
+    assertEquals(null, entitlement(home).getString("plaqueId"));
   }
 
   /** 2.3: entitled on the day of the check is not entitled at the door. */
