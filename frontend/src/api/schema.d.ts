@@ -4276,6 +4276,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 区核定 of many files, by another than collected or checked
+         * @description Each is done or refused on its own; the answer says which and why.
+         */
+        post: operations["person.approve-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 街镇审核 of many files
+         * @description Each is done or refused on its own; the answer says which and why.
+         */
+        post: operations["person.check-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/confirm": {
         parameters: {
             query?: never;
@@ -4976,6 +5016,26 @@ export interface paths {
         put?: never;
         /** Takes up one household; on application where its ground asks for one */
         post: operations["plaque.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plaques/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 街镇审核 of many households
+         * @description Each is done or refused on its own; the answer says which and why.
+         */
+        post: operations["plaque.check-many"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9302,6 +9362,25 @@ export interface components {
         LocalTime: string;
         /** @enum {string} */
         LongText: "MEASURE" | "PROGRESS";
+        ManyItem: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        ManyOutcome: {
+            id: components["schemas"]["UUID"];
+            done: boolean;
+            code: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        ManyOutcomes: {
+            items: components["schemas"]["ManyOutcome"][];
+        };
+        ManyRequest: {
+            items: components["schemas"]["ManyItem"][];
+        };
         /** @enum {string} */
         Mark: "KEPT" | "CHANGED" | "DROPPED" | "NEW";
         Matter: {
@@ -9367,13 +9446,8 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             answeredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
-        MatterAssignItemRequest: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-        };
         MatterAssignManyRequest: {
-            items: components["schemas"]["MatterAssignItemRequest"][];
+            items: components["schemas"]["ManyItem"][];
             leadId: components["schemas"]["UUID"];
             supportIds?: string[];
             dueOn: components["schemas"]["LocalDate"];
@@ -9475,17 +9549,6 @@ export interface components {
         MatterNoteRequest: {
             text?: string;
             secrecyReason?: string;
-        };
-        MatterOutcome: {
-            id: components["schemas"]["UUID"];
-            done: boolean;
-            code: string | null;
-            params: {
-                [key: string]: unknown;
-            };
-        };
-        MatterOutcomes: {
-            items: components["schemas"]["MatterOutcome"][];
         };
         MatterPaper: {
             code: string;
@@ -10957,6 +11020,8 @@ export interface components {
             /** Format: int32 */
             confirmedYear: number | null;
             updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
         };
         PersonSearchRequest: {
             text?: string;
@@ -12919,7 +12984,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "unit.no-head" | "unit.too-many-rows" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "kind.unchanged" | "kind.needed" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.approval" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.items-open" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "inbox.no-address" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "site.transition" | "site.kind" | "site-round.closed" | "site-round.empty" | "site-round.office" | "site-check.done" | "site-check.state" | "site-check.same-hand" | "site-check.photo-old" | "site.capacity-booked" | "site-booking.not-open" | "site-booking.slot-full" | "site-booking.state" | "site-booking.side" | "site-booking.early" | "site-stock.short" | "site-stock.taken" | "site-service.ahead" | "site-project.state" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "document.transition" | "document.same-hand" | "document.no-rights" | "document.not-cleared" | "document.not-sent" | "document.used" | "document.opinion" | "appraisal.no-gap" | "appraisal.full" | "appraisal.pinned" | "document.full" | "offer.transition" | "offer.same-hand" | "offer.public-short" | "offer.public-runs" | "team.strength" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.infected" | "attachment.unscanned" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
+            code: "auth.required" | "auth.forbidden" | "auth.unit-unknown" | "not-found" | "method-not-allowed" | "not-acceptable" | "identity.unavailable" | "internal" | "request.malformed" | "request.unknown-field" | "request.too-large" | "request.media-type" | "request.cursor" | "validation.failed" | "replay.mismatch" | "conflict.stale" | "conflict.precondition-required" | "conflict.busy" | "secrecy.blocked" | "secrecy.reason-needed" | "secrecy.rule-wide" | "secrecy.rule-slow" | "unit.code-taken" | "unit.not-current" | "unit.managed-apart" | "unit.unknown" | "unit.no-head" | "unit.too-many-rows" | "body.name-taken" | "membership.troop" | "import.empty" | "import.too-large" | "import.not-text" | "import.not-docx" | "import.old-doc" | "import.encrypted" | "import.zip-bomb" | "import.no-outline" | "plan.published" | "plan.unassigned" | "plan.read-in" | "plan.followed" | "plan.unchanged" | "plan.matter-waits" | "work-point.struck" | "plan.nothing" | "work-point.not-measure" | "work-point.no-neighbour" | "work-point.split-outside" | "matter.transition" | "matter.not-party" | "matter.doer-closes" | "matter.evidence-needed" | "matter.papers-missing" | "comment.not-writer" | "comment.kept" | "matter.unsatisfied" | "matter.asker-decides" | "matter.not-reminded" | "matter.silence-short" | "matter.red-sheet" | "sheet.transition" | "sheet.not-higher" | "sheet.not-supervisable" | "sheet.not-lead" | "sheet.answerer-clears" | "sheet.third-person" | "matter.not-later" | "rule.day-taken" | "kind.unchanged" | "kind.needed" | "rule.past" | "paper-entry.taken" | "collection.not-open" | "collection.not-invited" | "collection.answered" | "reconciliation.taken" | "reconciliation.empty" | "reconciliation.closed" | "reconciliation.both-sides" | "reconciliation.not-side" | "reconciliation.differences" | "matter.due-past" | "term.target-served" | "view.too-many" | "view.name-taken" | "job.too-many" | "job.busy" | "job.ended" | "job.not-retriable" | "job.not-ready" | "job.expired" | "job.interrupted" | "export.approval" | "export.too-large" | "filing.taken" | "filing.no-document" | "filing.not-member" | "person.id-taken" | "person.transition" | "person.same-hand" | "person.minor" | "household.ended" | "household.head" | "household.member" | "plaque.live" | "plaque.soldier" | "plaque.transition" | "plaque.not-entitled" | "plaque.by-hand" | "plaque.old-first" | "plaque.reissues" | "plaque.alive" | "plaque.not-restorable" | "plaque.batch-closed" | "plaque.stock-short" | "merit.transition" | "merit.ranks-missing" | "merit.office-delivers" | "merit.bonus" | "roster.transition" | "roster.old-xls" | "roster.not-xlsx" | "roster.no-head" | "roster.file-gone" | "roster.too-many-rows" | "roster.undecided" | "roster.gap-taken" | "roster.touched" | "benefit.transition" | "benefit.not-turn" | "benefit.doer-closes" | "benefit.asker-decides" | "benefit.papers-missing" | "benefit.not-entitled" | "benefit.open-already" | "benefit.home-full" | "benefit.not-staying" | "law.not-in-force" | "law.taken" | "person-export.state" | "person-export.same-hand" | "person-export.grown" | "person-move.state" | "person-move.open" | "person-twin.state" | "person-twin.same-hand" | "visit.signed" | "visit.full" | "finding.same-hand" | "finding.items-open" | "finding.state" | "border-family.tagged" | "fair.hired" | "fair.full" | "fair.twice" | "inbox.no-address" | "schedule.full" | "schedule.feeds-most" | "activity.transition" | "activity.not-organizer" | "activity.not-begun" | "activity.after-event" | "activity.no-part" | "meeting.no-body" | "meeting.not-held" | "meeting.no-minutes" | "meeting.approved" | "meeting.same-hand" | "mission.times" | "campaign.transition" | "campaign.name-taken" | "site.transition" | "site.kind" | "site-round.closed" | "site-round.empty" | "site-round.office" | "site-check.done" | "site-check.state" | "site-check.same-hand" | "site-check.photo-old" | "site.capacity-booked" | "site-booking.not-open" | "site-booking.slot-full" | "site-booking.state" | "site-booking.side" | "site-booking.early" | "site-stock.short" | "site-stock.taken" | "site-service.ahead" | "site-project.state" | "partner.taken" | "partnership.ended" | "partnership.no-keeps" | "partnership.clause-opened" | "document.transition" | "document.same-hand" | "document.no-rights" | "document.not-cleared" | "document.not-sent" | "document.used" | "document.opinion" | "appraisal.no-gap" | "appraisal.full" | "appraisal.pinned" | "document.full" | "offer.transition" | "offer.same-hand" | "offer.public-short" | "offer.public-runs" | "team.strength" | "team.taken" | "stock.short" | "hazard.taken" | "asset.withdrawn" | "asset.matched" | "attachment.type" | "attachment.too-large" | "attachment.infected" | "attachment.unscanned" | "attachment.empty" | "attachment.picture" | "attachment.unconfirmed" | "attachment.unknown";
             params: {
                 [key: string]: unknown;
             };
@@ -21340,7 +21405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MatterOutcomes"];
+                    "application/json": components["schemas"]["ManyOutcomes"];
                 };
             };
             /** @description The request cannot be met: see `code` */
@@ -26997,6 +27062,110 @@ export interface operations {
             };
         };
     };
+    "person.approve-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "version": 1,
+                 *           "id": "01890000-0000-7000-8000-000000000001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ManyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyOutcomes"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "person.check-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "version": 0,
+                 *           "id": "01890000-0000-7000-8000-000000000001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ManyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyOutcomes"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "person.confirm-many": {
         parameters: {
             query?: never;
@@ -29234,6 +29403,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plaque"];
+                };
+            };
+            /** @description The request cannot be met: see `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: see `code` */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plaque.check-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "version": 0,
+                 *           "id": "01890000-0000-7000-8000-000000000001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ManyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyOutcomes"];
                 };
             };
             /** @description The request cannot be met: see `code` */

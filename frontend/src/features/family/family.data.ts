@@ -68,30 +68,22 @@ export const useEndlessPersons = (filter: PersonFilters, typed: MaybeRefOrGetter
     body(api.POST('/persons/search', { body: { ...searched(filter, toValue(typed)), ...at, total: false } })),
   )
 
-export function usePersons(
+export const searchPersons = (
+  filters: PersonFilters,
+  typed: string,
+  { after, limit, total = false }: { after?: string; limit: number; total?: boolean },
+) => body(api.POST('/persons/search', { body: { ...searched(filters, typed), after, limit, total } }))
+
+export const usePersons = (
   filters: MaybeRefOrGetter<PersonFilters>,
   typed: MaybeRefOrGetter<string>,
   page: MaybeRefOrGetter<{ after?: string; limit: number; total?: boolean }>,
-) {
-  return useQuery({
+) =>
+  useQuery({
     queryKey: ['persons', filters, typed, page],
-    queryFn: () => {
-      const f = toValue(filters)
-      const { after, limit, total } = toValue(page)
-      return body(
-        api.POST('/persons/search', {
-          body: {
-            ...searched(f, toValue(typed)),
-            after,
-            limit,
-            total: total ?? false,
-          },
-        }),
-      )
-    },
+    queryFn: () => searchPersons(toValue(filters), toValue(typed), toValue(page)),
     placeholderData: keepPreviousData,
   })
-}
 
 export const usePerson = (id: MaybeRefOrGetter<string | undefined>) =>
   useQuery({
@@ -187,6 +179,16 @@ export const takeStep = (
   request: Schema['PersonStepRequest'],
   headers: Headers,
 ) => body(api.POST(`/persons/{id}/${step}`, { ...at(person, headers), body: request }))
+
+/** What is done with many files at once, and of which state they are. */
+export const manySteps = { COLLECTED: 'check', CHECKED: 'approve' } as const
+export type ManyStep = (typeof manySteps)[keyof typeof manySteps]
+
+export const takeStepMany = async (
+  step: ManyStep,
+  items: { id: string; version: number }[],
+  headers: Headers,
+) => (await body(api.POST(`/persons/${step}`, { body: { items }, headers }))).items
 
 export const closePerson = (person: Person, request: Schema['PersonCloseRequest'], headers: Headers) =>
   body(api.POST('/persons/{id}/close', { ...at(person, headers), body: request }))

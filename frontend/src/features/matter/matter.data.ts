@@ -170,7 +170,6 @@ export const propose = (proposal: Proposal, collection: string | undefined, head
 /** A classified matter: its number in the paper register and nothing else (4.4). */
 export const recordPaper = (paperNo: string, headers: Headers) =>
   body(api.POST('/paper-entries', { body: { paperNo }, headers }))
-export type Outcome = Schema['MatterOutcome']
 /** Gives many matters at once; what became of each, in the order asked. */
 export const assignMany = async (sent: Schema['MatterAssignManyRequest'], headers: Headers) =>
   (await body(api.POST('/matters/assign', { body: sent, headers }))).items

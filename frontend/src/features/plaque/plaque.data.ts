@@ -68,22 +68,18 @@ export const useBoard = (unit: MaybeRefOrGetter<string | undefined>) =>
     queryFn: () => body(api.GET('/plaques/figures', { params: { query: { unit: toValue(unit) } } })),
   })
 
+export const listPlaques = (filters: PlaqueFilters, page: Paging) =>
+  body(api.GET('/plaques', { params: { query: { ...(filters as { status?: PlaqueStatus }), ...page } } }))
+
 export const usePlaques = (filters: MaybeRefOrGetter<PlaqueFilters>, page: MaybeRefOrGetter<Paging>) =>
   useQuery({
     queryKey: ['plaques', 'list', filters, page],
-    queryFn: () =>
-      body(
-        api.GET('/plaques', {
-          params: {
-            query: {
-              ...(toValue(filters) as { status?: PlaqueStatus }),
-              ...toValue(page),
-            },
-          },
-        }),
-      ),
+    queryFn: () => listPlaques(toValue(filters), toValue(page)),
     placeholderData: keepPreviousData,
   })
+
+export const checkMany = async (items: { id: string; version: number }[], headers: Record<string, string>) =>
+  (await body(api.POST('/plaques/check', { body: { items }, headers }))).items
 
 /** All plaques of a batch, for paper and for the way from door to door. */
 export const useBatchPlaques = (batch: MaybeRefOrGetter<string>) =>

@@ -64,15 +64,17 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
 
   /** The household a person lives in today, in any scope. */
   public Optional<Household> of(UUID person) {
-    return read
-        .list(
-            "select h from Household h, HouseholdMember m where h.regionCode = :region and"
-                + " m.regionCode = :region and m.personId = :person and m.validTo is null and"
-                + " h.id = m.householdId",
-            Household.class,
-            query -> query.setParameter("person", person))
-        .stream()
-        .findFirst();
+    return of(List.of(person)).stream().findFirst();
+  }
+
+  /** The households these people live in today, each once, in any scope. */
+  public List<Household> of(Collection<UUID> persons) {
+    return read.list(
+        "select distinct h from Household h, HouseholdMember m where h.regionCode = :region and"
+            + " m.regionCode = :region and m.personId in :persons and m.validTo is null and"
+            + " h.id = m.householdId",
+        Household.class,
+        query -> query.setParameter("persons", persons));
   }
 
   /** The household a person heads, in any scope. */

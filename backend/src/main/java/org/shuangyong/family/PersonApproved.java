@@ -1,4 +1,6 @@
 package org.shuangyong.family;
 
-/** The district has approved a file; fired in the transaction that does. */
-public record PersonApproved(Person person) {}
+import java.util.List;
+
+/** The district has approved these files; fired in the transaction that does. */
+public record PersonApproved(List<Person> persons) {}

@@ -69,7 +69,8 @@ public record PersonDto(
       @Schema(nullable = true) String phone,
       List<String> categories,
       @Schema(nullable = true) Integer confirmedYear,
-      Instant updatedAt) {}
+      Instant updatedAt,
+      int version) {}
 
   /** A person as other records show them. */
   @Schema(name = "PersonRef")

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,21 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             + user.scope().predicate("p.unitPath"),
         Person.class,
         query -> user.scope().bind(query.setParameter("ids", ids)));
+  }
+
+  /**
+   * Those of the ids that the person may see, held until the transaction ends so that none changes
+   * meanwhile; in the order of their ids, so that two such calls never wait for each other.
+   */
+  List<Person> held(User user, Collection<UUID> ids) {
+    return read.list(
+        "from Person p where p.regionCode = :region and p.id in :ids and "
+            + user.scope().predicate("p.unitPath")
+            + " order by p.id",
+        Person.class,
+        query ->
+            user.scope()
+                .bind(query.setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE)));
   }
 
   /** Files by id in any scope, for records that show whom they are about. */

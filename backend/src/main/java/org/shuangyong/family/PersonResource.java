@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.web.Many;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.Replayable;
 import org.shuangyong.platform.web.Versions;
@@ -27,6 +28,7 @@ import org.shuangyong.platform.web.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 public class PersonResource {
   @Inject PersonService service;
+  @Inject PersonMany many;
   @Inject PersonView view;
   @Inject FamilyFiles files;
 
@@ -284,6 +286,40 @@ public class PersonResource {
     Person row = service.get(id);
     files.attach(row, request.ids());
     return answer(200, row);
+  }
+
+  @POST
+  @Path("check")
+  @Replayable
+  @PermissionsAllowed(Permission.PERSON_CHECK_MANY)
+  @Operation(
+      operationId = Permission.PERSON_CHECK_MANY,
+      summary = "街镇审核 of many files",
+      description = "Each is done or refused on its own; the answer says which and why.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Many.Outcomes.class)))
+  public Response checkMany(@NotNull @Valid Many.Request request) {
+    return outcomes(PersonStep.CHECK, Permission.PERSON_CHECK_MANY, request);
+  }
+
+  @POST
+  @Path("approve")
+  @Replayable
+  @PermissionsAllowed(Permission.PERSON_APPROVE_MANY)
+  @Operation(
+      operationId = Permission.PERSON_APPROVE_MANY,
+      summary = "区核定 of many files, by another than collected or checked",
+      description = "Each is done or refused on its own; the answer says which and why.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Many.Outcomes.class)))
+  public Response approveMany(@NotNull @Valid Many.Request request) {
+    return outcomes(PersonStep.APPROVE, Permission.PERSON_APPROVE_MANY, request);
+  }
+
+  private Response outcomes(PersonStep step, String action, Many.Request request) {
+    return Response.ok(new Many.Outcomes(many.step(step, action, request.items()))).build();
   }
 
   private Response answer(int status, Person person) {

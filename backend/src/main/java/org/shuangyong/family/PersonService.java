@@ -188,7 +188,7 @@ public class PersonService {
     }
     person.step(step, currentUser.get(), clocks.now());
     if (step == PersonStep.APPROVE) {
-      approved.fire(new PersonApproved(person));
+      approved.fire(new PersonApproved(List.of(person)));
     }
     return record(step.word(), person, Map.of("reason", reason, "status", person.status().name()));
   }

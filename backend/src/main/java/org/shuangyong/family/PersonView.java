@@ -74,7 +74,8 @@ public class PersonView {
                         .distinct()
                         .toList(),
                     p.confirmedYear(),
-                    p.updatedAt()))
+                    p.updatedAt(),
+                    p.version()))
         .toList();
   }
 

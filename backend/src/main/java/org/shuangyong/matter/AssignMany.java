@@ -4,21 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.shuangyong.matter.MatterDto.AssignItemRequest;
 import org.shuangyong.matter.MatterDto.AssignManyRequest;
-import org.shuangyong.matter.MatterDto.Outcome;
 import org.shuangyong.matter.MatterTimeline.Word;
 import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.audit.Audit;
-import org.shuangyong.platform.problem.Problem;
-import org.shuangyong.platform.problem.ProblemException;
 import org.shuangyong.platform.secrecy.SecrecyGuard;
+import org.shuangyong.platform.web.Many;
 import org.shuangyong.unit.Unit;
 import org.shuangyong.unit.UnitService;
 
@@ -41,13 +37,8 @@ public class AssignMany {
 
   /** What became of each, in the order asked. */
   @Transactional
-  public List<Outcome> assign(AssignManyRequest request) {
-    Map<UUID, Integer> versions = new LinkedHashMap<>();
-    for (AssignItemRequest item : request.items()) {
-      if (versions.put(item.id(), item.version()) != null) {
-        throw ProblemException.field("items", "invalid"); // named twice
-      }
-    }
+  public List<Many.Outcome> assign(AssignManyRequest request) {
+    Set<UUID> ids = Many.ids(request.items());
     if (request.text() != null) {
       secrecy.check(request.secrecyReason(), Map.of("text", request.text()));
     }
@@ -55,37 +46,23 @@ public class AssignMany {
         new ArrayList<>(request.supportIds() == null ? List.of() : request.supportIds());
     named.add(request.leadId());
     Map<UUID, Unit> known = units.forWork(named);
-    Map<UUID, Matter> found =
-        matters.held(user.get(), versions.keySet()).stream()
-            .collect(Collectors.toMap(Matter::id, m -> m));
     Turn turn = service.turn();
     LightLimits limits = service.limits();
-    List<Outcome> outcomes = new ArrayList<>();
+    List<UUID> supports = request.supportIds() == null ? List.of() : request.supportIds();
     List<Given> given = new ArrayList<>();
-    versions.forEach(
-        (id, version) -> {
-          try {
-            given.add(give(found.get(id), version, request, turn, limits));
-            outcomes.add(new Outcome(id, true, null, Map.of()));
-          } catch (ProblemException e) {
-            outcomes.add(new Outcome(id, false, e.problem().code(), e.params()));
-          }
-        });
+    List<Many.Outcome> outcomes =
+        Many.each(
+            request.items(),
+            matters.held(user.get(), ids),
+            Matter::id,
+            Matter::version,
+            matter ->
+                given.add(
+                    new Given(
+                        matter,
+                        matter.assign(turn, request.leadId(), supports, request.dueOn(), limits))));
     record(given, known, request);
     return outcomes;
-  }
-
-  private static Given give(
-      Matter matter, int version, AssignManyRequest request, Turn turn, LightLimits limits) {
-    if (matter == null) {
-      throw new ProblemException(Problem.NOT_FOUND);
-    }
-    if (matter.version() != version) {
-      throw new ProblemException(Problem.CONFLICT_STALE);
-    }
-    List<UUID> supports = request.supportIds() == null ? List.of() : request.supportIds();
-    return new Given(
-        matter, matter.assign(turn, request.leadId(), supports, request.dueOn(), limits));
   }
 
   /** For each: its parties, the entry of its time line, the audit row. */

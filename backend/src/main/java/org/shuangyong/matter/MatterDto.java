@@ -12,9 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.shuangyong.platform.file.AttachmentDto;
+import org.shuangyong.platform.web.Many;
+import org.shuangyong.platform.web.Many.Item;
 import org.shuangyong.unit.UnitRef;
 
 /**
@@ -291,36 +292,14 @@ public record MatterDto(
       @Size(max = 4000) String text,
       String secrecyReason) {}
 
-  /** One of many: the matter and the version the person saw. */
-  @Schema(name = "MatterAssignItemRequest")
-  public record AssignItemRequest(@NotNull UUID id, @NotNull Integer version) {}
-
   @Schema(name = "MatterAssignManyRequest")
   public record AssignManyRequest(
-      @NotEmpty @Size(max = 200) List<@NotNull @Valid AssignItemRequest> items,
+      @NotEmpty @Size(max = Many.MOST) List<@NotNull @Valid Item> items,
       @NotNull UUID leadId,
       @Size(max = 60) List<@NotNull UUID> supportIds,
       @NotNull LocalDate dueOn,
       @Size(max = 4000) String text,
       String secrecyReason) {}
-
-  /**
-   * What became of one of many.
-   *
-   * @param done whether it was done
-   * @param code why not, a code of the catalogue of errors; null when done
-   * @param params what the error's text is filled with
-   */
-  @Schema(name = "MatterOutcome")
-  public record Outcome(
-      UUID id,
-      boolean done,
-      @Schema(nullable = true) String code,
-      @Schema(type = SchemaType.OBJECT) Map<String, Object> params) {}
-
-  /** In the order asked. */
-  @Schema(name = "MatterOutcomes")
-  public record Outcomes(List<Outcome> items) {}
 
   /** Loose files of the person that are the paper of this code. */
   @Schema(name = "MatterPaperRequest")

@@ -24,6 +24,7 @@ import org.shuangyong.platform.access.CurrentUser;
 import org.shuangyong.platform.access.Permission;
 import org.shuangyong.platform.access.User;
 import org.shuangyong.platform.clock.Clocks;
+import org.shuangyong.platform.web.Many;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
 import org.shuangyong.platform.web.Replayable;
@@ -98,9 +99,9 @@ public class MatterResource {
       description = "Each is done or refused on its own; the answer says which and why.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = MatterDto.Outcomes.class)))
+      content = @Content(schema = @Schema(implementation = Many.Outcomes.class)))
   public Response assignMany(@NotNull @Valid MatterDto.AssignManyRequest request) {
-    return Response.ok(new MatterDto.Outcomes(assignMany.assign(request))).build();
+    return Response.ok(new Many.Outcomes(assignMany.assign(request))).build();
   }
 
   private Response answer(int status, Matter matter) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.shuangyong.family.Household;
 import org.shuangyong.family.HouseholdRepository;
+import org.shuangyong.family.Person;
 import org.shuangyong.family.PersonApproved;
 import org.shuangyong.platform.access.Scope;
 import org.shuangyong.platform.audit.Audit;
@@ -39,19 +40,21 @@ class PlaqueFinder {
   }
 
   void approved(@Observes PersonApproved approved) {
-    households
-        .of(approved.person().id())
-        .ifPresent(
-            home ->
-                list(
-                    plaques.without(
-                        new Scope(true, null),
-                        entitlement.codes(),
-                        entitlement.bereaved(),
-                        clocks.today(),
-                        home.id(),
-                        1),
-                    Audit.SYSTEM));
+    List<UUID> homes =
+        households.of(approved.persons().stream().map(Person::id).toList()).stream()
+            .map(Household::id)
+            .toList();
+    if (!homes.isEmpty()) {
+      list(
+          plaques.without(
+              new Scope(true, null),
+              entitlement.codes(),
+              entitlement.bereaved(),
+              clocks.today(),
+              homes,
+              homes.size()),
+          Audit.SYSTEM);
+    }
   }
 
   private int list(List<Household> without, String by) {

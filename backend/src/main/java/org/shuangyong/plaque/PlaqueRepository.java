@@ -3,6 +3,7 @@ package org.shuangyong.plaque;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,6 +77,18 @@ public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
         query -> user.scope().bind(query.setParameter("ids", ids)));
   }
 
+  /** As {@link #visible}, held until the transaction ends; in the order of their ids. */
+  List<Plaque> held(User user, Collection<UUID> ids) {
+    return read.list(
+        "from Plaque p where p.regionCode = :region and p.id in :ids and "
+            + user.scope().predicate("p.unitPath")
+            + " order by p.id",
+        Plaque.class,
+        query ->
+            user.scope()
+                .bind(query.setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE)));
+  }
+
   Optional<Plaque> live(UUID household) {
     return find("householdId = ?1 and status <> ?2", household, PlaqueStatus.CLOSED)
         .firstResultOptional();
@@ -119,19 +132,19 @@ public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
    *
    * @param codes the 身份 that entitle
    * @param bereaved those of them that entitle without application only by their certificate
-   * @param household only this one, null for all
+   * @param households only these, null for all
    */
   List<Household> without(
       Scope scope,
       Collection<String> codes,
       Collection<String> bereaved,
       LocalDate day,
-      UUID household,
+      Collection<UUID> households,
       int most) {
     return read.list(
         "from Household h where h.regionCode = :region and h.endedOn is null and "
             + scope.predicate("h.unitPath")
-            + (household == null ? "" : " and h.id = :household")
+            + (households == null ? "" : " and h.id in :households")
             + " and not exists (select 1 from Plaque p where p.regionCode = :region and"
             + " p.householdId = h.id and p.status <> CLOSED)"
             + " and exists (select 1 from HouseholdMember m, Person x, PersonCategory c where"
@@ -153,8 +166,8 @@ public class PlaqueRepository implements PanacheRepositoryBase<Plaque, UUID> {
         Household.class,
         query -> {
           scope.bind(query);
-          if (household != null) {
-            query.setParameter("household", household);
+          if (households != null) {
+            query.setParameter("households", households);
           }
           query.setParameter("codes", codes).setParameter("bereaved", bereaved);
           query.setParameter("day", day).setMaxResults(most);

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.shuangyong.platform.access.Permission;
+import org.shuangyong.platform.web.Many;
 import org.shuangyong.platform.web.Page;
 import org.shuangyong.platform.web.PageRequest;
 import org.shuangyong.platform.web.Replayable;
@@ -29,6 +30,7 @@ import org.shuangyong.platform.web.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlaqueResource {
   @Inject PlaqueService service;
+  @Inject PlaqueMany many;
   @Inject PlaqueFigures figures;
   @Inject PlaqueView view;
 
@@ -111,6 +113,21 @@ public class PlaqueResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PlaqueDto.CheckRequest request) {
     return answer(service.check(id, ifMatch, request));
+  }
+
+  @POST
+  @Path("check")
+  @Replayable
+  @PermissionsAllowed(Permission.PLAQUE_CHECK_MANY)
+  @Operation(
+      operationId = Permission.PLAQUE_CHECK_MANY,
+      summary = "街镇审核 of many households",
+      description = "Each is done or refused on its own; the answer says which and why.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Many.Outcomes.class)))
+  public Response checkMany(@NotNull @Valid Many.Request request) {
+    return Response.ok(new Many.Outcomes(many.check(request.items()))).build();
   }
 
   @POST

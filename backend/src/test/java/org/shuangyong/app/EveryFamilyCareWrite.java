@@ -24,12 +24,10 @@ final class EveryFamilyCareWrite {
         ids(Api.photo(Persona.VILLAGE)));
     moves(Families.person(Persona.VILLAGE, "严四", Families.VILLAGE));
     twins();
-    JsonPath valid =
-        Families.step(
-            Persona.OFFICE,
-            Families.step(Persona.OTHER_TOWN, file, "check", Map.of()),
-            "approve",
-            Map.of());
+    file = Persona.VILLAGE.asks().get(path).jsonPath();
+    send(Persona.OTHER_TOWN, V1 + "/persons/check", Api.items(file));
+    JsonPath valid = Persona.OFFICE.asks().get(path).jsonPath();
+    send(Persona.OFFICE, V1 + "/persons/approve", Api.items(valid));
     send(
         Persona.VILLAGE,
         V1 + "/persons/confirm",

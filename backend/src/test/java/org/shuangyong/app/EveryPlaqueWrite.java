@@ -1,8 +1,10 @@
 package org.shuangyong.app;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.shuangyong.testing.Api.V1;
 
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.shuangyong.platform.clock.Clocks;
 import org.shuangyong.testing.Api;
@@ -62,6 +64,13 @@ final class EveryPlaqueWrite {
         Persona.OFFICE.asks().get(V1 + "/persons/" + plaque.getString("basisPerson.id")).jsonPath();
     Families.step(Persona.OFFICE, person, "close", Map.of("as", "DIED", "on", today));
     Plaques.step(Persona.OTHER_TOWN, plaque, "keep", Map.of());
+    JsonPath many = Plaques.candidate("留痕多户").setRootPath("row");
+    Persona.OTHER_TOWN
+        .sends(Api.items(many))
+        .post(V1 + "/plaques/check")
+        .then()
+        .statusCode(200)
+        .body("items.done", equalTo(List.of(true)));
     Plaques.step(Persona.OTHER_TOWN, Plaques.candidate("留痕注销户"), "close", Map.of("reason", "迁出"));
   }
 }

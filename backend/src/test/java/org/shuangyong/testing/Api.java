@@ -157,19 +157,22 @@ public final class Api {
         .post(V1 + "/matters/" + matter.getString("id") + "/" + verb);
   }
 
+  /** Records as a request for many names them: each with the version that was seen. */
+  public static Map<String, Object> items(JsonPath... records) {
+    return Map.of(
+        "items",
+        Stream.of(records)
+            .map(r -> Map.of("id", r.getString("id"), "version", r.getInt("version")))
+            .toList());
+  }
+
   /** Gives many matters to one unit at once; answers what became of each. */
   public static JsonPath assignMany(String leadCode, String dueOn, JsonPath... matters) {
+    Map<String, Object> body = new HashMap<>(items(matters));
+    body.put("leadId", unitId(leadCode));
+    body.put("dueOn", dueOn);
     return Persona.OFFICE
-        .sends(
-            Map.of(
-                "items",
-                Stream.of(matters)
-                    .map(m -> Map.of("id", m.getString("id"), "version", m.getInt("version")))
-                    .toList(),
-                "leadId",
-                unitId(leadCode),
-                "dueOn",
-                dueOn))
+        .sends(body)
         .post(V1 + "/matters/assign")
         .then()
         .statusCode(200)

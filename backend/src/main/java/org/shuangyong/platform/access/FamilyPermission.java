@@ -13,6 +13,8 @@ public interface FamilyPermission {
   String PERSON_REVEAL = "person.reveal";
   String PERSON_CHECK = "person.check";
   String PERSON_APPROVE = "person.approve";
+  String PERSON_CHECK_MANY = "person.check-many";
+  String PERSON_APPROVE_MANY = "person.approve-many";
   String PERSON_SEND_BACK = "person.send-back";
   String PERSON_DOUBT = "person.doubt";
   String PERSON_CLEAR = "person.clear";
@@ -42,6 +44,7 @@ public interface FamilyPermission {
   String PLAQUE_FIND = "plaque.find";
   String PLAQUE_CREATE = "plaque.create";
   String PLAQUE_CHECK = "plaque.check";
+  String PLAQUE_CHECK_MANY = "plaque.check-many";
   String PLAQUE_DECLINE = "plaque.decline";
   String PLAQUE_DEFER = "plaque.defer";
   String PLAQUE_RECONSIDER = "plaque.reconsider";

@@ -30,7 +30,8 @@ interface FamilySets {
           HOUSEHOLD_REVEAL);
 
   /** 街镇审核. */
-  Set<String> FAMILY_CHECK = Set.of(PERSON_CHECK, PERSON_SEND_BACK, PERSON_CLEAR, PERSON_REOPEN);
+  Set<String> FAMILY_CHECK =
+      Set.of(PERSON_CHECK, PERSON_CHECK_MANY, PERSON_SEND_BACK, PERSON_CLEAR, PERSON_REOPEN);
 
   /** 应采已采、应挂已挂、喜报按期, and whom the first of them counts. */
   Set<String> FAMILY_COVERAGE = Set.of(REPORT_COVERAGE, REPORT_COVERAGE_EXPORT, REPORT_EXPECTED);
@@ -61,6 +62,7 @@ interface FamilySets {
   Set<String> PLAQUES_TOWN =
       Set.of(
           PLAQUE_CHECK,
+          PLAQUE_CHECK_MANY,
           PLAQUE_UNBATCH,
           PLAQUE_CLOSE,
           PLAQUE_EXAMINE,

@@ -70,6 +70,7 @@ public enum Role {
           PERSON_EXPORT_APPROVE,
           PERSON_EXPORT_REFUSE,
           PERSON_APPROVE,
+          PERSON_APPROVE_MANY,
           ROSTER_GAP_ASSIGN,
           UNIT_CREATE,
           UNIT_IMPORT,

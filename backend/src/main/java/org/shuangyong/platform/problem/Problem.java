@@ -130,6 +130,7 @@ public enum Problem {
   PLAQUE_SOLDIER("plaque.soldier", 409, "The soldier's other household on this side has one"),
   PLAQUE_TRANSITION("plaque.transition", 409, "The plaque's state does not allow this"),
   PLAQUE_NOT_ENTITLED("plaque.not-entitled", 422, "Nobody in the household entitles it today"),
+  PLAQUE_BY_HAND("plaque.by-hand", 422, "A soldier's family is checked by hand: of which soldier"),
   PLAQUE_OLD_FIRST("plaque.old-first", 409, "The old plate is handed in first"),
   PLAQUE_REISSUES("plaque.reissues", 409, "It was reissued as often as the rule allows"),
   PLAQUE_ALIVE("plaque.alive", 409, "Kept without replacing only after a death"),

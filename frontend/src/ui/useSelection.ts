@@ -1,18 +1,28 @@
 import { computed, shallowReactive, watch } from 'vue'
+import type { Schema } from '@/api/client'
 import { ApiProblem } from '@/api/problem'
 import { problemText } from '@/ui/problemText'
-import type { MatterRow, Outcome } from './matter.data'
 
 /** What one act takes at most; the server's bound. */
 export const most = 200
 
-/** Matters chosen for one act, page after page, and why an earlier act refused one. */
-export function useSelection(rows: () => readonly MatterRow[]) {
-  const chosen = shallowReactive(new Map<string, MatterRow>())
+export type Outcome = Schema['ManyOutcome']
+export interface Pickable {
+  id: string
+  version: number
+}
+
+/**
+ * Rows chosen for one act, page after page, and why an earlier act refused one.
+ *
+ * @param may whether the server would take the row now
+ */
+export function useSelection<T extends Pickable>(rows: () => readonly T[], may: (row: T) => boolean) {
+  const chosen = shallowReactive(new Map<string, T>())
   const refused = shallowReactive(new Map<string, string>())
 
   /** Only what the server would take now; what is chosen can always be taken back. */
-  const choosable = (row: MatterRow) => chosen.has(row.id) || row.allowedActions.includes('matter.assign')
+  const choosable = (row: T) => chosen.has(row.id) || may(row)
   const onPage = computed(() => rows().filter(choosable))
   const page = computed(() => {
     const n = onPage.value.filter((r) => chosen.has(r.id)).length
@@ -23,14 +33,14 @@ export function useSelection(rows: () => readonly MatterRow[]) {
   // A row read anew carries the version that the next act must name.
   watch(rows, (now) => now.forEach((row) => chosen.has(row.id) && chosen.set(row.id, row)))
 
-  function put(row: MatterRow, on: boolean) {
+  function put(row: T, on: boolean) {
     if (on && !full.value) chosen.set(row.id, row)
     if (!on) {
       chosen.delete(row.id)
       refused.delete(row.id)
     }
   }
-  const toggle = (row: MatterRow) => put(row, !chosen.has(row.id))
+  const toggle = (row: T) => put(row, !chosen.has(row.id))
   function togglePage() {
     const on = page.value !== 'all'
     onPage.value.forEach((row) => put(row, on))
@@ -45,10 +55,13 @@ export function useSelection(rows: () => readonly MatterRow[]) {
       if (one.done) {
         chosen.delete(one.id)
         refused.delete(one.id)
-      } else refused.set(one.id, problemText(new ApiProblem(422, one.code ?? '', one.params)))
+      } else refused.set(one.id, outcomeText(one))
     }
   }
 
   return { chosen, refused, choosable, onPage, page, full, toggle, togglePage, clear, settle }
 }
-export type Selection = ReturnType<typeof useSelection>
+export type Selection<T extends Pickable = Pickable> = ReturnType<typeof useSelection<T>>
+
+/** Why it was refused, in the person's language. */
+export const outcomeText = (one: Outcome) => problemText(new ApiProblem(422, one.code ?? '', one.params))

@@ -1,16 +1,21 @@
 import { describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, shallowRef } from 'vue'
-import type { MatterRow } from './matter.data'
 import { most, useSelection } from './useSelection'
 
 vi.mock('@/api/client', () => ({}))
 
-const row = (id: string, allowed = true, version = 0) =>
-  ({ id, version, title: id, allowedActions: allowed ? ['matter.assign'] : [] }) as unknown as MatterRow
+const row = (id: string, allowed = true, version = 0) => ({ id, version, allowed })
+type Row = ReturnType<typeof row>
 
-function selection(first: MatterRow[]) {
+function selection(first: Row[]) {
   const rows = shallowRef(first)
-  return { rows, ...effectScope().run(() => useSelection(() => rows.value))! }
+  const made = effectScope().run(() =>
+    useSelection(
+      () => rows.value,
+      (one: Row) => one.allowed,
+    ),
+  )!
+  return { rows, ...made }
 }
 
 describe('selection', () => {
