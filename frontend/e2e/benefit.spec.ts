@@ -1,6 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe'
+import { choose } from './families'
 import { login } from './login'
+import { pick } from './steps'
 
 /** A right number nobody has, by the clock. */
 function number() {
@@ -8,12 +10,6 @@ function number() {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   const sum = [...head].reduce((all, digit, n) => all + Number(digit) * weights[n]!, 0)
   return head + '10X98765432'[sum % 11]
-}
-
-async function choose(page: Page, id: string, text: string, typed?: string) {
-  await page.locator('.el-select', { has: page.locator(`#${id}`) }).click()
-  if (typed) await page.locator(`#${id}`).fill(typed)
-  await page.locator('.el-select-dropdown__item:visible', { hasText: text }).first().click()
 }
 
 test('优待事项：受理、材料未齐不能办理、核过原件转街镇', async ({ page }) => {
@@ -28,8 +24,7 @@ test('优待事项：受理、材料未齐不能办理、核过原件转街镇',
   await page.goto('/cases/new')
   await choose(page, 'c-kind', '困难帮扶')
   await choose(page, 'c-person', name, name)
-  await page.locator('.fields .el-select').first().click()
-  await page.locator('.el-select-dropdown__item:visible', { hasText: '收入低' }).click()
+  await pick(page.locator('.fields .el-select').first(), '收入低')
   await page.getByLabel('申请帮扶').fill('生活补助')
   await expectAccessible(page)
   await page.getByTestId('save').click()

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { person } from './login'
-import { dialog } from './steps'
+import { dialog, pick } from './steps'
 
 test('主题活动：定目标，各单位办活动，看完成情况，总结', async ({ browser }) => {
   test.setTimeout(150_000)
@@ -19,10 +19,7 @@ test('主题活动：定目标，各单位办活动，看完成情况，总结',
   }
   await office.getByTestId('c-plan').fill('每个街道至少一场。')
   for (const unit of ['文龙街道', '古南街道']) {
-    const picker = dialog(office).getByRole('combobox', { name: '各单位目标' })
-    await picker.click()
-    await picker.fill(unit)
-    await office.getByRole('option', { name: unit }).first().click()
+    await pick(dialog(office).getByRole('combobox', { name: '各单位目标' }), unit, { typed: unit })
     await dialog(office)
       .getByRole('spinbutton', { name: `${unit} 的目标场次` })
       .fill('1')

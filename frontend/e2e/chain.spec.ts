@@ -1,20 +1,12 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { expectAccessible } from './axe'
 import { person } from './login'
-import { choose } from './steps'
+import { choose, pick } from './steps'
 
 const notice = new URL('../../backend/src/main/resources/sample/notice-2021.txt', import.meta.url)
 // A title of its own, so that the test can run again on the same data.
 const title = `2021年重庆市綦江区双拥工作要点（演练${Date.now() % 100000}）`
-
-/** Chooses a unit by typing into a picker. */
-async function pick(page: Page, label: string, name: string) {
-  const box = page.getByRole('combobox', { name: label })
-  await box.click()
-  await box.fill(name)
-  await page.getByRole('option', { name }).first().click()
-}
 
 test('主线：通知变计划，计划变事项，事项由双方销号', async ({ browser }) => {
   test.setTimeout(240_000)
@@ -40,8 +32,8 @@ test('主线：通知变计划，计划变事项，事项由双方销号', async
   // 第一条单独分给文龙街道，由驻綦A部确认
   const first = office.locator('[data-row]').first()
   await first.click()
-  await pick(office, '牵头单位', '文龙街道')
-  await pick(office, '确认单位', '驻綦A部')
+  await pick(office.getByRole('combobox', { name: '牵头单位' }), '文龙街道', { typed: '文龙街道' })
+  await pick(office.getByRole('combobox', { name: '确认单位' }), '驻綦A部', { typed: '驻綦A部' })
   await office.getByTestId('how').fill('分批宣讲，逐村覆盖')
   await office.getByTestId('output').fill('宣讲报告一份')
   await office.getByTestId('assign').click()
@@ -54,7 +46,7 @@ test('主线：通知变计划，计划变事项，事项由双方销号', async
   await expect(office.getByText(/已分工 3[0-8] \/ 38 条/).first()).toBeVisible()
   if (await office.getByTestId('choose-unassigned').isEnabled()) {
     await office.getByTestId('choose-unassigned').click()
-    await pick(office, '牵头单位', '区双拥办')
+    await pick(office.getByRole('combobox', { name: '牵头单位' }), '区双拥办', { typed: '区双拥办' })
     await office.getByTestId('assign').click()
   }
   await expect(office.getByText('已分工 38 / 38 条').first()).toBeVisible()

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { person } from './login'
+import { pick } from './steps'
 
 const notice = fileURLToPath(
   new URL('../../backend/src/main/resources/sample/notice-2021.txt', import.meta.url),
@@ -49,8 +50,7 @@ test('公文：由存下的计划排出，每页22行每行28字，落款和代�
 test('文稿：单位提交，一人审查，另一人签发，别的单位这时才看见', async ({ browser }) => {
   const title = `事迹${Date.now() % 100_000}`
   const unit = await person(browser, 'jiaowei1', { place: '/documents/new' })
-  await unit.locator('.el-select', { has: unit.locator('#d-kind') }).click()
-  await unit.locator('.el-select-dropdown__item:visible', { hasText: '先进事迹' }).click()
+  await pick(unit.locator('.el-select', { has: unit.locator('#d-kind') }), /先进事迹/)
   await unit.getByTestId('title').fill(title)
   await unit.getByTestId('body').fill('洪水来时，他们在最前面。')
   await unit.getByLabel('事迹对象').fill('某班')
@@ -92,8 +92,7 @@ test('文稿：单位提交，一人审查，另一人签发，别的单位这�
 test('通知：缺发文字号时签发说明缺什么；收到的街道在手机上读，签收', async ({ browser }) => {
   const title = `年末检查通知${Date.now() % 100_000}`
   const writer = await person(browser, 'office2', { place: '/documents/new' })
-  await writer.locator('.el-select', { has: writer.locator('#d-kind') }).click()
-  await writer.locator('.el-select-dropdown__item:visible', { hasText: '通知公文' }).click()
+  await pick(writer.locator('.el-select', { has: writer.locator('#d-kind') }), /通知公文/)
   await writer.getByTestId('title').fill(title)
   await writer.getByTestId('body').fill('请于十二月十日前完成自查。')
   await writer.getByLabel('落款单位').fill('区双拥办')

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { pick } from './steps'
 
 /** A name nobody has, by the clock. */
 export const madeUpName = (family: string) =>
@@ -27,9 +28,7 @@ function numbered(day: Date): string {
 
 /** Chooses from a select by what it shows; `typed` narrows what it offers first. */
 export async function choose(page: Page, id: string, text: string, typed?: string): Promise<void> {
-  await page.locator('.el-select', { has: page.locator(`#${id}`) }).click()
-  if (typed) await page.locator(`#${id}`).fill(typed)
-  await page.locator('.el-select-dropdown__item:visible', { hasText: text }).first().click()
+  await pick(page.locator('.el-select', { has: page.locator(`#${id}`) }), text, { typed })
 }
 
 /** Fills the form of a new file and saves it; the page is then the file's. */

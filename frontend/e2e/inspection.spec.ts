@@ -1,19 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { person } from './login'
-import { dialog, send } from './steps'
+import { dialog, pick, send } from './steps'
 
 test('督导检查：逐项检查，问题立为事项，另一人复查', async ({ browser }) => {
   test.setTimeout(180_000)
   const title = `督导检查${Date.now() % 100000}`
   const office = await person(browser, 'office1', { place: '/activities/new' })
-  await office.getByTestId('a-kind').click()
-  await office.getByRole('option', { name: '督导检查' }).click()
+  await pick(office.getByTestId('a-kind'), '督导检查')
   await office.getByTestId('a-title').fill(title)
-  const parties = office.getByRole('combobox', { name: '参加单位' })
-  await parties.click()
-  await parties.fill('文龙街道')
-  await office.getByRole('option', { name: '文龙街道' }).first().click()
+  await pick(office.getByRole('combobox', { name: '参加单位' }), '文龙街道', { typed: '文龙街道' })
   await office.keyboard.press('Escape')
   await office.getByTestId('save').click()
   await office.waitForURL(/\/activities\/[0-9a-f-]{36}$/)
@@ -36,11 +32,8 @@ test('督导检查：逐项检查，问题立为事项，另一人复查', async
   await office.getByTestId('save').click()
   await expect(dialog(office).getByText('必填').first()).toBeVisible()
   const unit = dialog(office).getByRole('combobox', { name: '被检查（反映）单位' })
-  await unit.click()
-  await unit.fill('文龙街道')
-  await office.getByRole('option', { name: '文龙街道' }).first().click()
-  await office.getByTestId('finding-item').click()
-  await office.getByRole('option', { name: '优先窗口和标识' }).click()
+  await pick(unit, '文龙街道', { typed: '文龙街道' })
+  await pick(office.getByTestId('finding-item'), '优先窗口和标识')
   await office.getByTestId('finding-text').fill('办事大厅没有军人优先标识。')
   await office.getByTestId('finding-title').fill(`补设标识${title}`)
   await expectAccessible(office)

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
 import { readWorkbook } from './workbook'
+import { pick } from './steps'
 
 test('类型管理：新增、改版、登记时可用、停用，旧记录照旧', async ({ page, browser }) => {
   const name = `渡口${Date.now() % 100000}`
@@ -15,8 +16,7 @@ test('类型管理：新增、改版、登记时可用、停用，旧记录照�
   await page.getByText('地方为部队办实事').click()
   await page.getByTestId('add-row').first().click()
   await page.getByTestId('field-name').fill('渡船')
-  await page.getByTestId('field-type').click()
-  await page.getByRole('option', { name: '单选' }).click()
+  await pick(page.getByTestId('field-type'), '单选')
   await page.getByTestId('save-kind').click()
   await expect(page.getByRole('alert').filter({ hasText: '选项：必填' })).toBeVisible()
   await page.getByTestId('field-choices').fill('汽渡\n人渡')
@@ -37,10 +37,8 @@ test('类型管理：新增、改版、登记时可用、停用，旧记录照�
     .first()
     .fill(`修${name}`)
   await troop.getByLabel('具体内容').fill('请协调解决。')
-  await troop.getByRole('combobox', { name: '主题' }).first().click()
-  await troop.getByRole('option', { name }).click()
-  await troop.getByRole('combobox', { name: '渡船' }).click()
-  await troop.getByRole('option', { name: '人渡' }).click()
+  await pick(troop.getByRole('combobox', { name: '主题' }).first(), name)
+  await pick(troop.getByRole('combobox', { name: '渡船' }), '人渡')
   await troop
     .getByRole('button', { name: /^提交|^提出/ })
     .last()
@@ -69,13 +67,11 @@ async function field(page: Page, name: string, type: string, more: { when?: stri
   const row = page.getByTestId('row').last()
   await row.getByTestId('field-name').fill(name)
   if (type !== '文字') {
-    await row.getByTestId('field-type').click()
-    await page.getByRole('option', { name: type, exact: true }).click()
+    await pick(row.getByTestId('field-type'), type, { exact: true })
   }
   if (more.choices) await row.getByTestId('field-choices').fill(more.choices)
   if (more.when) {
-    await row.getByRole('combobox', { name: '何时填写' }).click()
-    await page.getByRole('option', { name: more.when }).click()
+    await pick(row.getByRole('combobox', { name: '何时填写' }), more.when)
   }
 }
 
@@ -93,8 +89,7 @@ test('双拥办自己新增一类活动：登记、手机上登记结果、计�
   await field(page, '就诊人次', '分类人数', { choices: '居民\n官兵', when: '“登记活动”前填写' })
   await field(page, '安全检查', '检查表', { choices: '救生衣齐备\n警戒到位', when: '“登记活动”前填写' })
   await page.getByText('单位每年应当完成').click()
-  await page.getByRole('combobox', { name: '哪些单位' }).click()
-  await page.getByRole('option', { name: '街道', exact: true }).click()
+  await pick(page.getByRole('combobox', { name: '哪些单位' }), '街道', { exact: true })
   await page.keyboard.press('Escape')
   await page.getByLabel('要求的内容和依据').fill('每个街道每年一次渡口义诊')
   const preview = page.getByLabel('效果预览')
@@ -117,16 +112,14 @@ test('双拥办自己新增一类活动：登记、手机上登记结果、计�
 
   // A street enters it at the desk; what is required is asked for.
   const desk = await person(browser, 'wenlong1', { place: '/activities/new' })
-  await desk.getByTestId('a-kind').click()
-  await desk.getByRole('option', { name }).click()
+  await pick(desk.getByTestId('a-kind'), name)
   await desk.getByTestId('a-title').fill(`${name}第一场`)
   await expect(desk.getByText('每个街道每年一次渡口义诊')).toBeVisible()
   await desk.getByTestId('save').click()
   await expect(desk.getByRole('alert').filter({ hasText: '必填' })).toBeVisible()
   await desk.getByLabel('渡口', { exact: true }).fill('彭家渡')
   await desk.getByLabel('船只').fill('3')
-  await desk.getByRole('combobox', { name: '水情' }).click()
-  await desk.getByRole('option', { name: '平稳' }).click()
+  await pick(desk.getByRole('combobox', { name: '水情' }), '平稳')
   const next = desk.getByRole('combobox', { name: '下次开诊' })
   await next.fill('2099-06-01')
   await next.press('Enter')

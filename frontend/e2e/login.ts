@@ -1,4 +1,4 @@
-import { expect, type Browser, type Cookie, type Page } from '@playwright/test'
+import { expect, test, type Browser, type BrowserContext, type Cookie, type Page } from '@playwright/test'
 
 /** Password of every demo account. */
 export const password = process.env.E2E_PASSWORD ?? 'Shuangyong-2021'
@@ -44,18 +44,27 @@ export async function login(page: Page, user: DemoUser, place = '/'): Promise<vo
   )
 }
 
+/** People of their own, each by the test they are in. */
+const people: { test: string; context: BrowserContext }[] = []
+
 /** A person of their own: another browser context, so that several people can be in one test. */
 export async function person(
   browser: Browser,
   user: DemoUser,
   options: { place?: string; phone?: boolean } = {},
 ): Promise<Page> {
+  // Those of the tests before have left; their pages would go on asking for what is new.
+  const now = test.info().testId
+  const gone = people.filter((one) => one.test !== now)
+  await Promise.all(gone.map((one) => one.context.close()))
+  people.splice(0, people.length, ...people.filter((one) => one.test === now))
   const context = await browser.newContext({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: options.phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
     ...(options.phone ? { isMobile: true, hasTouch: true } : {}),
   })
+  people.push({ test: now, context })
   const page = await context.newPage()
   await login(page, user, options.place ?? (options.phone ? '/m' : '/'))
   return page

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
-import { dialog, send } from './steps'
+import { dialog, pick, send } from './steps'
 
 const mark = `批量${Date.now() % 1000000}`
 
@@ -78,10 +78,7 @@ test('没有提交的文字还在', async ({ page }) => {
 
 async function assign(page: Page, open: () => Promise<void>) {
   await open()
-  const lead = dialog(page).getByRole('combobox', { name: '牵头单位' })
-  await lead.click()
-  await lead.fill('文龙街道')
-  await page.getByRole('option', { name: '文龙街道' }).first().click()
+  await pick(dialog(page).getByRole('combobox', { name: '牵头单位' }), '文龙街道', { typed: '文龙街道' })
   const due = dialog(page).getByRole('combobox', { name: '完成时限' })
   await due.fill('2099-06-30')
   await due.press('Enter')

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { person } from './login'
-import { dialog, send } from './steps'
+import { dialog, pick, send } from './steps'
 
 const stamp = Date.now() % 100000
 
@@ -10,19 +10,12 @@ async function planned(page: Page, title: string): Promise<void> {
   await page.goto('/activities')
   await page.getByTestId('new-activity').click()
   const kind = page.getByRole('combobox', { name: '类别', exact: true })
-  await kind.click()
-  await kind.fill('议军会')
-  await page.getByRole('option', { name: '议军会', exact: true }).click()
+  await pick(kind, '议军会', { typed: '议军会', exact: true })
   await page.getByTestId('a-title').fill(title)
   await page.getByTestId('save').click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await page.getByTestId('meeting-set').click()
-  const body = dialog(page).getByRole('combobox', { name: '会议机构' })
-  await body.click()
-  await page
-    .getByRole('option', { name: /领导小组/ })
-    .first()
-    .click()
+  await pick(dialog(page).getByRole('combobox', { name: '会议机构' }), /领导小组/)
   await dialog(page).getByTestId('agenda-0').fill('研究部队提出的问题')
   await dialog(page).getByTestId('meeting-save').click()
   await expect(page.getByText('研究部队提出的问题')).toBeVisible()
@@ -48,10 +41,7 @@ test('议军会：议定事项立账交办，牵头单位签收，下次会前�
   await dialog(office).getByTestId('decide-save').click()
   await expect(dialog(office).getByText('必填').first()).toBeVisible()
   await dialog(office).getByTestId('d-text').fill(decision)
-  const lead = dialog(office).getByRole('combobox', { name: '牵头单位' })
-  await lead.click()
-  await lead.fill('文龙街道')
-  await office.getByRole('option', { name: '文龙街道' }).first().click()
+  await pick(dialog(office).getByRole('combobox', { name: '牵头单位' }), '文龙街道', { typed: '文龙街道' })
   await dialog(office).locator('#d-due').fill('2099-06-30')
   await dialog(office).locator('#d-due').press('Enter')
   await expectAccessible(office)

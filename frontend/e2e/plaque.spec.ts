@@ -1,34 +1,14 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe'
-import { act, collect, madeUpName, madeUpNumber, picture } from './families'
+import { act, collect, madeUpName, madeUpNumber } from './families'
 import { person } from './login'
-import { drawSignature } from './steps'
-
-/** 应挂 and 已挂 of a row of the board. */
-async function figures(page: Page, place: string) {
-  await page.goto('/plaques')
-  const row = page.getByTestId('figures').filter({ hasText: place })
-  await expect(row).toBeVisible()
-  const n = async (key: string) => Number(await row.getByTestId(key).innerText())
-  return { candidates: await n('candidates'), entitled: await n('entitled'), hung: await n('hung') }
-}
+import { figures, give, hang, makeBatch } from './plaques'
 
 test('光荣牌：查找应挂、审核、排批次、上门悬挂签字，数字跟着变', async ({ browser }) => {
   test.slow() // four people sign in, one after the other
   const name = madeUpName('甘')
   const office = await person(browser, 'office1', { place: '/plaques/stock' })
-  await office.getByTestId('receive').click()
-  await office.getByTestId('save').click()
-  await expect(office.getByTestId('save')).toBeHidden()
-  await office.getByTestId('give').click()
-  const to = office.getByRole('dialog').getByRole('combobox', { name: '分发到' })
-  await to.fill('古南街道')
-  await office
-    .getByRole('option', { name: /古南街道/ })
-    .first()
-    .click()
-  await office.getByTestId('save').click()
-  await expect(office.getByTestId('save')).toBeHidden()
+  await give(office, '古南街道')
   await expectAccessible(office)
 
   // A household whose head the district has approved.
@@ -56,33 +36,12 @@ test('光荣牌：查找应挂、审核、排批次、上门悬挂签字，数�
   await expect(town.locator('#content').getByText('应挂', { exact: true }).first()).toBeVisible()
   await expectAccessible(town)
 
-  await town.goto('/plaques/batches')
-  await town.getByTestId('new-batch').click()
-  await town.getByTestId('batch-name').fill(`${name}批次`)
-  await town.getByTestId('save').click()
-  await expect(town).toHaveURL(/\/plaques\/batches\//)
-  await town.getByTestId('fill').click()
+  await makeBatch(town, `${name}批次`)
   await expect(town.getByRole('link', { name })).toBeVisible()
   await expectAccessible(town)
 
-  // At the door: without the signature it is not hung.
   const phone = await person(browser, 'village1', { phone: true, place: '/m/plaques' })
-  await phone
-    .getByTestId('batch')
-    .filter({ hasText: `${name}批次` })
-    .getByRole('link')
-    .click()
-  await phone.getByTestId('plaque').filter({ hasText: name }).getByRole('link').click()
-  await phone.getByTestId('signer').fill('本人')
-  await phone.getByTestId('hang').click()
-  await expect(phone).toHaveURL(/\/hang$/)
-  await phone.locator('input[type=file]').setInputFiles(picture)
-  await drawSignature(phone)
-  await phone.getByTestId('confirm').check()
-  await expectAccessible(phone)
-  await phone.getByTestId('hang').click()
-  await expect(phone).toHaveURL(/\/m\/plaques\/batches\//)
-  await expect(phone.getByTestId('plaque').filter({ hasText: name })).toContainText('已挂')
+  await hang(phone, `${name}批次`, name)
 
   const after = await figures(office, '古南街道')
   expect(after.hung).toBe(before.hung + 1)

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
-import { dialog, pickUnit } from './steps'
+import { dialog, pick } from './steps'
 
 const reds = (page: Page, text: string) => page.getByTestId('red').filter({ hasText: text })
 const number = async (page: Page, text: string) => Number(await reds(page, text).locator('.n').innerText())
@@ -32,10 +32,9 @@ test('军供站的物资少了，应急一览上亮红，补足后不再', async
   const office = await person(browser, 'office1', { place: '/readiness' })
   const before = await number(office, '有物资低于最低储备')
   await office.goto('/sites/new')
-  await office.getByTestId('s-kind').click()
-  await office.getByRole('option', { name: '军供站' }).click()
+  await pick(office.getByTestId('s-kind'), '军供站')
   await office.locator('#s-name').fill(name)
-  for (const id of ['#s-unit', '#s-owner']) await pickUnit(office, office.locator(id), '古南街道')
+  for (const id of ['#s-unit', '#s-owner']) await pick(office.locator(id), '古南街道', { typed: '古南街道' })
   await office.getByTestId('save').click()
   await office.waitForURL(/\/sites\/[0-9a-f-]{36}$/)
   const path = new URL(office.url()).pathname
@@ -67,8 +66,7 @@ test('队伍的演练作为活动登记，也算队伍的训练', async ({ brows
   const town = await person(browser, 'gunan1', { place: '/teams' })
   await town.getByTestId('new').click()
   await dialog(town).getByTestId('name').fill(name)
-  await dialog(town).getByRole('combobox', { name: '类别' }).click()
-  await town.getByRole('option', { name: '民兵应急队伍' }).click()
+  await pick(dialog(town).getByRole('combobox', { name: '类别' }), '民兵应急队伍')
   await dialog(town).locator('footer button').last().click()
   await town.goto(`/teams?only=undrilled&q=${name}`)
   await expect(town.getByTestId('row')).toContainText(name)
@@ -76,10 +74,7 @@ test('队伍的演练作为活动登记，也算队伍的训练', async ({ brows
   const office = await person(browser, 'office1', { place: '/activities/new?kind=drill' })
   await office.getByTestId('a-title').fill(`${name}防汛演练`)
   await office.getByLabel('演练科目').fill('防汛')
-  const teams = office.getByRole('combobox', { name: '参演队伍' })
-  await teams.click()
-  await teams.fill(name)
-  await office.getByRole('option', { name }).first().click()
+  await pick(office.getByRole('combobox', { name: '参演队伍' }), name, { typed: name })
   await office.keyboard.press('Escape')
   await expectAccessible(office)
   await office.getByTestId('save').click()

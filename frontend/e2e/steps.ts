@@ -10,12 +10,30 @@ export async function choose(input: Locator): Promise<void> {
   await expect(input).toBeChecked()
 }
 
-/** Types a unit's name and takes it from the list of this very field; the list of the field before may still fade. */
-export async function pickUnit(page: Page, field: Locator, name: string): Promise<void> {
-  await field.click()
-  await field.fill(name)
-  const list = page.locator(`[id="${await field.getAttribute('aria-controls')}"]`)
-  await list.getByRole('option', { name }).first().click()
+/**
+ * Chooses from the list of this very field; `typed` narrows what it offers. A list that still opens, or is being
+ * filled, swallows a click that no person would be quick enough for, so what was not taken is clicked once more.
+ */
+export async function pick(
+  field: Locator,
+  option: string | RegExp,
+  { typed, exact }: { typed?: string; exact?: boolean } = {},
+): Promise<void> {
+  const page = field.page()
+  const box = field.and(page.getByRole('combobox')).or(field.getByRole('combobox')).first()
+  await expect(async () => {
+    if ((await box.getAttribute('aria-expanded')) !== 'true') await field.click({ timeout: 5000 })
+    if (typed) await box.fill(typed)
+    const list = page.locator(`[id="${await box.getAttribute('aria-controls')}"]`)
+    const one = list.getByRole('option', { name: option, exact }).first()
+    if ((await one.getAttribute('aria-selected', { timeout: 5000 })) === 'true') return
+    await one.click({ timeout: 5000 })
+    await expect
+      .poll(async () => !(await one.isVisible()) || (await one.getAttribute('aria-selected')) === 'true', {
+        timeout: 3000,
+      })
+      .toBe(true)
+  }).toPass({ timeout: 25_000 })
 }
 
 /** A troop proposes, the office registers; returns the matter's address on the desktop. */
@@ -39,10 +57,7 @@ export async function assigned(browser: Browser, title: string): Promise<{ offic
   await office.getByRole('button', { name: '立账' }).click()
   await send(office)
   await office.getByRole('button', { name: '交办', exact: true }).click()
-  const lead = dialog(office).getByRole('combobox', { name: '牵头单位' })
-  await lead.click()
-  await lead.fill('文龙街道')
-  await office.getByRole('option', { name: '文龙街道' }).first().click()
+  await pick(dialog(office).getByRole('combobox', { name: '牵头单位' }), '文龙街道', { typed: '文龙街道' })
   const due = dialog(office).getByRole('combobox', { name: '完成时限' })
   await due.fill('2099-06-30')
   await due.press('Enter')

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { person } from './login'
-import { dialog, drawSignature } from './steps'
+import { dialog, drawSignature, pick } from './steps'
 
 test('走访慰问：手机上筹划，当场签收，听到的困难成为事项，签收单打印', async ({ browser }) => {
   const title = `走访慰问${Date.now() % 100000}`
@@ -27,10 +27,7 @@ test('走访慰问：手机上筹划，当场签收，听到的困难成为事�
   const desk = await person(browser, 'office1', { place: path })
   await desk.getByTestId('add-line').click()
   await desk.getByTestId('leader').fill('孙正')
-  const troop = dialog(desk).getByRole('combobox', { name: '部队代称' })
-  await troop.click()
-  await troop.fill('驻綦A部')
-  await desk.getByRole('option', { name: '驻綦A部' }).first().click()
+  await pick(dialog(desk).getByRole('combobox', { name: '部队代称' }), '驻綦A部', { typed: '驻綦A部' })
   await desk.getByTestId('save').click()
   await expect(desk.getByTestId('visit-line')).toContainText('驻綦A部')
 

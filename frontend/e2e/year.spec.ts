@@ -1,16 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { login, person } from './login'
-import { assigned, choose, dialog, send } from './steps'
+import { assigned, choose, dialog, pick, send } from './steps'
 
 const stamp = Date.now() % 100000
-
-async function pick(page: Page, label: string, name: string) {
-  const box = page.getByRole('combobox', { name: label })
-  await box.focus()
-  await box.fill(name)
-  await page.getByRole('option', { name }).first().click()
-}
 
 /** One round a quarter: from the last one offered back to the first that has none yet. */
 async function openFree(page: Page) {
@@ -39,7 +32,7 @@ test('征集需求，答复，立账后列入下一年的双清单', async ({ br
   await dialog(office).getByLabel('征集名称').fill(title)
   await dialog(office).getByRole('combobox', { name: '截止日期' }).fill('2099-12-31')
   await dialog(office).getByRole('combobox', { name: '截止日期' }).press('Enter')
-  await pick(office, '征集对象', '驻綦A部')
+  await pick(office.getByRole('combobox', { name: '征集对象' }), '驻綦A部', { typed: '驻綦A部' })
   await dialog(office).getByLabel('征集名称').click() // closes the list
   await expectAccessible(office)
   await send(office)
@@ -51,11 +44,10 @@ test('征集需求，答复，立账后列入下一年的双清单', async ({ br
   await troop.getByRole('link', { name: '提报需求' }).click()
   await troop.getByLabel('标题').fill(`营区外道路整修${stamp}`)
   await troop.getByLabel('具体内容').fill('雨季积水，请协调整修。')
-  await pick(troop, '主题', '交通出行')
+  await pick(troop.getByRole('combobox', { name: '主题' }), '交通出行', { typed: '交通出行' })
   await troop.getByRole('button', { name: '提交' }).last().click()
   await expect(troop.getByText(/必填|请填写|请选择/).first()).toBeVisible()
-  await troop.getByRole('combobox', { name: '需协助事项' }).click()
-  await troop.getByRole('option', { name: '道路修缮' }).click()
+  await pick(troop.getByRole('combobox', { name: '需协助事项' }), '道路修缮')
   await expectAccessible(troop)
   await troop.getByRole('button', { name: '提交' }).last().click()
   await troop.waitForURL(/\/matters\/[0-9a-f-]{36}/)
@@ -80,8 +72,8 @@ test('联络员在手机上从消息打开征集，答复无需求，或提报�
   await dialog(office).getByLabel('征集名称').fill(title)
   await dialog(office).getByRole('combobox', { name: '截止日期' }).fill('2099-12-31')
   await dialog(office).getByRole('combobox', { name: '截止日期' }).press('Enter')
-  await pick(office, '征集对象', '文龙街道')
-  await pick(office, '征集对象', '区教委')
+  await pick(office.getByRole('combobox', { name: '征集对象' }), '文龙街道', { typed: '文龙街道' })
+  await pick(office.getByRole('combobox', { name: '征集对象' }), '区教委', { typed: '区教委' })
   await dialog(office).getByLabel('征集名称').click() // closes the list
   await send(office)
   await expect(office.getByRole('heading', { level: 1, name: title })).toBeVisible()
