@@ -88,6 +88,8 @@ test('名册到门牌：对好列名，一起审核核定，找出应挂，上�
   await town.getByTestId('roster-yes').click()
   await expect(town.getByTestId('roster-sum')).toBeVisible({ timeout: 30_000 })
 
+  await expect(town.getByTestId('next-CHECKED')).toBeVisible()
+
   // The district approves the three together.
   await office.goto('/persons?status=CHECKED')
   await office.getByTestId('person-search').fill(family)
