@@ -107,7 +107,7 @@ public class DigestJob {
       return 0;
     }
     Object[] unit = (Object[]) free.get(0);
-    Instant now = clocks.now();
+    Instant now = clocks.now().minus(InboxService.SETTLES);
     Instant from = unit[2] == null ? now.minus(Duration.ofDays(1)) : (Instant) unit[2];
     List<Told> news = inbox.told(Audience.unit(id), from, now);
     if (news.isEmpty()) {

@@ -144,7 +144,7 @@ class PersonDigestTest {
   }
 
   private List<Mail> sent(int days) {
-    clocks.set(Clock.offset(Clock.systemUTC(), Duration.ofDays(days)));
+    clocks.set(Clock.offset(Clock.systemUTC(), Duration.ofDays(days).plusMinutes(2)));
     job.send("500110");
     clocks.set(Clock.systemUTC());
     return mailbox.getMailsSentTo(ADDRESS);

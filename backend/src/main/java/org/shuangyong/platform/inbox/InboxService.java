@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -46,6 +47,12 @@ public class InboxService {
           new Notice(audience, message.code(), params, message.kind(), message.id(), clocks.now()));
     }
   }
+
+  /**
+   * How long a notice may take to be seen after the instant it bears: its transaction has ended by
+   * then. What is mailed up to an instant would else leave out what was told before it.
+   */
+  public static final Duration SETTLES = Duration.ofMinutes(1);
 
   /** What an audience was told of one record. */
   public record Told(String kind, UUID id, Map<String, String> params) {}

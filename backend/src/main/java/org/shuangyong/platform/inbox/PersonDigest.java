@@ -86,7 +86,7 @@ public class PersonDigest {
       return 0;
     }
     InboxMail person = free.get();
-    Instant now = clocks.now();
+    Instant now = clocks.now().minus(InboxService.SETTLES);
     List<Told> news =
         notices.unread(person.personId(), person.audiences(), person.mailedUntil(), now).stream()
             .map(row -> new Told(row.kind(), row.recordId(), inbox.params(row.params())))
