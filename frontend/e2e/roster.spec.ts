@@ -106,6 +106,7 @@ test('名册到门牌：对好列名，一起审核核定，找出应挂，上�
 
   // Who lacks a plaque: listed already, checked together, put into a batch.
   await town.goto('/plaques/list?figure=CANDIDATE')
+  await town.getByRole('combobox', { name: /每页/ }).selectOption('100')
   for (const name of names) await town.getByRole('checkbox', { name: `选择：${name}` }).check()
   await expectAccessible(town)
   await town.getByTestId('many-chosen').click()
