@@ -19,10 +19,9 @@ test('主题活动：定目标，各单位办活动，看完成情况，总结',
   }
   await office.getByTestId('c-plan').fill('每个街道至少一场。')
   for (const unit of ['文龙街道', '古南街道']) {
-    await pick(dialog(office).getByRole('combobox', { name: '各单位目标' }), unit, { typed: unit })
-    await dialog(office)
-      .getByRole('spinbutton', { name: `${unit} 的目标场次` })
-      .fill('1')
+    const taken = dialog(office).getByRole('spinbutton', { name: `${unit} 的目标场次` })
+    await pick(dialog(office).getByRole('combobox', { name: '各单位目标' }), unit, { typed: unit, taken })
+    await taken.fill('1')
   }
   await expectAccessible(office)
   await office.getByTestId('campaign-save').click()

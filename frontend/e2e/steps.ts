@@ -11,13 +11,14 @@ export async function choose(input: Locator): Promise<void> {
 }
 
 /**
- * Chooses from the list of this very field; `typed` narrows what it offers. A list that still opens, or is being
- * filled, swallows a click that no person would be quick enough for, so what was not taken is clicked once more.
+ * Chooses from the list of this very field; `typed` narrows what it offers, `taken` is what shows that a field took it
+ * that keeps no choice itself. A list that still opens, or is being filled, swallows a click that no person would be
+ * quick enough for, so what was not taken is clicked once more.
  */
 export async function pick(
   field: Locator,
   option: string | RegExp,
-  { typed, exact }: { typed?: string; exact?: boolean } = {},
+  { typed, exact, taken }: { typed?: string; exact?: boolean; taken?: Locator } = {},
 ): Promise<void> {
   const page = field.page()
   const box = field.and(page.getByRole('combobox')).or(field.getByRole('combobox')).first()
@@ -29,9 +30,13 @@ export async function pick(
     if ((await one.getAttribute('aria-selected', { timeout: 5000 })) === 'true') return
     await one.click({ timeout: 5000 })
     await expect
-      .poll(async () => !(await one.isVisible()) || (await one.getAttribute('aria-selected')) === 'true', {
-        timeout: 3000,
-      })
+      .poll(
+        async () =>
+          taken
+            ? await taken.isVisible()
+            : !(await one.isVisible()) || (await one.getAttribute('aria-selected')) === 'true',
+        { timeout: 3000 },
+      )
       .toBe(true)
   }).toPass({ timeout: 25_000 })
 }
