@@ -92,9 +92,16 @@ test('名册到门牌：对好列名，一起审核核定，找出应挂，上�
 
   // The district approves the three together.
   await office.goto('/persons?status=CHECKED')
+  // What is chosen stays from page to page, and goes with the question.
+  await office.getByRole('checkbox').nth(1).check()
+  await office.getByRole('button', { name: '下一页' }).click()
+  await expect(office).toHaveURL(/after=/)
+  await office.getByRole('checkbox').nth(2).check()
+  await expect(office.getByText('已选 2 项')).toBeVisible()
   await office.getByTestId('person-search').fill(family)
   await office.getByTestId('person-search').press('Enter')
   await expect(office.getByTestId('person')).toHaveCount(3)
+  await expect(office.getByText(/已选/)).toBeHidden()
   await office.getByTestId('choose-page').check()
   await expect(office.getByText('已选 3 项')).toBeVisible()
   await expectAccessible(office)

@@ -9,13 +9,15 @@ type Row = ReturnType<typeof row>
 
 function selection(first: Row[]) {
   const rows = shallowRef(first)
+  const filters = shallowRef<object>({ unit: 'x' })
   const made = effectScope().run(() =>
     useSelection(
       () => rows.value,
       (one: Row) => one.allowed,
+      () => filters.value,
     ),
   )!
-  return { rows, ...made }
+  return { rows, filters, ...made }
 }
 
 describe('selection', () => {
@@ -53,6 +55,16 @@ describe('selection', () => {
     expect(s.refused.get('b')).toContain('别人')
     s.clear()
     expect(s.refused.size).toBe(0)
+  })
+  it('goes with what the list is asked for, and stays from page to page', async () => {
+    const s = selection([row('a')])
+    s.togglePage()
+    s.filters.value = { unit: 'x' } // read from the address again, which another page changes too
+    await nextTick()
+    expect(s.chosen.size).toBe(1)
+    s.filters.value = { unit: 'y' }
+    await nextTick()
+    expect(s.chosen.size).toBe(0)
   })
   it('stops at what one act takes', () => {
     const s = selection(Array.from({ length: most + 5 }, (_, n) => row(String(n))))

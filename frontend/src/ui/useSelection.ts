@@ -16,8 +16,13 @@ export interface Pickable {
  * Rows chosen for one act, page after page, and why an earlier act refused one.
  *
  * @param may whether the server would take the row now
+ * @param asked what the list is asked for; something else lets go of all that was chosen, another page does not
  */
-export function useSelection<T extends Pickable>(rows: () => readonly T[], may: (row: T) => boolean) {
+export function useSelection<T extends Pickable>(
+  rows: () => readonly T[],
+  may: (row: T) => boolean,
+  asked: () => unknown,
+) {
   const chosen = shallowReactive(new Map<string, T>())
   const refused = shallowReactive(new Map<string, string>())
 
@@ -58,6 +63,8 @@ export function useSelection<T extends Pickable>(rows: () => readonly T[], may: 
       } else refused.set(one.id, outcomeText(one))
     }
   }
+
+  watch(() => JSON.stringify(asked()), clear)
 
   return { chosen, refused, choosable, onPage, page, full, toggle, togglePage, clear, settle }
 }
